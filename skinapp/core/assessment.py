@@ -1,0 +1,68 @@
+"""Everything that a report or a re-run needs to know about one assessed photo."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.photo import Frame
+from skinapp.core.prediction import ExitReading
+from skinapp.core.triage import OperatingPoint, TriageDecision
+
+
+@dataclass(frozen=True)
+class EngineInfo:
+    """What computed a reading. name: such as "torch-fp32"; device: such as "cpu"; note: why this device, in one sentence."""
+
+    name: str
+    device: str
+    note: str
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """Which model, and what it says of itself.
+
+    id: its folder's name; digest: SHA-256 of its weights; exits: number of exit heads.
+    licence, attribution, population: sentences for About and report; figures: (name, value with interval and n) pairs.
+    """
+
+    id: str
+    digest: str
+    exits: int
+    licence: str
+    attribution: str
+    population: str
+    figures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """One photo, assessed.
+
+    readings: every exit that was computed, in order; the last one is the answer.
+    elapsed_ms: wall clock from decoded pixels to decision.
+    assessed_at: with time zone.
+    """
+
+    photo_sha256: str
+    photo_is_synthetic: bool
+    frame: Frame
+    mode: Mode
+    readings: tuple[ExitReading, ...]
+    decision: TriageDecision
+    operating_point: OperatingPoint
+    engine: EngineInfo
+    model: ModelInfo
+    app_version: str
+    elapsed_ms: float
+    assessed_at: datetime
+
+    @property
+    def answer(self) -> ExitReading:
+        """The reading that the decision rests on."""
+        return self.readings[-1]
+
+    @property
+    def is_early(self) -> bool:
+        """Whether exits were left out because an earlier one was confident."""
+        return self.answer.exit < self.model.exits

@@ -1,0 +1,60 @@
+"""Everything that can go wrong, as one tree.
+
+SkinAppError
+├── PhotoError            a photo cannot be used; the message says what is wrong and what to do
+│   ├── PhotoUnreadable   missing, empty, truncated, damaged, or not what its name says
+│   ├── PhotoUnsupported  a format or pixel layout outside the allow-list
+│   └── PhotoTooLarge     beyond the byte or pixel limits
+├── ModelError            the model folder cannot be used
+│   ├── ModelNotFound     no such folder, or a file of it is missing
+│   └── ModelTampered     a file does not have the digest that the manifest states
+├── EngineUnavailable     an engine or a device asked for by name is not there
+├── ReportError           a report or table could not be written
+└── UsageError            the request itself makes no sense
+
+A message is one plain sentence or two for the person in front of the screen: no path beyond the file's own name, no traceback.
+"""
+
+
+class SkinAppError(Exception):
+    """Root of the tree: `str(error)` is what the user reads."""
+
+
+class PhotoError(SkinAppError):
+    """A photo cannot be used."""
+
+
+class PhotoUnreadable(PhotoError):
+    """Missing, empty, truncated, damaged, or not what its name says."""
+
+
+class PhotoUnsupported(PhotoError):
+    """A format or pixel layout outside the allow-list."""
+
+
+class PhotoTooLarge(PhotoError):
+    """Beyond the byte or pixel limits."""
+
+
+class ModelError(SkinAppError):
+    """The model folder cannot be used."""
+
+
+class ModelNotFound(ModelError):
+    """No such model folder, or a file of it is missing."""
+
+
+class ModelTampered(ModelError):
+    """A file does not have the digest that the manifest states."""
+
+
+class EngineUnavailable(SkinAppError):
+    """An engine or a device asked for by name is not there."""
+
+
+class ReportError(SkinAppError):
+    """A report or table could not be written."""
+
+
+class UsageError(SkinAppError):
+    """The request itself makes no sense."""

@@ -1,0 +1,119 @@
+"""From probabilities to a place in the reading order. Never management advice, and never the word benign."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import URGENT, Diagnosis
+from skinapp.core.prediction import ExitReading
+
+
+class TriageLevel(StrEnum):
+    """When a person should look, the first to be read first."""
+
+    URGENT = "urgent"
+    UNASSESSABLE = "unassessable"
+    SOON = "soon"
+    ROUTINE = "routine"
+
+    @property
+    def rank(self) -> int:
+        """Place in the reading order, 0 first."""
+        return list(TriageLevel).index(self)
+
+
+@dataclass(frozen=True)
+class Share:
+    """A measured proportion, 0 to 1, with its 95 % interval and the number of photos that it was measured on."""
+
+    value: float
+    low: float
+    high: float
+    n: int
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """Thresholds fitted together on calibration photos, for one mode and one meaning of malignant.
+
+    name: such as "sensitivity-95"; mode: the mode whose probabilities it was fitted on.
+    malignant: the diagnoses that count as malignant.
+    malignant_threshold: malignant mass, 0 to 1, from which a photo is to be read soon.
+    urgent_threshold: p_MEL + p_SCC, 0 to 1, from which a photo is urgent.
+    set_threshold: least probability with which a diagnosis belongs to the prediction set (split conformal, 90 % coverage).
+    sensitivity, specificity: of "soon or urgent" for malignant diagnoses, measured on the test split.
+    urgent_sensitivity, urgent_ppv: of "urgent" for MEL or SCC, measured on the test split.
+    """
+
+    name: str
+    mode: Mode
+    malignant: tuple[Diagnosis, ...]
+    malignant_threshold: float
+    urgent_threshold: float
+    set_threshold: float
+    sensitivity: Share | None = None
+    specificity: Share | None = None
+    urgent_sensitivity: Share | None = None
+    urgent_ppv: Share | None = None
+
+
+@dataclass(frozen=True)
+class TriageDecision:
+    """A level, why it was given, and the diagnoses that the reading could not rule out.
+
+    reasons: plain sentences, the deciding one first.
+    prediction_set: diagnoses, most probable first, that hold the true one for about 90 % of photos like the calibration photos.
+    """
+
+    level: TriageLevel
+    reasons: tuple[str, ...]
+    prediction_set: tuple[Diagnosis, ...]
+
+
+def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
+    """Place a reading in the order: urgent, soon or routine.
+
+    The rules, the first that holds decides: p_MEL + p_SCC at or above its threshold is urgent; malignant mass at or above its
+    threshold is soon; a malignant diagnosis in the prediction set is soon; anything else is routine.
+    """
+    prediction_set = conformal_set(reading, point)
+    urgent, malignant = reading.mass(URGENT), reading.mass(point.malignant)
+    open_malignant = [d for d in prediction_set if d in point.malignant]
+    names = _listed(point.malignant)
+    if urgent >= point.urgent_threshold:
+        level = TriageLevel.URGENT
+        reasons = [f"Melanoma and squamous cell carcinoma together {_compare(urgent, point.urgent_threshold)}."]
+    elif malignant >= point.malignant_threshold:
+        level = TriageLevel.SOON
+        reasons = [f"Malignant diagnoses ({names}) together {_compare(malignant, point.malignant_threshold)}."]
+    elif open_malignant:
+        level = TriageLevel.SOON
+        reasons = [f"{_listed(open_malignant).capitalize()} cannot be ruled out: in the set of likely diagnoses."]
+    else:
+        level = TriageLevel.ROUTINE
+        reasons = [
+            f"Malignant diagnoses ({names}) together {_compare(malignant, point.malignant_threshold)}.",
+            "No malignant diagnosis is in the set of likely diagnoses.",
+        ]
+    return TriageDecision(level, tuple(reasons), prediction_set)
+
+
+def conformal_set(reading: ExitReading, point: OperatingPoint) -> tuple[Diagnosis, ...]:
+    """Diagnoses at or above the set threshold, most probable first; the top one always belongs.
+
+    Least ambiguous set-valued classifiers (Sadinle, Lei, Wasserman 2019), threshold from split conformal prediction.
+    """
+    ranked = reading.ranked
+    return (ranked[0][0], *(d for d, p in ranked[1:] if p >= point.set_threshold))
+
+
+def _compare(value: float, threshold: float) -> str:
+    """Such as "12.3 %, at or above the threshold of 8.0 %"."""
+    side = "at or above" if value >= threshold else "below"
+    return f"{value:.1%}, {side} the threshold of {threshold:.1%}".replace("%", " %")
+
+
+def _listed(diagnoses: tuple[Diagnosis, ...] | list[Diagnosis]) -> str:
+    """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
+    names = [d.label for d in diagnoses]
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

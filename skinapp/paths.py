@@ -1,0 +1,35 @@
+"""Where resources and models lie. The only module that knows clone, wheel and frozen bundle apart."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+DEFAULT_MODEL = "skinvit6"
+
+
+@cache
+def data_root() -> Path:
+    """The folder that holds `resources` and `models`.
+
+    A wheel and a frozen bundle carry them inside the package, as `skinapp/_data`; a clone has them beside the package.
+    """
+    package = Path(__file__).resolve().parent
+    if getattr(sys, "frozen", False):
+        return Path(sys._MEIPASS) / "skinapp" / "_data"  # type: ignore[attr-defined]  # set by PyInstaller's bootloader
+    carried = package / "_data"
+    return carried if carried.is_dir() else package.parent
+
+
+def resources() -> Path:
+    """Fonts, icons, synthetic samples."""
+    return data_root() / "resources"
+
+
+def samples() -> Path:
+    """The synthetic sample pictures."""
+    return resources() / "samples"
+
+
+def default_model() -> Path:
+    """The folder of the model that ships."""
+    return data_root() / "models" / DEFAULT_MODEL

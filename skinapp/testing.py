@@ -1,0 +1,74 @@
+"""The test kit: a classifier without weights, for tests and for building screens."""
+
+import time
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.core.errors import SkinAppError
+from skinapp.core.exit_policy import ExitPolicy, Mode
+from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
+from skinapp.core.photo import Frame, Photo
+from skinapp.core.prediction import ExitReading
+from skinapp.core.triage import OperatingPoint
+
+
+def probabilities(top: Diagnosis, confidence: float) -> np.ndarray:
+    """A probability vector, float64 (8,): `confidence` for one diagnosis, the rest shared evenly."""
+    vector = np.full(len(DIAGNOSES), (1 - confidence) / (len(DIAGNOSES) - 1))
+    vector[top.index] = confidence
+    return vector
+
+
+class FakeClassifier:
+    """Answers every photo with the same readings, and counts the exits that it was made to compute."""
+
+    def __init__(
+        self,
+        answers: Sequence[tuple[Diagnosis, float]] = ((Diagnosis.NV, 0.5), (Diagnosis.NV, 0.8), (Diagnosis.NV, 0.95)),
+        *,
+        delay_s: float = 0.0,
+        error: SkinAppError | None = None,
+    ) -> None:
+        """answers: (diagnosis, confidence) of each exit; delay_s: what each exit takes; error: raised at the first exit."""
+        self._answers = answers
+        self._delay_s = delay_s
+        self._error = error
+        self.exits_computed = 0
+        self.model = ModelInfo(
+            id="fake",
+            digest="0" * 64,
+            exits=len(answers),
+            licence="none: answers are made up",
+            attribution="",
+            population="Made-up answers for tests.",
+            figures=(("Balanced accuracy, test", "not measured"),),
+        )
+        self.engine = EngineInfo(name="fake", device="cpu", note="Made-up answers for tests.")
+        self._policy = ExitPolicy(thresholds=(0.9,) * len(answers), benign_bound=0.1, malignant=MALIGNANT_WITH_AK)
+
+    def operating_point(self, mode: Mode) -> OperatingPoint:
+        """Thresholds of 0.2 (malignant), 0.5 (urgent) and 0.15 (set) in either mode."""
+        return OperatingPoint("fake", mode, MALIGNANT_WITH_AK, 0.2, 0.5, 0.15)
+
+    def frame(self, photo: Photo) -> Frame:
+        """The centre square of the short side."""
+        height, width = photo.pixels.shape[:2]
+        x, y = min(1.0, height / width) / 2, min(1.0, width / height) / 2
+        return Frame(0.5 - x, 0.5 - y, 0.5 + x, 0.5 + y)
+
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        """One reading per answer, stopping early at a confidence of 0.9."""
+        policy = self._policy if mode is Mode.EARLY else ExitPolicy.never(len(self._answers))
+        started = time.perf_counter()
+        for number, (top, confidence) in enumerate(self._answers, start=1):
+            if self._error is not None:
+                raise self._error
+            time.sleep(self._delay_s)
+            self.exits_computed += 1
+            elapsed_ms = (time.perf_counter() - started) * 1000
+            reading = ExitReading(number, number, probabilities(top, confidence), None, elapsed_ms)
+            yield reading
+            if policy.is_satisfied(reading):
+                return
