@@ -1,0 +1,93 @@
+"""From whatever a file's pixels are to 8-bit sRGB."""
+
+import io
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from skinapp.core.errors import PhotoUnsupported
+
+BACKGROUND = (0, 0, 0)
+"""sRGB behind transparent pixels: black, like the surround of a dermoscope's picture, which preprocessing crops away."""
+
+_BASES = {
+    "1": "L",
+    "L": "L",
+    "LA": "L",
+    "P": "RGB",
+    "PA": "RGB",
+    "RGB": "RGB",
+    "RGBA": "RGB",
+    "RGBX": "RGB",
+    "YCbCr": "RGB",
+    "CMYK": "CMYK",
+}  # Pillow's mode → the mode that carries its colours without alpha or palette
+_STRAIGHT = {"La": "LA", "RGBa": "RGBA"}  # premultiplied alpha → straight alpha
+_PROFILED = {"GRAY": ("L",), "RGB ": ("RGB", "L"), "CMYK": ("CMYK",)}  # an ICC profile's space → the modes it may describe
+_SRGB = ImageCms.createProfile("sRGB")
+_BITS_PER_SAMPLE, _PHOTOMETRIC, _WHITE_IS_ZERO = 258, 262, 0  # TIFF 6.0, section 8
+
+
+def to_srgb(image: Image.Image) -> Image.Image:
+    """Convert a loaded image to mode RGB in sRGB.
+
+    An embedded ICC profile is applied (relative colorimetric, black point compensation). A profile that is broken, or that
+    describes another kind of colour than the image has, is left aside and the pixels are taken as sRGB, as browsers do; CMYK
+    without a profile is converted by the plain complement. Transparency is laid over `BACKGROUND`.
+
+    Raises PhotoUnsupported for layouts without a defined range: floating point, 32-bit integers, Lab.
+    """
+    image = _to_eight_bits(image)
+    if image.mode in _STRAIGHT:
+        image = image.convert(_STRAIGHT[image.mode])
+    if image.mode not in _BASES:
+        raise PhotoUnsupported(
+            "The pixels of this picture are stored in a way that is not supported (such as floating point). "
+            "Save it as an ordinary 8-bit or 16-bit colour picture."
+        )
+    profile = image.info.get("icc_profile")
+    if not image.has_transparency_data:
+        return _apply_profile(image.convert(_BASES[image.mode]), profile)
+    with_alpha = image.convert("RGBA")
+    base = image.convert("L") if _BASES[image.mode] == "L" else with_alpha.convert("RGB")
+    flat = Image.new("RGB", image.size, BACKGROUND)
+    flat.paste(_apply_profile(base, profile), mask=with_alpha.getchannel("A"))
+    return flat
+
+
+def _to_eight_bits(image: Image.Image) -> Image.Image:
+    """Keep the upper eight bits of 12- and 16-bit grey, as Pillow does for 16-bit colour. Other modes pass through."""
+    if not image.mode.startswith("I;16"):
+        return image
+    tags = getattr(image, "tag_v2", {})  # only TIFF has them
+    bits = tags.get(_BITS_PER_SAMPLE, (16,))[0]
+    grey = (np.asarray(image) >> (bits - 8)).astype(np.uint8)  # (H, W)
+    if tags.get(_PHOTOMETRIC) == _WHITE_IS_ZERO:
+        grey = 255 - grey
+    eight = Image.fromarray(grey)
+    eight.info["icc_profile"] = image.info.get("icc_profile")
+    return eight
+
+
+def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image:
+    """Image of mode L, RGB or CMYK → RGB in sRGB."""
+    if not icc_profile:
+        return image.convert("RGB")
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
+        space = profile.profile.xcolor_space
+        if image.mode not in _PROFILED.get(space, ()):
+            return image.convert("RGB")
+        described = image if space == "GRAY" else image.convert(_PROFILED[space][0])
+        converted = ImageCms.profileToProfile(
+            described,
+            profile,
+            _SRGB,
+            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            outputMode="RGB",
+            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except (OSError, ImageCms.PyCMSError):  # a broken profile: see to_srgb
+        return image.convert("RGB")
+    assert converted is not None  # only None when converting in place
+    return converted

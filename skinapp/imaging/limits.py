@@ -1,0 +1,31 @@
+"""What may be opened, and how large it may be. The one place for these numbers."""
+
+FORMATS: dict[str, tuple[str, ...]] = {
+    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
+    "PNG": (".png",),
+    "TIFF": (".tif", ".tiff"),
+    "BMP": (".bmp", ".dib"),
+    "WEBP": (".webp",),
+}
+"""Pillow's name of each allowed format, with its usual file endings in lower case. Content decides, not the ending."""
+
+ENDINGS: frozenset[str] = frozenset(ending for endings in FORMATS.values() for ending in endings)
+"""Every allowed file ending, lower case, with its dot."""
+
+MAX_BYTES = 512 * 1024 * 1024
+"""Largest file. An uncompressed 16-bit RGB TIFF of 80 megapixels still fits; it is held in memory once while it is decoded."""
+
+MAX_PIXELS = 120_000_000
+"""Most pixels that a header may announce. The 102 and 108 megapixel sensors of today's cameras and phones stay below; decoding
+that many takes about 0.8 GB (4 bytes a pixel inside Pillow, 3 in the array)."""
+
+MIN_SIDE_PX = 32
+"""Least width and height. Anything smaller is an icon: it cannot show a lesion."""
+
+REDUCED_SIDE_PX = 1024
+"""A large JPEG is decoded at 1/2, 1/4 or 1/8 scale as long as its short side keeps this many pixels: four times or more what
+the model sees, and enough to look at on a screen."""
+
+MAX_JPEG_SCANS = 100
+"""Most scans of one progressive JPEG. Encoders write about ten; each costs a pass over every pixel, so that a small file with
+thousands of them would keep the decoder busy for minutes."""

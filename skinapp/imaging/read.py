@@ -1,0 +1,147 @@
+"""From a path, or from bytes, to a photo."""
+
+import hashlib
+import io
+import stat
+import struct
+import warnings
+import zlib
+from pathlib import Path, PurePath
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+
+from skinapp.core.errors import PhotoTooLarge, PhotoUnreadable, PhotoUnsupported
+from skinapp.core.photo import Photo
+from skinapp.imaging import marks
+from skinapp.imaging.colour import to_srgb
+from skinapp.imaging.limits import ENDINGS, FORMATS, MAX_BYTES, MAX_JPEG_SCANS, MAX_PIXELS, MIN_SIDE_PX, REDUCED_SIDE_PX
+from skinapp.imaging.long_path import openable
+
+Image.MAX_IMAGE_PIXELS = None  # our own check stands in its place: it refuses where Pillow would only warn
+
+_DAMAGED = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    struct.error,
+    zlib.error,
+)  # what Pillow's decoders raise on damaged input
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}  # EXIF orientation → what makes the picture upright
+
+
+def read_photo(path: Path | str) -> Photo:
+    """Read a photo from a file. See `decode_photo`; also raises PhotoUnreadable if the file cannot be opened."""
+    return decode_photo(_read_bytes(path), str(path))
+
+
+def decode_photo(data: bytes, source: str) -> Photo:
+    """Decode a photo: upright, sRGB, 8 bit.
+
+    The content decides about the format, whatever the name says. Of an animation or a file with several pages, the first one is
+    used. A large JPEG is decoded at reduced scale: see `REDUCED_SIDE_PX`.
+
+    data: the file's bytes. source: where they came from, such as the path as the user gave it.
+    Raises PhotoUnreadable, PhotoUnsupported or PhotoTooLarge, each with a sentence for the user.
+    """
+    if not data:
+        raise PhotoUnreadable("This file is empty. Copy it again from where it came from.")
+    _check_bytes(len(data))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module=r"PIL\.")  # what matters is raised; remarks about metadata are not
+            return _decode(data, source)
+    except UnidentifiedImageError as e:
+        raise _not_a_photo(source) from e
+    except MemoryError as e:
+        raise PhotoTooLarge("There is not enough memory to open this picture. Close other programs, or save it smaller.") from e
+    except _DAMAGED as e:
+        raise PhotoUnreadable("This file is damaged or incomplete. Copy it again from where it came from.") from e
+
+
+def _decode(data: bytes, source: str) -> Photo:
+    image: Image.Image = Image.open(io.BytesIO(data), formats=tuple(FORMATS))
+    file_format = "JPEG" if image.format == "MPO" else str(image.format)  # MPO: JPEGs of a phone, one behind the other
+    width, height = image.size
+    _check_size(width, height)
+    if file_format == "JPEG":
+        _check_scans(data)
+        image.draft(None, (REDUCED_SIDE_PX, REDUCED_SIDE_PX))
+    image.load()  # turns a TIFF upright by itself, and its size in the header is the upright one
+    turn = marks.orientation(image)
+    rgb = to_srgb(image)
+    if turn in _TURNS:
+        rgb = rgb.transpose(_TURNS[turn])
+    if turn >= 5:  # a quarter turn
+        width, height = height, width
+    pixels = np.asarray(rgb)  # uint8 (H, W, 3)
+    pixels.flags.writeable = False
+    return Photo(
+        pixels=pixels,
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        width_px=width,
+        height_px=height,
+        file_format=file_format,
+        is_synthetic=marks.is_synthetic(image),
+    )
+
+
+def _read_bytes(path: Path | str) -> bytes:
+    """Every byte of a regular file, after a look at its size."""
+    try:
+        file = openable(path)
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise PhotoUnreadable("This is not a file but a folder or a device. Choose a photo.")
+        _check_bytes(status.st_size)
+        return file.read_bytes()
+    except FileNotFoundError as e:
+        raise PhotoUnreadable("There is no such file. It may have been moved or renamed; choose it again.") from e
+    except PermissionError as e:
+        raise PhotoUnreadable("This file may not be read. Ask for permission, or copy it to a folder of your own.") from e
+    except (OSError, ValueError) as e:  # ValueError: a path with a zero character
+        raise PhotoUnreadable("This file cannot be opened. Check the disk or connection that it is on.") from e
+
+
+def _check_bytes(count: int) -> None:
+    if count > MAX_BYTES:
+        raise PhotoTooLarge(f"This file is larger than {MAX_BYTES // 1024**2} MB. Save the picture smaller or as JPEG.")
+
+
+def _check_size(width: int, height: int) -> None:
+    """Refuse before a single pixel is decoded."""
+    if width * height > MAX_PIXELS:
+        raise PhotoTooLarge(
+            f"This picture has {width} × {height} pixels; at most {MAX_PIXELS // 10**6} million can be opened. Save it smaller."
+        )
+    if min(width, height) < MIN_SIDE_PX:
+        raise PhotoUnsupported(
+            f"This picture has only {width} × {height} pixels; at least {MIN_SIDE_PX} × {MIN_SIDE_PX} are needed. "
+            "Choose the original photo."
+        )
+
+
+def _check_scans(data: bytes) -> None:
+    if data.count(b"\xff\xda") > MAX_JPEG_SCANS:
+        raise PhotoUnsupported("This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.")
+
+
+def _not_a_photo(source: str) -> PhotoUnreadable | PhotoUnsupported:
+    """The error for content of no allowed format: unreadable where the name promises one, else unsupported."""
+    if PurePath(source).suffix.lower() in ENDINGS:
+        return PhotoUnreadable("The content of this file is not a photo, or is badly damaged. Choose the original photo.")
+    *most, last = FORMATS
+    return PhotoUnsupported(f"This is not a photo in a supported format: {', '.join(most)} or {last}.")
