@@ -1,0 +1,1 @@
+"""The multi-exit vision transformer, its preprocessing, its manifest and its weights."""

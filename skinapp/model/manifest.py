@@ -1,0 +1,169 @@
+"""What a model folder says of itself: `manifest.json`, read strictly."""
+
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from skinapp.core.assessment import ModelInfo
+from skinapp.core.errors import ModelError, ModelNotFound
+from skinapp.core.exit_policy import ExitPolicy, Mode
+from skinapp.core.labels import DIAGNOSES, Diagnosis
+from skinapp.core.triage import OperatingPoint, Share
+from skinapp.model.preprocess import Preprocess
+
+FILE_NAME = "manifest.json"
+WEIGHTS_NAME = "weights.safetensors"
+MAX_BYTES = 1_000_000
+"""A manifest has a few kilobytes; anything beyond this is not one."""
+
+Probability = Annotated[float, Field(ge=0, le=1)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Interval(_Part):
+    """A measured proportion with its 95 % interval on n photos."""
+
+    value: Probability
+    low: Probability
+    high: Probability
+    n: int = Field(gt=0)
+
+    def as_share(self) -> Share:
+        """The same for the core."""
+        return Share(self.value, self.low, self.high, self.n)
+
+    def __str__(self) -> str:
+        """Such as "0.612 (0.560 to 0.660), n = 1252"."""
+        return f"{self.value:.3f} (95 % interval {self.low:.3f} to {self.high:.3f}), n = {self.n}"
+
+
+class Operating(_Part):
+    """Thresholds of one mode and one meaning of malignant, with what they gave on the test split."""
+
+    name: str
+    mode: Mode
+    malignant: tuple[Diagnosis, ...] = Field(min_length=1)
+    malignant_threshold: Probability
+    urgent_threshold: Probability
+    set_threshold: Probability
+    sensitivity: Interval
+    specificity: Interval
+    urgent_sensitivity: Interval
+    urgent_ppv: Interval
+
+    def as_point(self) -> OperatingPoint:
+        """The same for the core."""
+        return OperatingPoint(
+            name=self.name,
+            mode=self.mode,
+            malignant=self.malignant,
+            malignant_threshold=self.malignant_threshold,
+            urgent_threshold=self.urgent_threshold,
+            set_threshold=self.set_threshold,
+            sensitivity=self.sensitivity.as_share(),
+            specificity=self.specificity.as_share(),
+            urgent_sensitivity=self.urgent_sensitivity.as_share(),
+            urgent_ppv=self.urgent_ppv.as_share(),
+        )
+
+
+class EarlyExit(_Part):
+    """When early mode stops; a threshold of null never stops."""
+
+    thresholds: tuple[Probability | None, ...]
+    benign_bound: Probability
+
+    def as_policy(self, malignant: tuple[Diagnosis, ...]) -> ExitPolicy:
+        """The same for the core."""
+        thresholds = tuple(float("inf") if t is None else t for t in self.thresholds)
+        return ExitPolicy(thresholds, self.benign_bound, malignant)
+
+
+class Architecture(_Part):
+    """Shapes of the weights; see `skinapp.model.multi_exit_vit.Architecture`."""
+
+    input_size_px: int = Field(gt=0, le=1024)
+    patch_size_px: int = Field(gt=0, le=64)
+    width: int = Field(gt=0, le=4096)
+    attention_heads: int = Field(gt=0, le=64)
+    blocks: int = Field(gt=0, le=64)
+    classes: int = Field(gt=0, le=64)
+
+
+class Manifest(_Part):
+    """One trained model. Temperatures divide the logits of each exit before the softmax (Guo et al. 2017)."""
+
+    format: Literal[1] = 1
+    id: str = Field(min_length=1, max_length=100)
+    role: Literal["student", "teacher"]
+    created: str
+    architecture: Architecture
+    preprocess: Preprocess
+    labels: tuple[Diagnosis, ...]
+    temperatures: tuple[Annotated[float, Field(gt=0)], ...]
+    early_exit: EarlyExit
+    operating_points: tuple[Operating, ...]
+    licence: str
+    attribution: str
+    population: str
+    figures: dict[str, Interval]
+    sha256: dict[str, str]
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        exits = self.architecture.blocks
+        if self.labels != DIAGNOSES:
+            raise ValueError(f"labels must be {', '.join(DIAGNOSES)} in this order")
+        if self.architecture.classes != len(self.labels):
+            raise ValueError("architecture.classes does not match the labels")
+        if self.preprocess.size_px != self.architecture.input_size_px:
+            raise ValueError("preprocess.size_px is not architecture.input_size_px")
+        if len(self.temperatures) != exits or len(self.early_exit.thresholds) != exits:
+            raise ValueError(f"temperatures and thresholds must be one for each of the {exits} exits")
+        if {p.mode for p in self.operating_points} != set(Mode):
+            raise ValueError("an operating point is missing for a mode")
+        return self
+
+    def operating_point(self, mode: Mode) -> OperatingPoint:
+        """The first one listed for this mode."""
+        return next(p for p in self.operating_points if p.mode == mode).as_point()
+
+    def policy(self, mode: Mode) -> ExitPolicy:
+        """When to stop in this mode."""
+        if mode is Mode.FULL:
+            return ExitPolicy.never(self.architecture.blocks)
+        return self.early_exit.as_policy(self.operating_point(mode).malignant)
+
+    def as_info(self) -> ModelInfo:
+        """What About and report say of the model."""
+        return ModelInfo(
+            id=self.id,
+            digest=self.sha256[WEIGHTS_NAME],
+            exits=self.architecture.blocks,
+            licence=self.licence,
+            attribution=self.attribution,
+            population=self.population,
+            figures=tuple((name, str(figure)) for name, figure in self.figures.items()),
+        )
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read and check a model folder's manifest. Raises ModelNotFound or ModelError."""
+    path = folder / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ModelNotFound(f"There is no usable model in “{folder.name}”: {FILE_NAME} cannot be read.") from error
+    if len(data) > MAX_BYTES:
+        raise ModelError(f"{FILE_NAME} of model “{folder.name}” is too large to be a manifest.")
+    try:
+        return Manifest.model_validate_json(data)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the whole"
+        raise ModelError(f"{FILE_NAME} of model “{folder.name}” is not valid: {where}: {first['msg']}.") from error
