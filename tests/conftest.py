@@ -1,0 +1,37 @@
+"""What every test shares: a screen that is not there, the real photos where they are, and no thread left behind."""
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+THREAD_GRACE_S = 2.0
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder of real photos that SKINAPP_DATA names: `metadata.csv`, `images/`."""
+    named = os.environ.get("SKINAPP_DATA")
+    if not named:
+        pytest.skip("not run: no data (set SKINAPP_DATA)")
+    folder = Path(named)
+    assert (folder / "metadata.csv").is_file(), f"SKINAPP_DATA names {folder}, which holds no metadata.csv"
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_thread() -> Iterator[None]:
+    """Fail a test that leaves a Python thread running. Threads on their way out get a moment to finish."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + THREAD_GRACE_S
+    while (leaked := set(threading.enumerate()) - before) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not leaked, f"left running: {sorted(thread.name for thread in leaked)}"
