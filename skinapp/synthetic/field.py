@@ -31,7 +31,8 @@ def noise(rng: np.random.Generator, cell_px: float, octaves: int = 4) -> Field:
 def step(field: Field, low: float, high: float) -> Field:
     """Smooth step: 0 at or below `low`, 1 at or above `high` (or falling, when low > high)."""
     t = np.clip((field - low) / (high - low), 0, 1)
-    return (t * t * (3 - 2 * t)).astype(np.float32)
+    smooth: Field = t * t * (3 - 2 * t)
+    return smooth
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,4 +90,5 @@ def outline(
     y = Y - centre[1] + bend * noise(rng, radius_px * 0.9, 3) + 0.25 * bend * noise(rng, radius_px * 0.16, 3)
     along, across = x * math.cos(angle) + y * math.sin(angle), y * math.cos(angle) - x * math.sin(angle)
     stretch = math.sqrt(aspect)
-    return (1 - np.hypot(along / stretch, across * stretch) / radius_px).astype(np.float32)
+    depth: Field = 1 - np.hypot(along / stretch, across * stretch) / radius_px
+    return depth

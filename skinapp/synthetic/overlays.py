@@ -32,18 +32,18 @@ def bubbles(rng: np.random.Generator, rgb: Rgb) -> Rgb:
         x, y, radius = rng.random() * WIDTH, rng.random() * HEIGHT, 5 + 26 * rng.random() ** 2
         dx, dy = X - x, Y - y
         distance = np.hypot(dx, dy)
-        ring = np.exp(-(((distance - radius) / (0.12 * radius + 1)) ** 2)).astype(np.float32)
-        lit = step((-(dx + dy) / (radius * 1.4)).astype(np.float32), -0.2, 0.9)
+        ring = np.exp(-(((distance - radius) / (0.12 * radius + 1)) ** 2))
+        lit = step((-(dx + dy) / (radius * 1.4)), -0.2, 0.9)
         rgb = _over(rgb, 0.45 * ring * (1 - lit), (60, 40, 36))
         rgb = _over(rgb, 0.75 * ring * lit, (255, 250, 244))
-        rgb = _over(rgb, 0.10 * step(distance.astype(np.float32), radius, radius - 3), (255, 240, 230))
+        rgb = _over(rgb, 0.10 * step(distance, radius, radius - 3), (255, 240, 230))
     return rgb
 
 
 def vignette(rng: np.random.Generator, rgb: Rgb) -> Rgb:
     """Black outside the round window of the dermoscope."""
     x, y = WIDTH / 2 + (rng.random() - 0.5) * 30, HEIGHT / 2 + (rng.random() - 0.5) * 20
-    distance = np.hypot(X - x, Y - y).astype(np.float32)
+    distance = np.hypot(X - x, Y - y)
     dimmed = rgb * (1 - 0.35 * step(distance, 380, 540))[..., None]
     return _over(dimmed, step(distance, 528, 536), (6, 5, 6))
 

@@ -7,12 +7,12 @@ import numpy.typing as npt
 
 from skinapp.synthetic.field import HEIGHT, WIDTH, Field, X, Y, cells, noise, step
 
-TONES = {"light": 0.06, "medium": 0.55, "dark": 1.2}
+TONES = {"light": 0.06, "medium": 0.48, "dark": 1.0}
 """Melanin of the skin between the lesions: about Fitzpatrick I–II, III–IV, V–VI."""
 
-_BARE = np.array([240, 204, 190], np.float32) / 255  # skin without melanin, sRGB
-_MELANIN = np.array([0.42, 0.74, 1.0], np.float32)  # absorbance a unit, red green blue: brown
-_BLOOD = np.array([0.16, 0.95, 0.78], np.float32)  # red
+_BARE = np.array([240, 208, 188], np.float32) / 255  # skin without melanin, sRGB
+_MELANIN = np.array([0.54, 0.80, 1.08], np.float32)  # absorbance a unit, red green blue: brown
+_BLOOD = np.array([0.20, 0.90, 0.76], np.float32)  # red
 
 
 def _empty() -> Field:
@@ -54,7 +54,7 @@ def skin(rng: np.random.Generator, tone: str) -> Tissue:
     grain = noise(rng, 5, 2)
     tissue.melanin += base * (1 + 0.13 * noise(rng, 260, 4) + 0.05 * noise(rng, 18, 3)) + (0.01 + 0.05 * base) * grain
     tissue.melanin += (0.012 + 0.10 * base) * furrows + (0.03 + 0.10 * base) * pores
-    tissue.blood += 0.10 + 0.06 * noise(rng, 200, 4) + 0.022 * noise(rng, 24, 3) + 0.012 * grain
+    tissue.blood += 0.06 + 0.04 * noise(rng, 200, 4) + 0.022 * noise(rng, 24, 3) + 0.012 * grain
     threads = np.exp(-((noise(rng, 120, 4) / 0.018) ** 2)) * step(noise(rng, 150, 2), 0.25, 0.8)
     tissue.blood += 0.09 * threads
     light = ((X / WIDTH - 0.46) ** 2 + (Y / HEIGHT - 0.44) ** 2) * 0.28
