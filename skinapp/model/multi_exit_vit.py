@@ -39,10 +39,14 @@ class ExitHead(nn.Module):
         """(B, 1 + N, W) → (B, 2 W)."""
         return torch.cat([tokens[:, 0], tokens[:, 1:].mean(dim=1)], dim=1)
 
+    def answer(self, pooled: Tensor) -> Tensor:
+        """(B, 2 W) → logits (B, classes)."""
+        logits: Tensor = self.linear(self.norm(pooled))
+        return logits
+
     def forward(self, tokens: Tensor) -> Tensor:
         """Logits of one exit."""
-        logits: Tensor = self.linear(self.norm(self.pool(tokens)))
-        return logits
+        return self.answer(self.pool(tokens))
 
 
 class MultiExitViT(nn.Module):

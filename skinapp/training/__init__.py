@@ -1,0 +1,1 @@
+"""Rebuilds the weights from images. Never imported by the application."""
