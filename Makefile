@@ -2,12 +2,13 @@
 # Set-up steps are stamp files in .venv: they run again only when what they depend on has changed.
 
 PYTHON ?= python3
-VENV   := .venv
-BIN    := $(VENV)/bin
-PINS   := requirements/constraints.txt
+VENV := .venv
+BIN := $(VENV)/bin
+PINS := requirements/constraints.txt
 SAMPLE := $(firstword $(sort $(wildcard resources/samples/*.jpg resources/samples/*.png)))
-PIP    := $(BIN)/python -m pip --disable-pip-version-check --constraint $(PINS)
-STEP    = @printf '\n==> %s\n'
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --constraint $(PINS)
+HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
+STEP = @printf '\n==> %s\n'
 
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
@@ -32,9 +33,10 @@ $(VENV)/bin/python: | $(VENV)/.system
 
 $(VENV)/.installed: pyproject.toml $(PINS) | $(VENV)/bin/python
 	$(STEP) 'SkinApp and its pinned dependencies (the first time takes some minutes: PyTorch is large)'
-	@$(PIP) install -q hatchling
-	@$(PIP) install --no-build-isolation -e '.[dev]' 2>&1 | tee $(VENV)/install.log \
-		| sed -un -e 's/^Collecting \([^ ]*\).*/    \1/p' -e 's/^Installing .*/    unpacking/p' -e 's/^ERROR/    &/p'
+	@$(INSTALL) -q hatchling
+	@$(INSTALL) --no-build-isolation -e '.[dev]' 2>&1 | tee $(VENV)/install.log \
+		| sed -un -e 's/^Collecting \([^ ]*\).*/    \1/p' -e 's/^ *\(Downloading .* MB)\)/    \1/p' \
+			-e 's/^Installing .*/    unpacking/p' -e 's/^ERROR/    &/p'
 	@touch $@
 
 run: setup ## open the window on a sample; without a display, triage the samples into out/
