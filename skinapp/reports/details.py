@@ -1,0 +1,23 @@
+"""What a person adds to a report: whose it is, where it comes from, and on what paper."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PageSize = Literal["A4", "Letter"]
+
+
+@dataclass(frozen=True)
+class ReportDetails:
+    """All optional; an empty field leaves no trace on the page.
+
+    Every field but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
+    """
+
+    clinic_name: str = ""
+    clinic_address: str = ""
+    patient_name: str = ""
+    patient_id: str = ""
+    birth_date: str = ""
+    lesion_site: str = ""
+    notes: str = ""
+    page_size: PageSize = "A4"

@@ -1,0 +1,101 @@
+"""A report as plain sentences and figures, in the order of the page: nothing of it knows how it looks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from skinapp.core.photo import Frame
+from skinapp.core.triage import TriageLevel
+from skinapp.reports.details import PageSize
+
+
+@dataclass(frozen=True)
+class Row:
+    """A label and what it says."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """Rows under a heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Where the photo goes. sha256: of the one photo that belongs here; frame: the square to draw on it; mark: may be empty."""
+
+    sha256: str
+    frame: Frame
+    caption: str
+    mark: str
+
+
+@dataclass(frozen=True)
+class Badge:
+    """The triage level in words. place: in the reading order; limit: what the level is not."""
+
+    level: TriageLevel
+    name: str
+    place: str
+    meaning: str
+    limit: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One diagnosis. share: its probability, 0 to 1; text: the same for reading; mark: empty outside the prediction set."""
+
+    code: str
+    name: str
+    share: float
+    text: str
+    mark: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Diagnoses that count alike, the most probable first, and their sum."""
+
+    title: str
+    total: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """All eight probabilities. note: which diagnoses count as malignant; key: what a bar's mark means."""
+
+    title: str
+    note: str
+    key: str
+    malignant: Group
+    benign: Group
+
+
+@dataclass(frozen=True)
+class Report:
+    """One page. clinic, patient, notes: empty where not given. sections: tables, two abreast; digests: full-width rows."""
+
+    page_size: PageSize
+    language: str
+    title: str
+    mark: str
+    made: str
+    made_at: datetime
+    clinic: tuple[str, ...]
+    patient: tuple[Row, ...]
+    picture: Picture
+    badge: Badge
+    findings: tuple[Row, ...]
+    chart: Chart
+    sections: tuple[Section, ...]
+    digests: tuple[Row, ...]
+    notes: Row | None
+    limits: Section
+    signature: tuple[str, ...]
+    intended_use: str
