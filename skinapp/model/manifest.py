@@ -1,5 +1,6 @@
 """What a model folder says of itself: `manifest.json`, read strictly."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -36,6 +37,11 @@ class Interval(_Part):
         """The same for the core."""
         return Share(self.value, self.low, self.high, self.n)
 
+    @classmethod
+    def of(cls, share: Share) -> Self:
+        """The same for the manifest."""
+        return cls(value=share.value, low=share.low, high=share.high, n=share.n)
+
     def __str__(self) -> str:
         """Such as "0.612 (0.560 to 0.660), n = 1252"."""
         return f"{self.value:.3f} (95 % interval {self.low:.3f} to {self.high:.3f}), n = {self.n}"
@@ -50,25 +56,21 @@ class Operating(_Part):
     malignant_threshold: Probability
     urgent_threshold: Probability
     set_threshold: Probability
-    sensitivity: Interval
-    specificity: Interval
-    urgent_sensitivity: Interval
-    urgent_ppv: Interval
+    sensitivity: Interval | None
+    specificity: Interval | None
+    urgent_sensitivity: Interval | None
+    urgent_ppv: Interval | None
+
+    @classmethod
+    def of(cls, point: OperatingPoint) -> Self:
+        """The same for the manifest."""
+        return cls.model_validate(asdict(point))
 
     def as_point(self) -> OperatingPoint:
         """The same for the core."""
-        return OperatingPoint(
-            name=self.name,
-            mode=self.mode,
-            malignant=self.malignant,
-            malignant_threshold=self.malignant_threshold,
-            urgent_threshold=self.urgent_threshold,
-            set_threshold=self.set_threshold,
-            sensitivity=self.sensitivity.as_share(),
-            specificity=self.specificity.as_share(),
-            urgent_sensitivity=self.urgent_sensitivity.as_share(),
-            urgent_ppv=self.urgent_ppv.as_share(),
-        )
+        values = dict(self)
+        shares = {name: part.as_share() for name, part in self if isinstance(part, Interval)}
+        return OperatingPoint(**(values | shares))
 
 
 class EarlyExit(_Part):

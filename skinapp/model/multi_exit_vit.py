@@ -1,7 +1,8 @@
 """A vision transformer with a classification head after every block, built on timm's parts."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from typing import cast
 
 import torch
 from timm.layers.patch_embed import PatchEmbed
@@ -19,10 +20,6 @@ class Architecture:
     attention_heads: int = 6
     blocks: int = 6
     classes: int = 8
-
-    def as_dict(self) -> dict[str, int]:
-        """For the manifest."""
-        return asdict(self)
 
 
 class ExitHead(nn.Module):
@@ -66,6 +63,11 @@ class MultiExitViT(nn.Module):
         self.blocks = nn.ModuleList(Block(a.width, a.attention_heads, qkv_bias=True, init_values=1e-5) for _ in range(a.blocks))
         self.exits = nn.ModuleList(ExitHead(a.width, a.classes) for _ in range(a.blocks))
 
+    @property
+    def heads(self) -> list[ExitHead]:
+        """The exit heads, the cheapest first."""
+        return cast(list[ExitHead], list(self.exits))
+
     def embed(self, images: Tensor) -> Tensor:
         """Normalised images (B, 3, S, S) → tokens (B, 1 + N, W), class token first."""
         patches = self.patch_embed(images)
@@ -74,7 +76,7 @@ class MultiExitViT(nn.Module):
     def iter_logits(self, images: Tensor) -> Iterator[Tensor]:
         """Yield the logits (B, classes) of each exit; a block runs only when its exit is asked for."""
         tokens = self.embed(images)
-        for block, head in zip(self.blocks, self.exits, strict=True):
+        for block, head in zip(self.blocks, self.heads, strict=True):
             tokens = block(tokens)
             yield head(tokens)
 

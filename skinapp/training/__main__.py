@@ -13,10 +13,13 @@ from skinapp.core.errors import SkinAppError, UsageError
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.backbone import load_backbone
+from skinapp.training.card import modes_table
 from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config, read_config
-from skinapp.training.data import labels_of, of_split, packed_frames, read_records
+from skinapp.training.data import Record, labels_of, of_split, packed_frames, read_records
+from skinapp.training.export import export
 from skinapp.training.heads import frozen_features, train_heads
+from skinapp.training.rows import read_answers
 from skinapp.training.student import Finetuning, Photos
 from skinapp.training.validation import Validation, is_best
 
@@ -47,6 +50,16 @@ def _parser() -> argparse.ArgumentParser:
     student.add_argument("--config", type=Path, help="TOML file; see skinapp/training/config.py")
     student.add_argument("--run", type=Path, default=Path("runs/student"), help="folder of cache, checkpoint and log")
     student.set_defaults(step=_student)
+    exporting = steps.add_parser("export", help="calibrate, measure on the test split, write a model folder")
+    exporting.add_argument("--data", type=Path, default=_environment("SKINAPP_DATA"), help="folder with metadata.csv")
+    exporting.add_argument("--config", type=Path, help="the TOML file of the run")
+    exporting.add_argument("--run", type=Path, default=Path("runs/student"), help="folder of the run")
+    exporting.add_argument("--models", type=Path, default=Path("models"), help="folder that gets the model's folder")
+    exporting.set_defaults(step=_export)
+    evaluating = steps.add_parser("evaluate", help="figures of triage tables, as on the model card")
+    evaluating.add_argument("--data", type=Path, default=_environment("SKINAPP_DATA"), help="folder with metadata.csv")
+    evaluating.add_argument("tables", nargs="+", type=Path, metavar="FILE.csv", help="written by skinapp triage, a mode each")
+    evaluating.set_defaults(step=_evaluate)
     return parser
 
 
@@ -55,12 +68,10 @@ def _environment(name: str) -> Path | None:
 
 
 def _student(options: argparse.Namespace) -> None:
-    if options.data is None:
-        raise UsageError("No data: give --data FOLDER or set SKINAPP_DATA.")
     config = read_config(options.config)
     torch.set_num_threads(config.threads)
     options.run.mkdir(parents=True, exist_ok=True)
-    records = read_records(options.data)
+    records = _records(options)
     train, tune = of_split(records, "train"), of_split(records, "tune")
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
     validation = Validation(packed_frames(tune, preprocess, options.run / "tune.npy"), labels_of(tune), preprocess)
@@ -75,6 +86,25 @@ def _student(options: argparse.Namespace) -> None:
         log.info("step %d, tune: %s", step, _listed(per_exit))
         if is_best(options.run / "validation.jsonl", step, per_exit):
             save_weights(options.run / "weights.safetensors", finetuning.average)
+
+
+def _export(options: argparse.Namespace) -> None:
+    config = read_config(options.config)
+    torch.set_num_threads(config.threads)
+    export(options.run / "weights.safetensors", _records(options), config, options.models / config.name)
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    records = _records(options)
+    for file in options.tables:
+        mode, exits, answers = read_answers(file, records)
+        sys.stdout.write(modes_table({mode: answers}, exits) + "\n\n")
+
+
+def _records(options: argparse.Namespace) -> list[Record]:
+    if options.data is None:
+        raise UsageError("No data: give --data FOLDER or set SKINAPP_DATA.")
+    return read_records(options.data)
 
 
 def _with_heads(options: argparse.Namespace, config: Config, photos: Photos) -> MultiExitViT:

@@ -1,7 +1,6 @@
 """Linear exit heads on frozen features: minutes instead of hours, and the start of fine-tuning."""
 
 import logging
-from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -35,7 +34,6 @@ def frozen_features(model: MultiExitViT, frames: npt.NDArray[np.uint8], preproce
 def train_heads(model: MultiExitViT, features: Tensor, labels: Tensor, counts: Tensor, config: Config) -> None:
     """Fit the heads in place. features: (n, exits, 2 W); labels: (n,); counts: photos per class (classes,)."""
     settings = config.heads
-    heads = cast(list[ExitHead], list(model.exits))
     share = sampling_distribution(counts, config.sampling_power)
     weights = (share / counts.clamp(min=1))[labels]
     optimizer = torch.optim.AdamW(model.exits.parameters(), settings.rate, weight_decay=settings.weight_decay)
@@ -45,7 +43,7 @@ def train_heads(model: MultiExitViT, features: Tensor, labels: Tensor, counts: T
     for _ in track(range(steps), description="Heads"):
         batch = torch.multinomial(weights, settings.batch_size, replacement=True, generator=generator)
         inputs = features[batch].float()
-        logits = torch.stack([head.answer(inputs[:, k]) for k, head in enumerate(heads)], dim=1)
+        logits = torch.stack([head.answer(inputs[:, k]) for k, head in enumerate(model.heads)], dim=1)
         loss = multi_exit_loss(logits, labels[batch], share.log(), distillation=0.0, smoothing=0.0)
         optimizer.zero_grad()
         loss.backward()

@@ -1,0 +1,38 @@
+"""Where the program starts: command line or window. Imports no model library and no Qt by itself."""
+
+import sys
+
+from skinapp import __version__
+
+_USAGE = """usage: skinapp [PATH…]                open the window, with photos or folders
+       skinapp triage PATH… [options]   triage without a window; see skinapp triage --help
+       skinapp train STEP [options]     rebuild the weights; see skinapp train --help
+       skinapp --version
+
+Offline triage of dermoscopic photos. Decision support for evaluation and research, not a cleared medical device.
+"""
+
+
+def main() -> int:
+    """Run what the arguments ask for; returns the exit code."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--version"]:
+        sys.stdout.write(f"skinapp {__version__}\n")
+        return 0
+    if arguments[:1] in (["--help"], ["-h"]):
+        sys.stdout.write(_USAGE)
+        return 0
+    if arguments and arguments[0] in ("triage", "train", "bench", "models", "selfcheck"):
+        from skinapp import cli  # noqa: PLC0415  # only when asked for: the window does not need it
+
+        return cli.main(arguments)
+    if arguments and arguments[0].startswith("-"):
+        sys.stderr.write(f"skinapp: unknown option {arguments[0]}.\n{_USAGE}")
+        return 2
+    from skinapp.app import run  # noqa: PLC0415  # imports Qt
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""Many photos, one after the other: the straight line without a window."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from skinapp.core.assessment import Assessment
+from skinapp.core.errors import PhotoError, UsageError
+from skinapp.core.exit_policy import Mode
+from skinapp.core.photo import Photo
+from skinapp.core.ports import Classifier
+from skinapp.imaging.folder import photo_files
+from skinapp.imaging.read import read_photo
+from skinapp.pipeline import assess
+
+
+@dataclass(frozen=True, eq=False)
+class Assessed:
+    """A photo that went all the way. path: as it stands in the row."""
+
+    path: str
+    photo: Photo
+    assessment: Assessment
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """An input that could not be read; sentence: why, for the user."""
+
+    path: str
+    sentence: str
+
+
+def inputs(given: list[str], listed: Path | None, recursive: bool) -> list[str | Unreadable]:
+    """Every photo to triage, in order: a file as it was named, a folder as its photos, then the lines of a list.
+
+    A folder that cannot be listed stays in the order as Unreadable. Raises UsageError when nothing is left to do.
+    """
+    names = given + (_lines(listed) if listed else [])
+    found: list[str | Unreadable] = []
+    for name in names:
+        found += _in_folder(name, recursive) if Path(name).is_dir() else [name]
+    if not found:
+        raise UsageError("No photos to triage: name photos, folders that hold some, or a list with --from-list.")
+    return found
+
+
+def _in_folder(name: str, recursive: bool) -> list[str | Unreadable]:
+    try:
+        return [os.fspath(file) for file in photo_files(name, recursive)]
+    except PhotoError as error:
+        return [Unreadable(name, str(error))]
+
+
+def _lines(file: Path) -> list[str]:
+    """Paths of a list, one a line, blank lines left out. Bytes that are not UTF-8 are kept as they are."""
+    try:
+        text = file.read_text(encoding="utf-8-sig", errors="surrogateescape")
+    except OSError as error:
+        raise UsageError(f"The list {file.name} cannot be read: {error.strerror}.") from error
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def triage(photos: list[str | Unreadable], classifier: Classifier, mode: Mode) -> Iterator[Assessed | Unreadable]:
+    """One result per input, in input order, each computed when it is asked for."""
+    for item in photos:
+        if isinstance(item, Unreadable):
+            yield item
+            continue
+        try:
+            photo = read_photo(item)
+        except PhotoError as error:
+            yield Unreadable(item, str(error))
+            continue
+        yield Assessed(item, photo, _finish(photo, classifier, mode))
+
+
+def _finish(photo: Photo, classifier: Classifier, mode: Mode) -> Assessment:
+    """The assessment that `assess` returns after its last reading."""
+    steps = assess(photo, classifier, mode)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            assessment: Assessment = end.value
+            return assessment

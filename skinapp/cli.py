@@ -1,0 +1,107 @@
+"""The command line: the same journey without Qt. Other programs rely on its options, columns and exit codes."""
+
+import argparse
+import runpy
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from skinapp import batch
+from skinapp.core.errors import SkinAppError
+from skinapp.core.exit_policy import Mode
+from skinapp.inference.factory import DEVICES, ENGINES, load_classifier
+from skinapp.interop.report_folder import ReportFolder
+from skinapp.interop.table import assessed_row, error_row
+from skinapp.interop.table_file import TableFile
+
+OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+COMMANDS = ("triage", "train")
+PLANNED = ("bench", "models", "selfcheck")
+"""Names that the command line keeps for later: never taken for a photo."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; arguments[0] is in COMMANDS or PLANNED. Returns the exit code."""
+    command, rest = arguments[0], arguments[1:]
+    if command in PLANNED:
+        return _refuse(f"the command “{command}” is not part of this version.")
+    if command == "train":
+        return _train(rest)
+    options = _parser().parse_args(rest)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # file names may be any bytes
+    try:
+        return _triage(options)
+    except SkinAppError as error:
+        return _refuse(str(error))
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"skinapp: {sentence}\n")
+    return WRONG_USAGE
+
+
+def _train(arguments: list[str]) -> int:
+    """Hand over by name: the application never imports the training package."""
+    sys.argv = ["skinapp train", *arguments]
+    try:
+        runpy.run_module("skinapp.training", run_name="__main__", alter_sys=True)
+    except SystemExit as end:
+        return int(end.code or OK)
+    return OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="skinapp triage",
+        description="Triage dermoscopic photos: one row each, in input order. Decision support for evaluation and research.",
+        epilog="Exit codes: 0 all photos assessed, 1 some could not be read, 2 wrong usage, 130 interrupted.",
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="photo, or folder of photos")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="FILE.csv or FILE.jsonl; without it CSV to standard output")
+    parser.add_argument("--reports", type=Path, metavar="DIR", help="also write one PDF per photo into this folder")
+    parser.add_argument(
+        "--mode", type=Mode, choices=tuple(Mode), default=Mode.EARLY, help="stop at the first confident exit, or not"
+    )
+    parser.add_argument("--engine", choices=ENGINES, default="auto")
+    parser.add_argument("--device", choices=DEVICES, default="auto")
+    parser.add_argument("--recursive", action="store_true", help="also look into the folders below")
+    parser.add_argument("--tta", action="store_true", help="average over eight orientations (not part of this version)")
+    parser.add_argument("--from-list", type=Path, metavar="FILE", help="also triage the paths in FILE, one a line")
+    return parser
+
+
+def _triage(options: argparse.Namespace) -> int:
+    if options.tta:
+        return _refuse("--tta is not part of this version: the shipped thresholds were not fitted for it.")
+    photos = batch.inputs(options.paths, options.from_list, options.recursive)
+    reports = ReportFolder(options.reports) if options.reports else None
+    classifier = load_classifier(options.engine, options.device)
+    unreadable = 0
+    table = TableFile(options.output, sys.stdout)
+    try:
+        with table:
+            for result in _shown(batch.triage(photos, classifier, options.mode), len(photos)):
+                if isinstance(result, batch.Unreadable):
+                    unreadable += 1
+                    table.write(error_row(result.path, result.sentence))
+                    continue
+                table.write(assessed_row(result.path, result.assessment))
+                if reports:
+                    reports.write(result)
+    except KeyboardInterrupt:
+        kept = f" The rows so far are in {table.part}." if options.output else ""
+        sys.stderr.write(f"skinapp: interrupted.{kept}\n")
+        return INTERRUPTED
+    return SOME_IN_ERROR if unreadable else OK
+
+
+def _shown(results: Iterable[batch.Assessed | batch.Unreadable], total: int) -> Iterable[batch.Assessed | batch.Unreadable]:
+    """The same results, with a progress bar on standard error where that is a terminal."""
+    columns = (TextColumn("Triage"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        yield from progress.track(results, total=total)

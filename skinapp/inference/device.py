@@ -1,0 +1,69 @@
+"""Which processor computes, chosen once and reported honestly."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import torch
+
+from skinapp.core.errors import EngineUnavailable
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class DeviceChoice:
+    """name: as torch spells it; note: why this one, in one plain sentence."""
+
+    name: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Accelerator:
+    """A kind of graphics processor. is_present: whether torch sees one; start: computes on it, or raises RuntimeError."""
+
+    is_present: Callable[[], bool]
+    start: Callable[[], object]
+
+
+# Not run on hardware: developed without a graphics processor, tested with fakes.
+ACCELERATORS: Mapping[str, Accelerator] = {
+    "cuda": Accelerator(torch.cuda.is_available, lambda: torch.ones(8, device="cuda").sum().item()),
+    "mps": Accelerator(torch.backends.mps.is_available, lambda: torch.ones(8, device="mps").sum().item()),
+}
+
+
+def choose_device(requested: str, accelerators: Mapping[str, Accelerator] = ACCELERATORS) -> DeviceChoice:
+    """The device asked for, or under "auto" the first accelerator that starts, else the CPU with the reason.
+
+    Raises EngineUnavailable when a device asked for by name is absent or does not start.
+    """
+    if requested == "cpu":
+        return DeviceChoice("cpu", "The CPU was asked for.")
+    if requested != "auto":
+        return _by_name(requested, accelerators[requested])
+    failures = []
+    for name, accelerator in accelerators.items():
+        if not accelerator.is_present():
+            continue
+        try:
+            accelerator.start()
+        except RuntimeError as error:  # torch's errors of drivers and memory are RuntimeErrors
+            log.warning("%s did not start: %s", name, error)
+            failures.append(name.upper())
+        else:
+            return DeviceChoice(name, f"{name.upper()} was found and started.")
+    if failures:
+        return DeviceChoice("cpu", f"The CPU is used: {' and '.join(failures)} was found but failed to start.")
+    return DeviceChoice("cpu", "The CPU is used: no supported graphics processor was found.")
+
+
+def _by_name(name: str, accelerator: Accelerator) -> DeviceChoice:
+    if not accelerator.is_present():
+        raise EngineUnavailable(f"Device {name} was asked for, but there is none. Choose auto or cpu.")
+    try:
+        accelerator.start()
+    except RuntimeError as error:
+        raise EngineUnavailable(f"Device {name} was asked for, but it failed to start. Choose auto or cpu.") from error
+    return DeviceChoice(name, f"{name.upper()} was asked for.")

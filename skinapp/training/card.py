@@ -1,0 +1,167 @@
+"""The model card: what the model is for, what it was measured to do, and where it is weak."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
+from skinapp.core.triage import OperatingPoint
+from skinapp.model.manifest import Interval, Manifest
+from skinapp.training import figures
+from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL
+from skinapp.training.readings import Answers
+
+CARD_NAME = "card.md"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Answers on the test split. points: each operating point with its answers; per_exit: all photos answered by one exit."""
+
+    exits: int
+    points: tuple[tuple[OperatingPoint, Answers], ...]
+    per_exit: tuple[Answers, ...]
+
+    def answers(self, mode: Mode) -> Answers:
+        """Answers of a mode at its first operating point."""
+        return next(answers for point, answers in self.points if point.mode is mode)
+
+
+def card_text(manifest: Manifest, measured: Measured, risk_bound: float) -> str:
+    """The card in Markdown."""
+    early, full = measured.answers(Mode.EARLY), measured.answers(Mode.FULL)
+    a = manifest.architecture
+    sections = [
+        f"# Model card: {manifest.id}",
+        "Decision support for evaluation and research. **Not a cleared medical device.** The reader keeps the last word.",
+        f"A vision transformer of {a.blocks} blocks ({a.width} wide, {a.input_size_px} px), an exit head after every block, "
+        f"exported {manifest.created}. {manifest.licence} {manifest.attribution}",
+        "## Intended use",
+        INTENDED_USE,
+        "## Population",
+        manifest.population,
+        "## Figures",
+        f"All on the lesion-grouped test split, {len(full)} photos in {len(np.unique(full.groups))} groups, on which nothing "
+        f"was chosen. {PROTOCOL}",
+        modes_table({"full": full, "early": early}, measured.exits),
+        f"The prediction set holds the true diagnosis for {_cell(figures.with_interval(full, figures.coverage))} of the photos "
+        f"in full mode and {_cell(figures.with_interval(early, figures.coverage))} in early mode (meant: 0.90).",
+        "## Exits",
+        "Each exit answering every photo, and the share of photos that stop there in early mode.",
+        _exits_table(measured, early),
+        f"Early triage differs from full triage for {(early.levels != full.levels).mean():.1%} of the test photos; on "
+        f"calibration groups the exact upper limit at 95 % confidence was {risk_bound:.1%}. Melanomas left as routine by early "
+        f"mode that full mode does not leave: {_lost(early, full)} of {int((full.labels == Diagnosis.MEL.index).sum())}.",
+        "## Operating points",
+        _points_table(measured),
+        "Thresholds aim at 95 % sensitivity on calibration photos; what they gave on test photos stands above. "
+        "Predictive values of “read before routine” at other prevalences, from the test sensitivity and specificity:",
+        _prevalence_table(measured),
+        "## By diagnosis and by source (full mode)",
+        _diagnosis_table(full),
+        _source_table(full),
+        "## Limits",
+        LIMITS,
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+def modes_table(modes: dict[str, Answers], exits: int) -> str:
+    """Every figure that the rows of a triage table allow, a column a mode."""
+    rows = [
+        [name, *(_cell(figures.with_interval(answers, figure)) for answers in modes.values())]
+        for name, figure in figures.mode_figures(exits).items()
+    ]
+    return _table(["Figure", *modes], rows)
+
+
+def _exits_table(measured: Measured, early: Answers) -> str:
+    shown = {
+        "Balanced accuracy": figures.balanced,
+        "Malignant AUC": figures.auc(MALIGNANT_WITH_AK),
+        "Melanoma AUC": figures.auc((Diagnosis.MEL,)),
+        "ECE": figures.calibration_error,
+        "Brier": figures.brier,
+    }
+    rows = [
+        [
+            str(k),
+            f"{(early.exits == k).mean():.1%}",
+            *(_cell(figures.with_interval(answers, f)) for f in shown.values()),
+        ]
+        for k, answers in enumerate(measured.per_exit, start=1)
+    ]
+    return _table(["Exit", "Stop here", *shown], rows)
+
+
+def _points_table(measured: Measured) -> str:
+    rows = [
+        [
+            f"{point.name}, {point.mode}",
+            f"{point.malignant_threshold:.4f}",
+            f"{point.urgent_threshold:.4f}",
+            f"{point.set_threshold:.4f}",
+            *(
+                _cell(Interval.of(s))
+                for s in (point.sensitivity, point.specificity, point.urgent_sensitivity, point.urgent_ppv)
+                if s
+            ),
+        ]
+        for point, _ in measured.points
+    ]
+    return _table(
+        ["Point", "Malignant", "Urgent", "Set", "Sensitivity", "Specificity", "Urgent sensitivity", "Urgent PPV"], rows
+    )
+
+
+def _prevalence_table(measured: Measured) -> str:
+    rows = []
+    for point, _ in measured.points:
+        assert point.sensitivity is not None
+        assert point.specificity is not None
+        sensitivity, specificity = point.sensitivity.value, point.specificity.value
+        cells = []
+        for prevalence in (0.01, 0.05, 0.20):
+            positive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence)
+            negative = (1 - sensitivity) * prevalence + specificity * (1 - prevalence)
+            cells.append(f"{sensitivity * prevalence / positive:.3f} / {specificity * (1 - prevalence) / negative:.3f}")
+        rows.append([f"{point.name}, {point.mode}", *cells])
+    return _table(["PPV / NPV", "1 % malignant", "5 %", "20 %"], rows)
+
+
+def _diagnosis_table(answers: Answers) -> str:
+    rows = [
+        [
+            f"{d} {d.label}",
+            str(int((answers.labels == d.index).sum())),
+            *(_cell(figures.with_interval(answers, f)) for f in pair),
+        ]
+        for d in DIAGNOSES
+        for pair in [(figures.recall(d), figures.auc((d,)))]
+    ]
+    return _table(["Diagnosis", "n", "Sensitivity as most probable", "AUC"], rows)
+
+
+def _source_table(answers: Answers) -> str:
+    rows = []
+    for source in np.unique(answers.sources):
+        part = figures.select(answers, answers.sources == source)
+        shown = (figures.balanced, figures.auc(MALIGNANT_WITH_AK), figures.calibration_error)
+        rows.append([str(source), str(len(part)), *(_cell(figures.with_interval(part, f)) for f in shown)])
+    return _table(["Source", "n", "Balanced accuracy over its classes", "Malignant AUC", "ECE"], rows)
+
+
+def _lost(early: Answers, full: Answers) -> int:
+    melanoma = early.labels == Diagnosis.MEL.index
+    return int((melanoma & (early.levels == "routine") & (full.levels != "routine")).sum())
+
+
+def _cell(figure: Interval) -> str:
+    return f"{figure.value:.3f} ({figure.low:.3f}–{figure.high:.3f})"
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
