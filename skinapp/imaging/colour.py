@@ -7,9 +7,6 @@ from PIL import Image, ImageCms
 
 from skinapp.core.errors import PhotoUnsupported
 
-BACKGROUND = (0, 0, 0)
-"""sRGB behind transparent pixels: black, like the surround of a dermoscope's picture, which preprocessing crops away."""
-
 _BASES = {
     "1": "L",
     "L": "L",
@@ -33,7 +30,8 @@ def to_srgb(image: Image.Image) -> Image.Image:
 
     An embedded ICC profile is applied (relative colorimetric, black point compensation). A profile that is broken, or that
     describes another kind of colour than the image has, is left aside and the pixels are taken as sRGB, as browsers do; CMYK
-    without a profile is converted by the plain complement. Transparency is laid over `BACKGROUND`.
+    without a profile is converted by the plain complement. Transparent pixels are laid over black, like the surround of a
+    dermoscope's picture, which preprocessing crops away.
 
     Raises PhotoUnsupported for layouts without a defined range: floating point, 32-bit integers, Lab.
     """
@@ -45,14 +43,10 @@ def to_srgb(image: Image.Image) -> Image.Image:
             "The pixels of this picture are stored in a way that is not supported (such as floating point). "
             "Save it as an ordinary 8-bit or 16-bit colour picture."
         )
-    profile = image.info.get("icc_profile")
-    if not image.has_transparency_data:
-        return _apply_profile(image.convert(_BASES[image.mode]), profile)
-    with_alpha = image.convert("RGBA")
-    base = image.convert("L") if _BASES[image.mode] == "L" else with_alpha.convert("RGB")
-    flat = Image.new("RGB", image.size, BACKGROUND)
-    flat.paste(_apply_profile(base, profile), mask=with_alpha.getchannel("A"))
-    return flat
+    base, profile = _BASES[image.mode], image.info.get("icc_profile")
+    if image.has_transparency_data:
+        image = _flatten(image, base)
+    return _apply_profile(_in_mode(image, base), profile)
 
 
 def _to_eight_bits(image: Image.Image) -> Image.Image:
@@ -69,16 +63,29 @@ def _to_eight_bits(image: Image.Image) -> Image.Image:
     return eight
 
 
-def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image:
+def _flatten(image: Image.Image, base: str) -> Image.Image:
+    """Lay an image over black. base: "L" or "RGB"."""
+    colours = _in_mode(image, "RGBA")
+    flat = Image.new(base, image.size)
+    flat.paste(colours if base == "RGB" else colours.convert(base), mask=colours.getchannel("A"))
+    return flat
+
+
+def _in_mode(image: Image.Image, mode: str) -> Image.Image:
+    """Convert, but never into a second copy of the same."""
+    return image if image.mode == mode else image.convert(mode)
+
+
+def _apply_profile(image: Image.Image, icc_profile: object) -> Image.Image:
     """Image of mode L, RGB or CMYK → RGB in sRGB."""
-    if not icc_profile:
-        return image.convert("RGB")
+    if not isinstance(icc_profile, bytes):  # absent, or a damaged tag
+        return _in_mode(image, "RGB")
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
         space = profile.profile.xcolor_space
         if image.mode not in _PROFILED.get(space, ()):
-            return image.convert("RGB")
-        described = image if space == "GRAY" else image.convert(_PROFILED[space][0])
+            return _in_mode(image, "RGB")
+        described = _in_mode(image, _PROFILED[space][0])
         converted = ImageCms.profileToProfile(
             described,
             profile,
@@ -87,7 +94,7 @@ def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image
             outputMode="RGB",
             flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
         )
-    except (OSError, ImageCms.PyCMSError):  # a broken profile: see to_srgb
-        return image.convert("RGB")
+    except (OSError, UnicodeError, ImageCms.PyCMSError):  # a broken profile: see to_srgb
+        return _in_mode(image, "RGB")
     assert converted is not None  # only None when converting in place
     return converted

@@ -16,8 +16,11 @@ MAX_BYTES = 512 * 1024 * 1024
 """Largest file. An uncompressed 16-bit RGB TIFF of 80 megapixels still fits; it is held in memory once while it is decoded."""
 
 MAX_PIXELS = 120_000_000
-"""Most pixels that a header may announce. The 102 and 108 megapixel sensors of today's cameras and phones stay below; decoding
-that many takes about 0.8 GB (4 bytes a pixel inside Pillow, 3 in the array)."""
+"""Most pixels that a header may announce. The 102 and 108 megapixel sensors of today's cameras and phones stay below."""
+
+MAX_DECODED_PIXELS = 50_400_000
+"""Most pixels that are decoded, so that opening one takes less than 1 GiB in any format (WebP with alpha costs most, 20 bytes
+a pixel). A large JPEG is decoded at reduced scale and passes; other formats may have the 50 megapixels of a large camera."""
 
 MIN_SIDE_PX = 32
 """Least width and height. Anything smaller is an icon: it cannot show a lesion."""

@@ -1,9 +1,10 @@
 """What a file says about itself in its metadata: which way is up, and whether a program drew it."""
 
 import re
-import struct
 
 from PIL import ExifTags, Image
+
+from skinapp.imaging.pillow import DAMAGED
 
 _SYNTHETIC = re.compile(
     rb"DigitalSourceType\b[^\"'>]*[\"'>]\s*https?://cv\.iptc\.org/newscodes/digitalsourcetype/"
@@ -15,7 +16,7 @@ def orientation(image: Image.Image) -> int:
     """EXIF orientation, 1 (upright) to 8. Absent, unreadable or out of range counts as 1: shown as stored."""
     try:
         value = image.getexif().get(ExifTags.Base.Orientation, 1)
-    except (SyntaxError, struct.error, ValueError, OSError, KeyError, IndexError, TypeError):
+    except DAMAGED:
         return 1
     return value if value in range(1, 9) else 1
 

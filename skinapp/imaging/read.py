@@ -3,34 +3,28 @@
 import hashlib
 import io
 import stat
-import struct
-import warnings
-import zlib
 from pathlib import Path, PurePath
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, UnidentifiedImageError
 
 from skinapp.core.errors import PhotoTooLarge, PhotoUnreadable, PhotoUnsupported
 from skinapp.core.photo import Photo
-from skinapp.imaging import marks
+from skinapp.imaging import marks, pillow
 from skinapp.imaging.colour import to_srgb
-from skinapp.imaging.limits import ENDINGS, FORMATS, MAX_BYTES, MAX_JPEG_SCANS, MAX_PIXELS, MIN_SIDE_PX, REDUCED_SIDE_PX
+from skinapp.imaging.limits import (
+    ENDINGS,
+    FORMATS,
+    MAX_BYTES,
+    MAX_DECODED_PIXELS,
+    MAX_JPEG_SCANS,
+    MAX_PIXELS,
+    MIN_SIDE_PX,
+    REDUCED_SIDE_PX,
+)
 from skinapp.imaging.long_path import openable
 
-Image.MAX_IMAGE_PIXELS = None  # our own check stands in its place: it refuses where Pillow would only warn
-
-_DAMAGED = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    EOFError,
-    struct.error,
-    zlib.error,
-)  # what Pillow's decoders raise on damaged input
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -40,6 +34,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }  # EXIF orientation → what makes the picture upright
+_STRIP_PX = 256
 
 
 def read_photo(path: Path | str) -> Photo:
@@ -60,43 +55,62 @@ def decode_photo(data: bytes, source: str) -> Photo:
         raise PhotoUnreadable("This file is empty. Copy it again from where it came from.")
     _check_bytes(len(data))
     try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", module=r"PIL\.")  # what matters is raised; remarks about metadata are not
+        with pillow.quiet():
             return _decode(data, source)
-    except UnidentifiedImageError as e:
-        raise _not_a_photo(source) from e
     except MemoryError as e:
         raise PhotoTooLarge("There is not enough memory to open this picture. Close other programs, or save it smaller.") from e
-    except _DAMAGED as e:
-        raise PhotoUnreadable("This file is damaged or incomplete. Copy it again from where it came from.") from e
 
 
 def _decode(data: bytes, source: str) -> Photo:
-    image: Image.Image = Image.open(io.BytesIO(data), formats=tuple(FORMATS))
-    file_format = "JPEG" if image.format == "MPO" else str(image.format)  # MPO: JPEGs of a phone, one behind the other
-    width, height = image.size
-    _check_size(width, height)
-    if file_format == "JPEG":
-        _check_scans(data)
-        image.draft(None, (REDUCED_SIDE_PX, REDUCED_SIDE_PX))
-    image.load()  # turns a TIFF upright by itself, and its size in the header is the upright one
+    image, width, height = _load(data, source)
     turn = marks.orientation(image)
     rgb = to_srgb(image)
     if turn in _TURNS:
         rgb = rgb.transpose(_TURNS[turn])
     if turn >= 5:  # a quarter turn
         width, height = height, width
-    pixels = np.asarray(rgb)  # uint8 (H, W, 3)
-    pixels.flags.writeable = False
     return Photo(
-        pixels=pixels,
+        pixels=_pixels(rgb),
         source=source,
         sha256=hashlib.sha256(data).hexdigest(),
         width_px=width,
         height_px=height,
-        file_format=file_format,
+        file_format=_format(image),
         is_synthetic=marks.is_synthetic(image),
     )
+
+
+def _load(data: bytes, source: str) -> tuple[Image.Image, int, int]:
+    """The decoded image, with the width and height in pixels that its header states."""
+    try:
+        image: Image.Image = Image.open(io.BytesIO(data), formats=tuple(FORMATS))
+        width, height = image.size
+        _check_size(width, height)
+        if _format(image) == "JPEG":
+            _check_scans(data)
+            image.draft(None, (REDUCED_SIDE_PX, REDUCED_SIDE_PX))
+        _check_decoded_size(*image.size)
+        image.load()  # turns a TIFF upright by itself; the size in its header is already the upright one
+    except UnidentifiedImageError as e:
+        raise _not_a_photo(source) from e
+    except pillow.DAMAGED as e:
+        raise PhotoUnreadable("This file is damaged or incomplete. Copy it again from where it came from.") from e
+    return image, width, height
+
+
+def _format(image: Image.Image) -> str:
+    """Pillow's name of the format. MPO, what some phones write, is JPEGs one behind the other, and counts as JPEG."""
+    return "JPEG" if image.format == "MPO" else str(image.format)
+
+
+def _pixels(rgb: Image.Image) -> npt.NDArray[np.uint8]:
+    """The pixels, uint8 (H, W, 3), read-only; copied in strips because Pillow holds every copy twice for a moment."""
+    pixels = np.empty((rgb.height, rgb.width, 3), np.uint8)
+    for top in range(0, rgb.height, _STRIP_PX):
+        strip = rgb.crop((0, top, rgb.width, min(top + _STRIP_PX, rgb.height)))
+        pixels[top : top + _STRIP_PX] = np.asarray(strip)
+    pixels.flags.writeable = False
+    return pixels
 
 
 def _read_bytes(path: Path | str) -> bytes:
@@ -122,7 +136,7 @@ def _check_bytes(count: int) -> None:
 
 
 def _check_size(width: int, height: int) -> None:
-    """Refuse before a single pixel is decoded."""
+    """Refuse what the header announces."""
     if width * height > MAX_PIXELS:
         raise PhotoTooLarge(
             f"This picture has {width} × {height} pixels; at most {MAX_PIXELS // 10**6} million can be opened. Save it smaller."
@@ -131,6 +145,14 @@ def _check_size(width: int, height: int) -> None:
         raise PhotoUnsupported(
             f"This picture has only {width} × {height} pixels; at least {MIN_SIDE_PX} × {MIN_SIDE_PX} are needed. "
             "Choose the original photo."
+        )
+
+
+def _check_decoded_size(width: int, height: int) -> None:
+    """Refuse what would take too much memory, before a single pixel is decoded."""
+    if width * height > MAX_DECODED_PIXELS:
+        raise PhotoTooLarge(
+            f"This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG."
         )
 
 
