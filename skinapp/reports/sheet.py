@@ -79,31 +79,38 @@ def line_width(line: str, style: Style) -> float:
 def wrapped(text: str, width: float, style: Style) -> Iterator[str]:
     """The lines of a text, none wider than a width (except for a single character that is), as they are drawn.
 
-    Breaks stand at spaces, and inside a word only where the word alone is wider than a line.
+    Breaks stand at spaces, and inside a word only where the word alone is wider than a line. Letters are joined and shaped
+    within words only, so a line is as wide as its words and the spaces between them.
     """
+    space = line_width(" ", style)
     for paragraph in text.split("\n"):
         right_to_left = is_right_to_left(paragraph)
-        line = ""
+        line: list[str] = []
+        used = 0.0
         for word in _pieces(paragraph.split(" "), width, style):
-            longer = f"{line} {word}" if line else word
-            if line and line_width(drawn(longer, right_to_left=right_to_left), style) > width:
-                yield drawn(line, right_to_left=right_to_left)
-                line = word
-            else:
-                line = longer
-        yield drawn(line, right_to_left=right_to_left)
+            needed = _drawn_width(word, style)
+            if line and used + space + needed > width:
+                yield drawn(" ".join(line), right_to_left=right_to_left)
+                line, used = [], 0.0
+            used += needed + (space if line else 0.0)
+            line.append(word)
+        yield drawn(" ".join(line), right_to_left=right_to_left)
 
 
 def _pieces(words: list[str], width: float, style: Style) -> Iterator[str]:
     """Words, those that are wider than a line cut into as many pieces as it takes."""
     for word in words:
-        if line_width(drawn(word, right_to_left=False), style) <= width:
+        if _drawn_width(word, style) <= width:
             yield word
             continue
         piece = ""
         for character in word:
-            if piece and line_width(drawn(piece + character, right_to_left=False), style) > width:
+            if piece and _drawn_width(piece + character, style) > width:
                 yield piece
                 piece = ""
             piece += character
         yield piece
+
+
+def _drawn_width(word: str, style: Style) -> float:
+    return line_width(drawn(word, right_to_left=False), style)
