@@ -12,8 +12,8 @@ FORMATS: dict[str, tuple[str, ...]] = {
 ENDINGS: frozenset[str] = frozenset(ending for endings in FORMATS.values() for ending in endings)
 """Every allowed file ending, lower case, with its dot."""
 
-MAX_BYTES = 512 * 1024 * 1024
-"""Largest file. An uncompressed 16-bit RGB TIFF of 80 megapixels still fits; it is held in memory once while it is decoded."""
+MAX_BYTES = 400 * 1024 * 1024
+"""Largest file. The largest picture that is decoded whole fits without compression, at four channels of 16 bits."""
 
 MAX_PIXELS = 120_000_000
 """Most pixels that a header may announce. The 102 and 108 megapixel sensors of today's cameras and phones stay below."""

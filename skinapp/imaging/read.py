@@ -13,6 +13,7 @@ from skinapp.core.errors import PhotoTooLarge, PhotoUnreadable, PhotoUnsupported
 from skinapp.core.photo import Photo
 from skinapp.imaging import marks, pillow
 from skinapp.imaging.colour import to_srgb
+from skinapp.imaging.jpeg import count_scans
 from skinapp.imaging.limits import (
     ENDINGS,
     FORMATS,
@@ -157,7 +158,7 @@ def _check_decoded_size(width: int, height: int) -> None:
 
 
 def _check_scans(data: bytes) -> None:
-    if data.count(b"\xff\xda") > MAX_JPEG_SCANS:
+    if count_scans(data, MAX_JPEG_SCANS + 1) > MAX_JPEG_SCANS:
         raise PhotoUnsupported("This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.")
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bad_files import encode, png_header, write_bad_files
-from PIL import ImageFile
+from bad_files import encode, picture, png_header, write_bad_files
+from PIL import Image, ImageFile
 
 from skinapp.core.errors import PhotoError, PhotoTooLarge, PhotoUnreadable, PhotoUnsupported
+from skinapp.imaging.jpeg import count_scans
 from skinapp.imaging.limits import MAX_BYTES, MAX_JPEG_SCANS
 from skinapp.imaging.read import decode_photo, read_photo
 
@@ -105,7 +106,7 @@ def test_file_beyond_the_byte_limit_is_not_read(tmp_path: Path) -> None:
     photo = tmp_path / "photo.tif"
     with photo.open("wb") as file:
         file.truncate(MAX_BYTES + 1)  # sparse: takes no room
-    with pytest.raises(PhotoTooLarge, match="512 MB"):
+    with pytest.raises(PhotoTooLarge, match="larger than 400 MB"):
         read_photo(photo)
 
 
@@ -126,7 +127,15 @@ def test_jpeg_of_endless_scans_is_refused() -> None:
     last = jpeg.rindex(b"\xff\xda")
     with pytest.raises(PhotoUnsupported, match="very long"):
         decode_photo(jpeg[:-2] + jpeg[last:-2] * MAX_JPEG_SCANS + jpeg[-2:], "x")
-    assert decode_photo(jpeg, "x").file_format == "JPEG"
+
+
+def test_scans_outside_the_picture_do_not_count() -> None:
+    thumbnail = Image.Exif()
+    thumbnail[0x010F] = "\xff\xda" * 200
+    film = b"\xff\xda" * 200  # such as a phone appends to a motion photo
+    photo = encode("JPEG", picture(), progressive=True, comment=b"\xff\xda" * 200, exif=thumbnail)
+    assert decode_photo(photo + film, "x").pixels.shape == (64, 96, 3)
+    assert 5 < count_scans(photo + film, 1000) < 20
 
 
 def test_decoders_never_forgive_missing_data() -> None:
