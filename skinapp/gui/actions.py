@@ -1,0 +1,80 @@
+"""Everything that can be done in the window, as data: menus, buttons and the list of keys are made from it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from skinapp.gui.icons import icon
+from skinapp.gui.theme import Tokens
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """name: how the code calls it; text: as in the menu; keys: the first one is shown; menu: where it stands."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str
+    icon: str = ""
+    is_checkable: bool = False
+
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "&Open photos…", ("Ctrl+O",), "&File", "open"),
+    ActionSpec("open_folder", "Open &folder…", ("Ctrl+Shift+O",), "&File", "open"),
+    ActionSpec("paste", "&Paste photo", ("Ctrl+V", "Shift+Ins"), "&File", "paste"),
+    ActionSpec("samples", "Open synthetic &samples", ("Ctrl+T",), "&File", "photo"),
+    ActionSpec("export", "&Export PDF report…", ("Ctrl+E",), "&File", "export"),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",), "&File"),
+    ActionSpec("previous", "&Previous photo", ("PgUp", "Alt+Left"), "&Photo", "previous"),
+    ActionSpec("next", "&Next photo", ("PgDown", "Alt+Right"), "&Photo", "next"),
+    ActionSpec("again", "&Assess again", ("R", "F5"), "&Photo", "again"),
+    ActionSpec("mode", "Switch early exit / full &depth", ("M",), "&Photo"),
+    ActionSpec("cancel", "&Cancel, or dismiss the message", ("Esc",), "&Photo", "cancel"),
+    ActionSpec("zoom_in", "Zoom &in", ("+", "Ctrl++", "Ctrl+="), "&View", "zoom-in"),
+    ActionSpec("zoom_out", "Zoom &out", ("-", "Ctrl+-"), "&View", "zoom-out"),
+    ActionSpec("fit", "&Fit to window", ("0", "Ctrl+0"), "&View", "fit"),
+    ActionSpec("actual", "&100 %: one photo pixel per screen pixel", ("1", "Ctrl+1"), "&View"),
+    ActionSpec("frame", "Show the &square that the model sees", ("F",), "&View", "frame", is_checkable=True),
+    ActionSpec("shortcuts", "&Keys", ("F1", "?"), "&Help", "keyboard"),
+    ActionSpec("about", "&About SkinApp", ("Ctrl+I",), "&Help", "info"),
+)
+
+
+class Actions:
+    """The window's actions by name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """parent: the window in which the keys work."""
+        self._actions = {spec.name: _made(spec, parent) for spec in SPECS}
+        parent.addActions(list(self._actions.values()))
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of a name in `SPECS`."""
+        return self._actions[name]
+
+    def tint(self, tokens: Tokens) -> None:
+        """Draw the icons in the theme's colours."""
+        for spec in SPECS:
+            if spec.icon:
+                self[spec.name].setIcon(icon(spec.icon, tokens.text, tokens.control_border))
+
+
+def plain(text: str) -> str:
+    """A menu text without the marks of its underlined letter."""
+    return text.replace("&", "")
+
+
+def _made(spec: ActionSpec, parent: QWidget) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setObjectName(spec.name)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setToolTip(f"{plain(spec.text).rstrip('…')} ({spec.keys[0]})")
+    action.setCheckable(spec.is_checkable)
+    if spec.name == "quit":
+        action.setMenuRole(QAction.MenuRole.QuitRole)
+    if spec.name == "about":
+        action.setMenuRole(QAction.MenuRole.AboutRole)
+    return action

@@ -1,0 +1,70 @@
+"""The Qt application around the window: name, fonts, theme, messages, event loop."""
+
+import logging
+import os
+import re
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from skinapp import __version__
+from skinapp.core.ports import Classifier
+from skinapp.gui import theme
+from skinapp.gui.crash import CrashCatcher
+from skinapp.gui.icons import app_icon
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.session import Session
+from skinapp.paths import resources
+
+log = logging.getLogger(__name__)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_NAMES = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
+
+
+def run_window(paths: list[str], load_classifier: Callable[[], Classifier]) -> int:
+    """Show the window until it is closed. paths: photos to open at once. Returns the exit code."""
+    qInstallMessageHandler(_log_message)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    dress(app)
+    session = Session(load_classifier)
+    window = MainWindow(session)
+    catcher = CrashCatcher()
+    catcher.crashed.connect(window.show_failure)
+    catcher.install()
+    window.show()
+    QTimer.singleShot(0, lambda: window.open_paths(paths) if paths else session.load())  # after the first paint
+    code = app.exec()
+    if not session.close():
+        log.error("The worker did not end in time")
+        os._exit(code)  # an engine that hangs must not keep the process alive
+    return code
+
+
+def dress(app: QApplication) -> None:
+    """Name, icon, fonts and theme."""
+    app.setApplicationName("SkinApp")
+    app.setApplicationVersion(__version__)
+    app.setOrganizationName("SkinApp")
+    app.setDesktopFileName("skinapp")
+    app.setWindowIcon(app_icon())
+    for file in sorted((resources() / "fonts").glob("NotoSans*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    app.setFont(QFont("Noto Sans", 10))
+    theme.follow_system(app)
+
+
+def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's messages go to the log, without what could be a file's name."""
+    category = getattr(context, "category", None) or "qt"
+    log.log(_LEVELS[kind], "%s: %s", category, _NAMES.sub("…", message))

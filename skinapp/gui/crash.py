@@ -1,0 +1,69 @@
+"""What the user is told when something fails, and a report of the unexpected that names no file and no patient."""
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, Signal
+
+from skinapp import __version__
+from skinapp.core.errors import SkinAppError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Failure:
+    """message: one plain sentence or two; report: text for the makers of SkinApp, empty where the message says it all."""
+
+    message: str
+    report: str = ""
+
+
+def failure_of(error: BaseException) -> Failure:
+    """An error of ours in its own words; anything else as a generic sentence with a report."""
+    if isinstance(error, SkinAppError):
+        return Failure(str(error))
+    return Failure("Something unexpected went wrong. SkinApp can go on; the last step was not done.", report_of(error))
+
+
+def report_of(error: BaseException) -> str:
+    """Versions, and modules, lines and types of the error and its causes. No messages and no paths: they could name files."""
+    lines = [f"SkinApp {__version__}, Python {platform.python_version()}, Qt {pyside_version}, {platform.platform()}"]
+    link: BaseException | None = error
+    seen: set[int] = set()
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
+        for frame, line in traceback.walk_tb(link.__traceback__):
+            lines.append(f"  {frame.f_globals.get('__name__', '?')}:{line} in {frame.f_code.co_qualname}")
+        link = link.__cause__ or link.__context__
+    return "\n".join(lines)
+
+
+class CrashCatcher(QObject):
+    """Takes in exceptions that nobody caught, on any thread.
+
+    Signals:
+        crashed(Failure): on the thread of whoever listens.
+    """
+
+    crashed = Signal(object)
+
+    def install(self) -> None:
+        """Become the last resort of this process."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        failure = failure_of((error or kind()).with_traceback(trace))
+        log.error("Uncaught exception\n%s", failure.report or kind.__name__)
+        self.crashed.emit(failure)

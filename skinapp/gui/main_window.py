@@ -1,0 +1,218 @@
+"""The window: puts the parts together and passes on what they say. It decides nothing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from skinapp.core.errors import SkinAppError
+from skinapp.core.exit_policy import Mode
+from skinapp.gui import sources, theme
+from skinapp.gui.actions import SPECS, Actions
+from skinapp.gui.crash import Failure, failure_of
+from skinapp.gui.export import ReportExport
+from skinapp.gui.screens.about import About
+from skinapp.gui.screens.shortcuts import Shortcuts
+from skinapp.gui.session import Session
+from skinapp.gui.state import Stage, State
+from skinapp.gui.widgets.banner import Banner, Message, Tone
+from skinapp.gui.widgets.empty_state import EmptyState
+from skinapp.gui.widgets.header import Header
+from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.photo_bar import PhotoBar
+from skinapp.gui.widgets.photo_view import STEP, PhotoView
+from skinapp.gui.widgets.reading_panel import ReadingPanel
+from skinapp.gui.wording import progress
+from skinapp.paths import samples
+from skinapp.reports.texts import INTENDED_USE
+
+
+class MainWindow(QMainWindow):
+    """Photo on the left, reading on the right, messages on top."""
+
+    def __init__(self, session: Session) -> None:
+        """session: what is shown; it is closed with the window."""
+        super().__init__()
+        self.session = session
+        self._levels_shown: tuple[QImage, ...] = ()
+        self.setWindowTitle("SkinApp")
+        self.setAcceptDrops(True)
+        self.actions_by_name = Actions(self)
+        self.banner = Banner()
+        self.header = Header(self.actions_by_name)
+        self.empty = EmptyState(self.actions_by_name)
+        self.photo = PhotoView()
+        self.photo_bar = PhotoBar(self.actions_by_name)
+        self.panel = ReadingPanel()
+        self.export = ReportExport(session, self)
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self.actions_by_name.tint(theme.tokens_of(self))
+        self._show_state(session.state)
+        self.resize(1280, 860)
+
+    def _lay_out(self) -> None:
+        self.stage = QStackedWidget()
+        self.stage.addWidget(self.empty)
+        self.stage.addWidget(self.photo)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.stage, 1)
+        left.addWidget(self.photo_bar)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self.panel)
+        self.panel.setFixedWidth(self.panel.sizeHint().width())
+        footer = QFrame()
+        footer.setProperty("role", "footer")
+        footer_line = QHBoxLayout(footer)
+        footer_line.addWidget(label(INTENDED_USE, size=0.9, is_muted=True))
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addLayout(body, 1)
+        column.addWidget(footer)
+        self.setCentralWidget(central)
+
+    def _fill_menus(self) -> None:
+        for title in dict.fromkeys(spec.menu for spec in SPECS):
+            menu = self.menuBar().addMenu(title)
+            menu.addActions([self.actions_by_name[spec.name] for spec in SPECS if spec.menu == title])
+
+    def _connect(self) -> None:
+        session, view = self.session, self.photo
+        slots = {
+            "open": self.choose_photos,
+            "open_folder": self.choose_folder,
+            "paste": self.paste,
+            "samples": lambda: self.open_paths([samples()]),
+            "export": self.export.start,
+            "quit": self.close,
+            "previous": session.show_previous,
+            "next": session.show_next,
+            "again": session.assess_again,
+            "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
+            "cancel": self._cancel_or_dismiss,
+            "zoom_in": lambda: view.zoom(STEP),
+            "zoom_out": lambda: view.zoom(1 / STEP),
+            "fit": view.fit,
+            "actual": lambda: view.zoom_to(1.0),
+            "shortcuts": lambda: Shortcuts(self).open(),
+            "about": lambda: About(session.state.model, session.state.engine, self).open(),
+        }
+        for name, slot in slots.items():
+            self.actions_by_name[name].triggered.connect(slot)
+        self.actions_by_name["frame"].setChecked(True)
+        self.actions_by_name["frame"].toggled.connect(view.set_frame_shown)
+        for mode, button in self.header.modes.items():
+            button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
+        view.zoomed.connect(self.photo_bar.show_scale)
+        session.changed.connect(self._show_state)
+        session.photo_changed.connect(self.banner.hide)
+        session.failed.connect(self.show_failure)
+        session.report_written.connect(self._show_report_written)
+
+    def choose_photos(self) -> None:
+        """Ask for photos, then open them."""
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Open photos", "", sources.dialog_filter())
+        self.open_paths(chosen)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, then open its photos."""
+        chosen = QFileDialog.getExistingDirectory(self, "Open folder")
+        self.open_paths([chosen] if chosen else [])
+
+    def open_paths(self, paths: list[str] | list[Path]) -> None:
+        """Open files, and the photos of folders."""
+        try:
+            self.session.open(sources.of_paths(paths))
+        except SkinAppError as error:
+            self.show_failure(failure_of(error))
+
+    def paste(self) -> None:
+        """Open the photo that the clipboard holds, as a file or as a picture."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if sources.can_read(mime):
+            self.session.open(sources.of_mime(mime))
+        else:
+            self.show_failure(Failure("The clipboard holds no picture. Copy a picture or a photo file, then paste again."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files and pictures in."""
+        if sources.can_read(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.session.open(sources.of_mime(event.mimeData()))
+        event.acceptProposedAction()
+
+    @Slot(object)
+    def show_failure(self, failure: Failure) -> None:
+        """Say what went wrong, and offer the report if there is one."""
+        if failure.report:
+            copy = QGuiApplication.clipboard().setText
+            message = Message(Tone.ERROR, failure.message, "Copy report", lambda: copy(failure.report))
+        else:
+            message = Message(Tone.ERROR, failure.message)
+        self.banner.show_message(message)
+
+    def _show_report_written(self, path: Path) -> None:
+        def open_report() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self.banner.show_message(Message(Tone.SUCCESS, f"Report saved: {path}", "Open report", open_report))
+
+    def _show_state(self, state: State) -> None:
+        if state.photo is None:
+            self.photo.clear()
+            if state.sources:
+                failed = "This photo cannot be shown." if state.stage is Stage.FAILED else progress(state)[0]
+                self.empty.explain(failed)
+            else:
+                self.empty.invite()
+        elif state.levels is not self._levels_shown:
+            self.photo.show_photo(state.photo, state.levels)
+        self._levels_shown = state.levels
+        self.photo.show_frame(state.assessment.frame if state.assessment else None)
+        self.stage.setCurrentWidget(self.photo if state.photo else self.empty)
+        self.photo_bar.show_photo(state.photo)
+        self.photo_bar.setVisible(state.photo is not None)
+        self.header.show_state(state)
+        self.panel.show_state(state)
+        self._enable(state)
+
+    def _enable(self, state: State) -> None:
+        enabled = {
+            "export": state.assessment is not None and not state.is_writing,
+            "previous": state.has_previous,
+            "next": state.has_next,
+            "again": bool(state.sources) and not state.is_working,
+            **dict.fromkeys(("zoom_in", "zoom_out", "fit", "actual", "frame"), state.photo is not None),
+        }
+        for name, is_enabled in enabled.items():
+            self.actions_by_name[name].setEnabled(is_enabled)
+
+    def _cancel_or_dismiss(self) -> None:
+        if self.session.state.is_working:
+            self.session.cancel()
+        else:
+            self.banner.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.actions_by_name.tint(theme.tokens_of(self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Vanish at once, then end the work."""
+        self.hide()
+        self.session.close()
+        super().closeEvent(event)

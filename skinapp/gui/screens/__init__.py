@@ -1,0 +1,1 @@
+"""Dialogs: what SkinApp is, which keys it knows, what goes into a report."""

@@ -1,0 +1,94 @@
+"""What SkinApp is, for whom, in which version, with which model."""
+
+import platform
+from html import escape
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from skinapp import __version__
+from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.gui import theme
+from skinapp.reports.texts import INTENDED_USE
+
+_MEANING = (
+    "SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: "
+    "urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. "
+    "Photos and results stay on this computer; nothing is stored but the reports that you export."
+)
+_SCC = (
+    "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). "
+    "Invasive squamous cell carcinoma is practically absent: expect the model to miss it."
+)
+_LICENCES = (
+    ("SkinApp", "Apache License 2.0"),
+    ("Qt and PySide6", "GNU LGPL 3"),
+    ("PyTorch, torchvision, NumPy", "BSD 3-Clause"),
+    ("timm", "Apache License 2.0"),
+    ("Pillow", "MIT-CMU"),
+    ("ReportLab", "BSD 3-Clause"),
+    ("Noto Sans", "SIL Open Font License 1.1"),
+    ("DejaVu Sans", "Bitstream Vera and DejaVu fonts licence"),
+)
+
+
+class About(QDialog):
+    """One page to read and to copy from."""
+
+    def __init__(self, model: ModelInfo | None, engine: EngineInfo | None, parent: QWidget | None = None) -> None:
+        """model, engine: None until they are loaded."""
+        super().__init__(parent)
+        self.setWindowTitle("About SkinApp")
+        gap = theme.space(self.fontMetrics())
+        self.page = QTextBrowser()
+        self.page.setAccessibleName("About SkinApp")
+        self.page.setHtml(_html(model, engine))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * gap, 3 * gap, 3 * gap, 3 * gap)
+        column.setSpacing(2 * gap)
+        column.addWidget(self.page)
+        column.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36)
+
+
+def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
+    versions = [
+        ("SkinApp", __version__),
+        ("Python", platform.python_version()),
+        ("Qt", f"{qVersion()}, PySide6 {pyside_version}"),
+    ]
+    if engine is not None:
+        versions.append(("Engine", f"{engine.name} on {engine.device}. {engine.note}"))
+    parts = [f"<h2>SkinApp {escape(__version__)}</h2>", _paragraph(INTENDED_USE), _paragraph(_MEANING)]
+    parts += ["<h3>Model</h3>", *(_model(model) if model else [_paragraph("Not loaded yet.")])]
+    parts += ["<h3>Versions</h3>", _table(versions), "<h3>Licences</h3>", _table(list(_LICENCES))]
+    return "".join(parts)
+
+
+def _model(model: ModelInfo) -> list[str]:
+    facts = [
+        ("Model", model.id),
+        ("SHA-256", model.digest),
+        ("Exits", str(model.exits)),
+        ("Population", model.population),
+        ("Licence", model.licence),
+        ("Attribution", model.attribution),
+    ]
+    figures = _table(list(model.figures))
+    return [_table([fact for fact in facts if fact[1]]), "<h3>Measured figures</h3>", figures, _paragraph(_SCC)]
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    cells = "".join(
+        f'<tr><td style="padding: 1px 16px 3px 0"><b>{escape(name)}</b></td>'
+        f'<td style="padding: 1px 0 3px 0">{escape(value)}</td></tr>'
+        for name, value in rows
+    )
+    return f'<table cellspacing="0">{cells}</table>'

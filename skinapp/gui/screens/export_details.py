@@ -1,0 +1,113 @@
+"""What goes into a report beside the photo and its reading."""
+
+from dataclasses import replace
+from typing import get_args
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from skinapp.gui import theme
+from skinapp.gui.widgets.labels import heading, label
+from skinapp.reports.compose import MOST_CHARACTERS
+from skinapp.reports.details import PageSize, ReportDetails
+
+_MEMORY_NOTE = (
+    "Everything here is optional and kept in memory only: "
+    "the clinic until SkinApp is closed, the rest until another photo is shown."
+)
+_CLINIC = (("clinic_name", "Clinic"), ("clinic_address", "Address"))
+_PATIENT = (
+    ("patient_name", "Name"),
+    ("patient_id", "Patient ID"),
+    ("birth_date", "Date of birth"),
+    ("lesion_site", "Lesion site"),
+)
+
+
+class ExportDetails(QDialog):
+    """Asks for clinic, patient, notes and paper. All of it is optional, and none of it is stored."""
+
+    def __init__(self, details: ReportDetails, parent: QWidget | None = None) -> None:
+        """details: what the fields hold at first."""
+        super().__init__(parent)
+        self.setWindowTitle("Export PDF report")
+        gap = theme.space(self.fontMetrics())
+        self.lines = {name: _line(getattr(details, name)) for name, _ in (*_CLINIC, *_PATIENT)}
+        self.notes = QPlainTextEdit(details.notes)
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(self.fontMetrics().height() * 5)
+        self.page_size = QComboBox()
+        self.page_size.addItems(get_args(PageSize))
+        self.page_size.setCurrentText(details.page_size)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
+        column.setSpacing(2 * gap)
+        column.addWidget(heading("Clinic"))
+        column.addLayout(self._form(_CLINIC))
+        column.addWidget(heading("Patient and lesion"))
+        patient = self._form(_PATIENT)
+        patient.addRow("&Notes", self.notes)
+        column.addLayout(patient)
+        paper = _form()
+        paper.addRow("&Page size", self.page_size)
+        column.addLayout(paper)
+        column.addWidget(
+            label(
+                _MEMORY_NOTE,
+                size=0.9,
+                is_muted=True,
+            )
+        )
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        self.lines["clinic_name" if not details.clinic_name else "patient_name"].setFocus()
+
+    @property
+    def details(self) -> ReportDetails:
+        """What the fields hold now."""
+        page_size: PageSize = "Letter" if self.page_size.currentText() == "Letter" else "A4"
+        lines = {name: line.text().strip() for name, line in self.lines.items()}
+        return ReportDetails(**lines, notes=self.notes.toPlainText().strip(), page_size=page_size)
+
+    def _form(self, fields: tuple[tuple[str, str], ...]) -> QFormLayout:
+        form = _form()
+        for name, title in fields:
+            form.addRow(title, self.lines[name])
+        return form
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("role", "primary")
+        save.setDefault(True)
+        save.setObjectName("save")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def without_patient(details: ReportDetails) -> ReportDetails:
+    """What may be offered again for another photo: clinic and paper."""
+    kept = replace(ReportDetails(), clinic_name=details.clinic_name, clinic_address=details.clinic_address)
+    return replace(kept, page_size=details.page_size)
+
+
+def _line(text: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setMaxLength(MOST_CHARACTERS)
+    return line
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    return form

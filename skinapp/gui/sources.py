@@ -1,0 +1,54 @@
+"""Photos to open, out of what the user gives: paths, dropped files and folders, the clipboard."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from skinapp.core.photo import Photo
+from skinapp.gui.convert import png_bytes
+from skinapp.gui.state import PhotoSource
+from skinapp.imaging.folder import photo_files
+from skinapp.imaging.limits import ENDINGS
+from skinapp.imaging.read import decode_photo, read_photo
+
+_PASTED = "Pasted picture"
+_PICTURE_TYPES = ("image/png", "image/jpeg", "image/tiff", "image/webp", "image/bmp")
+
+
+def dialog_filter() -> str:
+    """The name filters of a dialog that opens photos."""
+    endings = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(ENDINGS))
+    return f"Photos ({endings});;All files (*)"
+
+
+def of_paths(paths: Iterable[str | Path]) -> list[PhotoSource]:
+    """One source per file; a folder stands for its photos. Raises PhotoUnreadable where a folder cannot be listed."""
+    found: list[PhotoSource] = []
+    for path in map(Path, paths):
+        files: Sequence[Path] = photo_files(path) if path.is_dir() else [path]
+        found += [PhotoSource(file.name, partial(read_photo, file)) for file in files]
+    return found
+
+
+def can_read(mime: QMimeData) -> bool:
+    """Whether dropped or copied data may hold photos."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
+def of_mime(mime: QMimeData) -> list[PhotoSource]:
+    """The files that were dropped or copied, or else the picture itself, as its sender encoded it where that is known."""
+    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    if files:
+        return of_paths(files)
+    for kind in _PICTURE_TYPES:
+        if mime.hasFormat(kind):
+            return [PhotoSource(_PASTED, partial(decode_photo, bytes(mime.data(kind).data()), _PASTED))]
+    picture = QImage(mime.imageData()) if mime.hasImage() else QImage()
+    return [] if picture.isNull() else [PhotoSource(_PASTED, partial(_read_picture, picture))]
+
+
+def _read_picture(picture: QImage) -> Photo:
+    return decode_photo(png_bytes(picture), _PASTED)

@@ -1,0 +1,208 @@
+"""Colours, type and spacing: one set of design tokens, light and dark, and the style sheet made from it."""
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from skinapp.core.triage import TriageLevel
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Colours by what they are for, as #rrggbb. Every text reaches a contrast of 4.5 on what it stands on."""
+
+    window: str
+    surface: str
+    sunken: str
+    border: str
+    control_border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    backdrop: str
+    on_backdrop: str
+    malignant: str
+    benign: str
+    error: str
+    error_soft: str
+    success: str
+    success_soft: str
+    urgent: str
+    urgent_soft: str
+    soon: str
+    soon_soft: str
+    routine: str
+    routine_soft: str
+    unassessable: str
+    unassessable_soft: str
+
+    def level(self, level: TriageLevel) -> str:
+        """The strong colour of a triage level: its sign and its word."""
+        return str(getattr(self, level.value))
+
+    def level_soft(self, level: TriageLevel) -> str:
+        """The ground that a triage level's text stands on."""
+        return str(getattr(self, f"{level.value}_soft"))
+
+
+LIGHT = Tokens(
+    window="#f4f6f8",
+    surface="#ffffff",
+    sunken="#e9edf1",
+    border="#d8dee5",
+    control_border="#8492a1",
+    text="#18212b",
+    muted="#51606f",
+    accent="#1b5e88",
+    on_accent="#ffffff",
+    backdrop="#1c2126",
+    on_backdrop="#dfe5eb",
+    malignant="#93364a",
+    benign="#60748a",
+    error="#a3182a",
+    error_soft="#fcebed",
+    success="#1a6470",
+    success_soft="#e4f1f2",
+    urgent="#a3182a",
+    urgent_soft="#fcebed",
+    soon="#874f00",
+    soon_soft="#fff3dd",
+    routine="#2b5c6e",
+    routine_soft="#e6eff3",
+    unassessable="#4b5563",
+    unassessable_soft="#eceef1",
+)
+
+DARK = Tokens(
+    window="#14181d",
+    surface="#1c2229",
+    sunken="#29313a",
+    border="#343e49",
+    control_border="#728193",
+    text="#e7ecf1",
+    muted="#a4b1be",
+    accent="#7cbde6",
+    on_accent="#0d1a24",
+    backdrop="#0c0f12",
+    on_backdrop="#dfe5eb",
+    malignant="#d9788c",
+    benign="#8aa0b6",
+    error="#ff979f",
+    error_soft="#3a1c21",
+    success="#84cbd4",
+    success_soft="#16313a",
+    urgent="#ff979f",
+    urgent_soft="#3a1c21",
+    soon="#f2bd62",
+    soon_soft="#362a12",
+    routine="#8fc6d8",
+    routine_soft="#183039",
+    unassessable="#b9c2cd",
+    unassessable_soft="#2b323a",
+)
+
+
+def tokens_of(widget: QWidget) -> Tokens:
+    """The tokens that the widget is shown with."""
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def follow_system(app: QApplication) -> None:
+    """Take the system's colour scheme, now and whenever it changes."""
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply(app, scheme))
+    apply(app, app.styleHints().colorScheme())
+
+
+def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Dress the application, light unless the scheme is dark."""
+    tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    app.setStyle("Fusion")
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=space(QFontMetrics(app.font()))))
+
+
+def space(metrics: QFontMetrics) -> int:
+    """The step that all gaps are multiples of, in pixels: a third of a line."""
+    return max(4, round(metrics.height() / 3))
+
+
+def font(base: QFont, size: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal, tabular: bool = False) -> QFont:
+    """A font relative to a base font. tabular: digits of equal width, so that columns of numbers align."""
+    made = QFont(base)
+    made.setPointSizeF(base.pointSizeF() * size)
+    made.setWeight(weight)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.sunken,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.BrightText: tokens.urgent,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Accent: tokens.accent,
+    }
+    palette = QPalette()
+    for each, colour in colours.items():
+        palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.control_border))
+    return palette
+
+
+_SHEET = Template("""
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: ${space}px; }
+QMenuBar { background: $surface; border-bottom: 1px solid $border; }
+QMenuBar::item { padding: ${space}px; background: transparent; }
+QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu { background: $surface; border: 1px solid $border; }
+QMenu::item { padding: ${space}px 24px ${space}px 24px; }
+QMenu::item:disabled { color: $control_border; }
+QMenu::separator { height: 1px; background: $border; }
+QPushButton, QToolButton {
+    background: $surface; color: $text; border: 1px solid $control_border; border-radius: 5px; padding: ${space}px;
+}
+QPushButton { padding: ${space}px 14px; }
+QPushButton:hover, QToolButton:hover { background: $sunken; }
+QPushButton:pressed, QToolButton:pressed { background: $border; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; margin: -1px; }
+QPushButton:disabled, QToolButton:disabled { color: $control_border; border-color: $border; }
+QPushButton:checked, QToolButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:enabled { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QToolButton[role="flat"] { border-color: transparent; background: transparent; }
+QToolButton[role="flat"]:hover { background: $sunken; }
+QToolButton[role="flat"]:focus { border: 2px solid $accent; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {
+    background: $surface; color: $text; border: 1px solid $control_border; border-radius: 4px; padding: ${space}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus { border: 2px solid $accent; margin: -1px; }
+QScrollArea { border: none; background: transparent; }
+QLabel[role="muted"] { color: $muted; }
+QFrame[role="bar"] { background: $surface; border: none; }
+QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
+QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; }
+QScrollBar::handle:vertical { background: $control_border; border-radius: 4px; margin: 2px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")

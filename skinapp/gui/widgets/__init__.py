@@ -1,0 +1,1 @@
+"""Parts of the window that draw what they are given and decide nothing."""

@@ -1,0 +1,92 @@
+"""One message at a time, on top of the window: errors, warnings and successes without a dialog."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from skinapp.gui import icons, theme
+from skinapp.gui.widgets.labels import label
+
+
+class Tone(Enum):
+    """What kind of message it is; the value names its icon and its colour."""
+
+    ERROR = "error"
+    SUCCESS = "success"
+
+
+@dataclass(frozen=True)
+class Message:
+    """text: plain sentences; button: what can be done about it, with `act`, if anything."""
+
+    tone: Tone
+    text: str
+    button: str = ""
+    act: Callable[[], None] | None = None
+
+
+class Banner(QWidget):
+    """Shows a message until it is dismissed or another one takes its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hidden at first."""
+        super().__init__(parent)
+        self._message = Message(Tone.ERROR, "")
+        gap = theme.space(self.fontMetrics())
+        self._sign = QLabel()
+        self.text = label("")
+        self.button = QPushButton()
+        self.button.clicked.connect(self._act)
+        self.dismiss = QToolButton()
+        self.dismiss.setProperty("role", "flat")
+        self.dismiss.setAccessibleName("Dismiss message")
+        self.dismiss.setToolTip("Dismiss (Esc)")
+        self.dismiss.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3 * gap, gap, 2 * gap, gap)
+        line.setSpacing(2 * gap)
+        line.addWidget(self._sign)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.button)
+        line.addWidget(self.dismiss)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Show a message in place of the one before."""
+        self._message = message
+        self.text.setText(message.text)
+        self.setAccessibleName(f"{message.tone.value.capitalize()}: {message.text}")
+        self.button.setText(message.button)
+        self.button.setVisible(bool(message.button))
+        self._tint()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground and edge."""
+        tokens = theme.tokens_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(getattr(tokens, f"{self._message.tone.value}_soft")))
+        painter.setPen(Qt.PenStyle.NoPen)
+        edge = QRectF(0, 0, theme.space(self.fontMetrics()), self.height())
+        painter.fillRect(edge, QColor(getattr(tokens, self._message.tone.value)))
+
+    def _act(self) -> None:
+        if self._message.act is not None:
+            self._message.act()
+
+    def _tint(self) -> None:
+        tokens = theme.tokens_of(self)
+        size_px = round(self.fontMetrics().height() * 1.4)
+        self._sign.setPixmap(icons.pixmap(self._message.tone.value, size_px, getattr(tokens, self._message.tone.value)))
+        self.dismiss.setIcon(icons.icon("close", tokens.text))

@@ -1,0 +1,49 @@
+"""What the assessment rests on: model, operating point, machine, time."""
+
+from PySide6.QtWidgets import QFormLayout
+
+from skinapp.core.assessment import Assessment
+from skinapp.gui import theme
+from skinapp.gui.widgets.card import Card
+from skinapp.gui.widgets.labels import label
+from skinapp.gui.wording import MODE_TITLES, milliseconds, share
+
+
+class Basis(Card):
+    """Names and figures, line by line."""
+
+    def __init__(self) -> None:
+        """Empty until an assessment is shown."""
+        super().__init__("Basis")
+        gap = theme.space(self.fontMetrics())
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(2 * gap)
+        self.form.setVerticalSpacing(gap)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.column.addLayout(self.form)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show what an assessment rests on."""
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        for name, value in _lines(assessment):
+            self.form.addRow(label(name, size=0.9, is_muted=True, is_wrapped=False), label(value, size=0.9))
+
+
+def _lines(assessment: Assessment) -> list[tuple[str, str]]:
+    point, engine, model = assessment.operating_point, assessment.engine, assessment.model
+    measured = [
+        ("Sensitivity", point.sensitivity, "soon or urgent, malignant diagnoses"),
+        ("Specificity", point.specificity, "neither soon nor urgent, other diagnoses"),
+        ("Urgent", point.urgent_sensitivity, "sensitivity for melanoma and squamous cell carcinoma"),
+        ("Urgent PPV", point.urgent_ppv, "melanoma or squamous cell carcinoma among urgent photos"),
+    ]
+    return [
+        ("Mode", MODE_TITLES[assessment.mode]),
+        ("Thresholds", point.name),
+        *((name, f"{share(value)}: {meaning}, test photos") for name, value, meaning in measured if value is not None),
+        ("Model", f"{model.id} ({model.digest[:12]})"),
+        ("Computed by", f"{engine.name} on {engine.device}. {engine.note}"),
+        ("Time", milliseconds(assessment.elapsed_ms)),
+        ("Photo", f"SHA-256 {assessment.photo_sha256[:12]}"),
+    ]

@@ -1,0 +1,74 @@
+"""What stands in the photo's place while there is none."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from skinapp.gui import icons, theme
+from skinapp.gui.actions import Actions
+from skinapp.gui.widgets.labels import label
+from skinapp.reports.texts import INTENDED_USE
+
+
+class EmptyState(QWidget):
+    """An invitation to open a photo; or one sentence where a photo is on its way or cannot be shown."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        """actions: the window's, for the buttons."""
+        super().__init__(parent)
+        gap = theme.space(self.fontMetrics())
+        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._sign_px = self.fontMetrics().height() * 4
+        self.title = label("", size=1.5, weight=QFont.Weight.Bold)
+        self.hint = label("Drag files or folders here, paste a picture with Ctrl+V, or choose them.", is_muted=True)
+        self.intended_use = label(INTENDED_USE, is_muted=True)
+        self.buttons = _buttons(actions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * gap, 4 * gap, 6 * gap, 4 * gap)
+        column.setSpacing(3 * gap)
+        column.addStretch(2)
+        for widget in (self._sign, self.title, self.hint):
+            column.addWidget(widget)
+        column.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        column.addWidget(self.intended_use)
+        for widget in (self.title, self.hint, self.intended_use):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._tint()
+
+    def invite(self) -> None:
+        """Invite to open a photo."""
+        self._show("Drop dermoscopic photos here", is_inviting=True)
+
+    def explain(self, text: str) -> None:
+        """Say in one sentence why there is no photo."""
+        self._show(text, is_inviting=False)
+
+    def _show(self, title: str, is_inviting: bool) -> None:
+        self.title.setText(title)
+        self.hint.setVisible(is_inviting)
+        self.buttons.setVisible(is_inviting)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._sign.setPixmap(icons.pixmap("photo", self._sign_px, theme.tokens_of(self).control_border))
+
+
+def _buttons(actions: Actions) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    for name, text in (("open", "Open photos…"), ("samples", "Try synthetic samples")):
+        button = QPushButton(text)
+        button.setToolTip(actions[name].toolTip())
+        button.clicked.connect(actions[name].trigger)
+        if name == "open":
+            button.setProperty("role", "primary")
+        line.addWidget(button)
+    return row

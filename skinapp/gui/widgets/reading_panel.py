@@ -1,0 +1,84 @@
+"""The right side: everything that was read from the photo."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from skinapp.gui import theme
+from skinapp.gui.state import State
+from skinapp.gui.widgets.basis import Basis
+from skinapp.gui.widgets.certainty import Certainty
+from skinapp.gui.widgets.exit_timeline import ExitTimeline
+from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.probability_bars import ProbabilityBars
+from skinapp.gui.widgets.triage_badge import TriageBadge
+from skinapp.gui.wording import progress
+
+
+class Progress(QFrame):
+    """What is going on, in the badge's place until there is a level."""
+
+    def __init__(self) -> None:
+        """Empty until a state is shown."""
+        super().__init__()
+        self.setProperty("role", "card")
+        gap = theme.space(self.fontMetrics())
+        self.title = label("", size=1.35, weight=QFont.Weight.Bold)
+        self.text = label("", is_muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
+        column.setSpacing(gap)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+
+    def show_state(self, state: State) -> None:
+        """Say what is going on."""
+        title, text = progress(state)
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleName(f"{title} {text}")
+
+
+class ReadingPanel(QScrollArea):
+    """Badge, probabilities, certainty, exits and basis, as far as they are known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing known yet."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Reading")
+        self.progress = Progress()
+        self.badge = TriageBadge()
+        self.bars = ProbabilityBars()
+        self.certainty = Certainty()
+        self.timeline = ExitTimeline()
+        self.basis = Basis()
+        content = QWidget()
+        gap = theme.space(self.fontMetrics())
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
+        column.setSpacing(2 * gap)
+        for widget in (self.progress, self.badge, self.bars, self.certainty, self.timeline, self.basis):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest diagnosis, its bar and its number."""
+        return QSize(self.fontMetrics().averageCharWidth() * 58, 600)
+
+    def show_state(self, state: State) -> None:
+        """Show what is known."""
+        assessment = state.assessment
+        self.progress.setVisible(assessment is None)
+        for widget in (self.badge, self.bars, self.certainty, self.basis):
+            widget.setVisible(assessment is not None)
+        self.progress.show_state(state)
+        self.timeline.setVisible(state.model is not None and bool(state.sources))
+        self.timeline.show_state(state)
+        if assessment is not None:
+            self.badge.show_decision(assessment.decision)
+            for widget in (self.bars, self.certainty, self.basis):
+                widget.show_assessment(assessment)

@@ -1,0 +1,79 @@
+"""Where the photo belongs in the reading order, and why."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from skinapp.core.triage import TriageDecision, TriageLevel
+from skinapp.gui import icons, theme
+from skinapp.gui.widgets.labels import label
+from skinapp.reports.texts import LEVEL_LIMIT, LEVELS, MEANINGS
+
+
+class TriageBadge(QWidget):
+    """A level in word, shape and colour, with its meaning and reasons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until a decision is shown."""
+        super().__init__(parent)
+        gap = theme.space(self.fontMetrics())
+        self._level: TriageLevel | None = None
+        self.title = label("", size=1.75, weight=QFont.Weight.Bold)
+        self.meaning = label("", weight=QFont.Weight.Bold)
+        self.reasons = label("")
+        self.note = label(LEVEL_LIMIT, size=0.9)
+        self._sign = QLabel()
+        self._sign_px = round(self.title.fontMetrics().height() * 1.15)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.meaning)
+        head = QHBoxLayout()
+        head.setSpacing(2 * gap)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * gap + gap // 2, 2 * gap, 2 * gap, 2 * gap)
+        column.setSpacing(gap + gap // 2)
+        column.addLayout(head)
+        column.addWidget(self.reasons)
+        column.addWidget(self.note)
+
+    def show_decision(self, decision: TriageDecision) -> None:
+        """Show a decision."""
+        self._level = decision.level
+        self.title.setText(LEVELS[decision.level])
+        self.meaning.setText(MEANINGS[decision.level])
+        self.reasons.setText("\n".join(decision.reasons))
+        self.setAccessibleName(f"Triage level: {self.title.text()}. {self.meaning.text()}")
+        self.setAccessibleDescription(self.reasons.text())
+        self._tint()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the level's edge."""
+        if self._level is None:
+            return
+        tokens = theme.tokens_of(self)
+        edge, ground = QColor(tokens.level(self._level)), QColor(tokens.level_soft(self._level))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(edge)
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.setBrush(ground)
+        width = theme.space(self.fontMetrics())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width, 1, -1, -1), 7, 7)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        """Colour the sign and the word after the theme."""
+        if self._level is not None:
+            tokens = theme.tokens_of(self)
+            self._sign.setPixmap(icons.level_pixmap(self._level, self._sign_px, tokens))
+            self.title.setStyleSheet(f"color: {tokens.level(self._level)}")
