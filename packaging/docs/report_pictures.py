@@ -22,8 +22,7 @@ from skinapp.testing import FakeClassifier
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 ASSESSED_AT = datetime(2025, 11, 22, 18, 20, 31, tzinfo=timezone(timedelta(hours=1)))
-DOTS_PER_INCH = 110
-COLOURS = 200  # a palette keeps each picture below 300 kB
+DOTS_PER_INCH = 96
 
 URGENT = ((Diagnosis.NV, 0.45), (Diagnosis.MEL, 0.52), (Diagnosis.MEL, 0.64), (Diagnosis.MEL, 0.71))
 ROUTINE = ((Diagnosis.NV, 0.55), (Diagnosis.NV, 0.93), (Diagnosis.NV, 0.95), (Diagnosis.NV, 0.96))
@@ -52,7 +51,7 @@ def draw(sample: str, answers: tuple[tuple[Diagnosis, float], ...], mode: Mode, 
         write_pdf(compose(assessed(photo, answers, mode), details), photo, path)
         with pdfium.PdfDocument(path.read_bytes()) as document:
             page = document[0].render(scale=DOTS_PER_INCH / 72).to_pil()
-    page.quantize(COLOURS).save(SCREENSHOTS / name, optimize=True)
+    page.save(SCREENSHOTS / name, optimize=True)
 
 
 def assessed(photo: Photo, answers: tuple[tuple[Diagnosis, float], ...], mode: Mode) -> Assessment:
