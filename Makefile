@@ -34,7 +34,7 @@ $(VENV)/bin/python: | $(VENV)/.system
 $(VENV)/.installed: pyproject.toml $(PINS) | $(VENV)/bin/python
 	$(STEP) 'SkinApp and its pinned dependencies (the first time takes some minutes: PyTorch is large)'
 	@$(INSTALL) -q hatchling
-	@$(INSTALL) --no-build-isolation -e '.[dev]' 2>&1 | tee $(VENV)/install.log \
+	@$(INSTALL) --no-build-isolation -e '.[dev,train]' 2>&1 | tee $(VENV)/install.log \
 		| sed -un -e 's/^Collecting \([^ ]*\).*/    \1/p' -e 's/^ *\(Downloading .* MB)\)/    \1/p' \
 			-e 's/^Installing .*/    unpacking/p' -e 's/^ERROR/    &/p'
 	@touch $@
@@ -66,7 +66,7 @@ lint: setup ## ruff (format and check), mypy, import-linter
 	$(STEP) 'mypy'
 	@$(BIN)/mypy
 	$(STEP) 'import-linter'
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 wheel: setup ## build the wheel into dist/
 	$(STEP) 'Wheel'
