@@ -1,7 +1,7 @@
 """Never half a file."""
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 
@@ -10,13 +10,13 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     Whatever happens, `path` holds either what it held before or all of `data`. Raises OSError; no temporary file is left.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+    temporary = path.with_name(f".{secrets.token_hex(8)}.part")  # opened by hand, not by tempfile, to get the usual rights
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        temporary.replace(path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise

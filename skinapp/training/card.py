@@ -1,6 +1,6 @@
 """The model card: what the model is for, what it was measured to do, and where it is weak."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,8 +46,8 @@ def card_text(manifest: Manifest, measured: Measured, risk_bound: float) -> str:
         f"All on the lesion-grouped test split, {len(full)} photos in {len(np.unique(full.groups))} groups, on which nothing "
         f"was chosen. {PROTOCOL}",
         modes_table({"full": full, "early": early}, measured.exits),
-        f"The prediction set holds the true diagnosis for {_cell(figures.with_interval(full, figures.coverage))} of the photos "
-        f"in full mode and {_cell(figures.with_interval(early, figures.coverage))} in early mode (meant: 0.90).",
+        f"The prediction set holds the true diagnosis for {_coverage(full)} of the photos in full mode "
+        f"and {_coverage(early)} in early mode (meant: 0.90).",
         "## Exits",
         "Each exit answering every photo, and the share of photos that stop there in early mode.",
         _exits_table(measured, early),
@@ -70,10 +70,9 @@ def card_text(manifest: Manifest, measured: Measured, risk_bound: float) -> str:
 
 def modes_table(modes: dict[str, Answers], exits: int) -> str:
     """Every figure that the rows of a triage table allow, a column a mode."""
-    rows = [
-        [name, *(_cell(figures.with_interval(answers, figure)) for answers in modes.values())]
-        for name, figure in figures.mode_figures(exits).items()
-    ]
+    wanted = figures.mode_figures(exits)
+    columns = [figures.with_intervals(answers, wanted) for answers in modes.values()]
+    rows = [[name, *(_cell(column[name]) for column in columns)] for name in wanted]
     return _table(["Figure", *modes], rows)
 
 
@@ -89,7 +88,7 @@ def _exits_table(measured: Measured, early: Answers) -> str:
         [
             str(k),
             f"{(early.exits == k).mean():.1%}",
-            *(_cell(figures.with_interval(answers, f)) for f in shown.values()),
+            *_cells(answers, shown),
         ]
         for k, answers in enumerate(measured.per_exit, start=1)
     ]
@@ -136,26 +135,33 @@ def _diagnosis_table(answers: Answers) -> str:
         [
             f"{d} {d.label}",
             str(int((answers.labels == d.index).sum())),
-            *(_cell(figures.with_interval(answers, f)) for f in pair),
+            *_cells(answers, {"recall": figures.recall(d), "auc": figures.auc((d,))}),
         ]
         for d in DIAGNOSES
-        for pair in [(figures.recall(d), figures.auc((d,)))]
     ]
     return _table(["Diagnosis", "n", "Sensitivity as most probable", "AUC"], rows)
 
 
 def _source_table(answers: Answers) -> str:
+    shown = {"bacc": figures.balanced, "auc": figures.auc(MALIGNANT_WITH_AK), "ece": figures.calibration_error}
     rows = []
     for source in np.unique(answers.sources):
         part = figures.select(answers, answers.sources == source)
-        shown = (figures.balanced, figures.auc(MALIGNANT_WITH_AK), figures.calibration_error)
-        rows.append([str(source), str(len(part)), *(_cell(figures.with_interval(part, f)) for f in shown)])
+        rows.append([str(source), str(len(part)), *_cells(part, shown)])
     return _table(["Source", "n", "Balanced accuracy over its classes", "Malignant AUC", "ECE"], rows)
 
 
 def _lost(early: Answers, full: Answers) -> int:
     melanoma = early.labels == Diagnosis.MEL.index
     return int((melanoma & (early.levels == "routine") & (full.levels != "routine")).sum())
+
+
+def _coverage(answers: Answers) -> str:
+    return _cells(answers, {"coverage": figures.coverage})[0]
+
+
+def _cells(answers: Answers, wanted: Mapping[str, figures.Figure]) -> list[str]:
+    return [_cell(interval) for interval in figures.with_intervals(answers, wanted).values()]
 
 
 def _cell(figure: Interval) -> str:

@@ -96,24 +96,28 @@ def measure(test: Split, fitted: Fitted) -> Measured:
 
 
 def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:
+    wanted = {
+        "sensitivity": figures.sensitivity(point.malignant),
+        "specificity": figures.specificity(point.malignant),
+        "urgent_sensitivity": figures.urgent_sensitivity,
+        "urgent_ppv": figures.urgent_ppv,
+    }
+    found = {name: interval.as_share() for name, interval in figures.with_intervals(answers, wanted).items()}
     return replace(
         point,
-        sensitivity=figures.with_interval(answers, figures.sensitivity(point.malignant)).as_share(),
-        specificity=figures.with_interval(answers, figures.specificity(point.malignant)).as_share(),
-        urgent_sensitivity=figures.with_interval(answers, figures.urgent_sensitivity).as_share(),
-        urgent_ppv=figures.with_interval(answers, figures.urgent_ppv).as_share(),
+        sensitivity=found["sensitivity"],
+        specificity=found["specificity"],
+        urgent_sensitivity=found["urgent_sensitivity"],
+        urgent_ppv=found["urgent_ppv"],
     )
 
 
 def _manifest(config: Config, preprocess: Preprocess, fitted: Fitted, measured: Measured, digest: str) -> Manifest:
-    early, full = measured.answers(Mode.EARLY), measured.answers(Mode.FULL)
-    named = {
-        "Balanced accuracy, full": (full, figures.balanced),
-        "Balanced accuracy, early": (early, figures.balanced),
-        "Malignant AUC, full": (full, figures.auc(MALIGNANT_WITH_AK)),
-        "Malignant AUC, early": (early, figures.auc(MALIGNANT_WITH_AK)),
-        "Share of the blocks computed, early": (early, figures.blocks_share(measured.exits)),
-    }
+    wanted = {"Balanced accuracy": figures.balanced, "Malignant AUC": figures.auc(MALIGNANT_WITH_AK)}
+    full = figures.with_intervals(measured.answers(Mode.FULL), wanted)
+    early = figures.with_intervals(
+        measured.answers(Mode.EARLY), wanted | {"Share of the blocks computed": figures.blocks_share(measured.exits)}
+    )
     return Manifest(
         id=config.name,
         role="student",
@@ -127,6 +131,6 @@ def _manifest(config: Config, preprocess: Preprocess, fitted: Fitted, measured: 
         licence=LICENCE,
         attribution=ATTRIBUTION,
         population=POPULATION,
-        figures={name: figures.with_interval(answers, figure) for name, (answers, figure) in named.items()},
+        figures={f"{name}, full": f for name, f in full.items()} | {f"{name}, early": f for name, f in early.items()},
         sha256={WEIGHTS_NAME: digest},
     )

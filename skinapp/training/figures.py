@@ -1,10 +1,10 @@
 """Figures of a set of answers, each with a 95 % interval from a bootstrap over groups."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.metrics import roc_auc_score
+from scipy.stats import rankdata
 
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, URGENT, Diagnosis
 from skinapp.core.triage import TriageLevel
@@ -16,19 +16,23 @@ RESAMPLES = 1000
 Figure = Callable[[Answers], float]
 
 
-def with_interval(answers: Answers, figure: Figure, seed: int = 0) -> Interval:
-    """A figure with the 2.5th and 97.5th percentile over resampled groups; n is the number of photos.
+def with_intervals(answers: Answers, wanted: Mapping[str, Figure], seed: int = 0) -> dict[str, Interval]:
+    """Figures with the 2.5th and 97.5th percentile over resampled groups; n is the number of photos.
 
-    Resamples on which the figure does not exist, as without a single malignant photo, are left out.
+    Resamples on which a figure does not exist, as without a single malignant photo, are left out of its interval.
     """
     members = [np.flatnonzero(answers.groups == group) for group in np.unique(answers.groups)]
     rng = np.random.default_rng(seed)
-    values = []
-    for _ in range(RESAMPLES):
+    values = np.empty((RESAMPLES, len(wanted)))
+    for resample in values:
         rows = np.concatenate([members[i] for i in rng.integers(len(members), size=len(members))])
-        values.append(figure(select(answers, rows)))
-    low, high = np.nanpercentile(values, [2.5, 97.5])
-    return Interval(value=figure(answers), low=float(low), high=float(high), n=len(answers))
+        resampled = select(answers, rows)
+        resample[:] = [figure(resampled) for figure in wanted.values()]
+    low, high = np.nanpercentile(values, [2.5, 97.5], axis=0)
+    return {
+        name: Interval(value=figure(answers), low=float(low[i]), high=float(high[i]), n=len(answers))
+        for i, (name, figure) in enumerate(wanted.items())
+    }
 
 
 def select(answers: Answers, rows: npt.NDArray[np.int64] | npt.NDArray[np.bool_]) -> Answers:
@@ -55,7 +59,11 @@ def auc(diagnoses: tuple[Diagnosis, ...]) -> Figure:
 
     def figure(answers: Answers) -> float:
         truth = answers.is_one_of(diagnoses)
-        return float(roc_auc_score(truth, answers.mass(diagnoses))) if 0 < truth.sum() < len(truth) else np.nan
+        positive, negative = truth.sum(), (~truth).sum()
+        if not positive or not negative:
+            return float("nan")
+        ranks = rankdata(answers.mass(diagnoses))[truth].sum()  # Mann and Whitney's statistic, ties counted half
+        return float((ranks - positive * (positive + 1) / 2) / (positive * negative))
 
     return figure
 
