@@ -19,7 +19,6 @@ _BASES = {
     "YCbCr": "RGB",
     "CMYK": "CMYK",
 }  # Pillow's mode → the mode that carries its colours without alpha or palette
-_STRAIGHT = {"La": "LA", "RGBa": "RGBA"}  # premultiplied alpha → straight alpha
 _PROFILED = {"GRAY": ("L",), "RGB ": ("RGB", "L"), "CMYK": ("CMYK",)}  # an ICC profile's space → the modes it may describe
 _SRGB = ImageCms.createProfile("sRGB")
 _BITS_PER_SAMPLE, _PHOTOMETRIC, _WHITE_IS_ZERO = 258, 262, 0  # TIFF 6.0, section 8
@@ -36,8 +35,8 @@ def to_srgb(image: Image.Image) -> Image.Image:
     Raises PhotoUnsupported for layouts without a defined range: floating point, 32-bit integers, Lab.
     """
     image = _to_eight_bits(image)
-    if image.mode in _STRAIGHT:
-        image = image.convert(_STRAIGHT[image.mode])
+    if image.mode == "La":  # grey with premultiplied alpha, which Pillow converts to nothing else
+        image = image.convert("LA")
     if image.mode not in _BASES:
         raise PhotoUnsupported(
             "The pixels of this picture are stored in a way that is not supported (such as floating point). "

@@ -1,6 +1,7 @@
 """Bad files: each gives the right error, with one plain sentence."""
 
 import os
+import struct
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -102,7 +103,7 @@ def test_file_that_may_not_be_read(ordinary_user: Path) -> None:
         read_photo(photo)
 
 
-def test_file_beyond_the_byte_limit_is_not_read(tmp_path: Path) -> None:
+def test_file_beyond_the_byte_limit(tmp_path: Path) -> None:
     photo = tmp_path / "photo.tif"
     with photo.open("wb") as file:
         file.truncate(MAX_BYTES + 1)  # sparse: takes no room
@@ -132,10 +133,18 @@ def test_jpeg_of_endless_scans_is_refused() -> None:
 def test_scans_outside_the_picture_do_not_count() -> None:
     thumbnail = Image.Exif()
     thumbnail[0x010F] = "\xff\xda" * 200
-    film = b"\xff\xda" * 200  # such as a phone appends to a motion photo
+    film = b"\xff\xda\0\2" * 200  # such as a phone appends to a motion photo
     photo = encode("JPEG", picture(), progressive=True, comment=b"\xff\xda" * 200, exif=thumbnail)
     assert decode_photo(photo + film, "x").pixels.shape == (64, 96, 3)
     assert 5 < count_scans(photo + film, 1000) < 20
+
+
+def test_tag_of_the_wrong_type_is_damage() -> None:
+    data = encode("TIFF", picture())
+    as_long, as_rational = struct.pack("<HHI", 273, 4, 1), struct.pack("<HHI", 273, 5, 1)  # where the pixels lie
+    assert data.count(as_long) == 1
+    with pytest.raises(PhotoUnreadable, match="damaged"):
+        decode_photo(data.replace(as_long, as_rational), "x")
 
 
 def test_decoders_never_forgive_missing_data() -> None:

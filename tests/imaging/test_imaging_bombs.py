@@ -17,6 +17,8 @@ import pytest
 from bad_files import encode, jpeg_header, picture, png_chunk, png_header
 from PIL import Image
 
+from skinapp.imaging.limits import MAX_BYTES
+
 MAX_SECONDS, MAX_MB = 1.0, 300
 
 CHILD = """
@@ -104,15 +106,29 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
 }
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="not run: peak memory is read from /proc, which is Linux")
-@pytest.mark.parametrize("name", BOMBS)
-def test_bomb_is_dealt_with_quickly_and_in_little_memory(name: str, tmp_path: Path) -> None:
-    make, expected = BOMBS[name]
-    path = tmp_path / name
-    path.write_bytes(make())
+pytestmark = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="not run: needs /proc to read peak memory")
+
+
+def assert_cheap(path: Path, expected: str) -> None:
+    """Read a file in a process of its own: it answers as expected, within the bounds."""
     child = subprocess.run([sys.executable, "-W", "error", "-c", CHILD, path], check=False, capture_output=True, text=True)
     assert child.returncode == 0, child.stderr
     answer, seconds, peak_mb = json.loads(child.stdout)
     assert answer == expected
     assert seconds < MAX_SECONDS
     assert peak_mb < MAX_MB
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_bomb_is_dealt_with_quickly_and_in_little_memory(name: str, tmp_path: Path) -> None:
+    make, expected = BOMBS[name]
+    path = tmp_path / name
+    path.write_bytes(make())
+    assert_cheap(path, expected)
+
+
+def test_file_beyond_the_byte_limit_is_not_even_read(tmp_path: Path) -> None:
+    path = tmp_path / "photo.tif"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)  # sparse: takes no room
+    assert_cheap(path, "PhotoTooLarge")

@@ -60,6 +60,14 @@ def test_srgb_profile_changes_nothing() -> None:
     assert np.abs(read(RGB, SRGB) - RGB).max() <= 1
 
 
+def test_white_stays_white_whatever_paper_the_profile_describes() -> None:
+    profile = bytearray(SRGB)
+    entry = next(at for at in range(132, 400, 12) if SRGB[at : at + 4] == b"wtpt")
+    values = struct.unpack(">I", SRGB[entry + 4 : entry + 8])[0] + 8
+    profile[values : values + 12] = struct.pack(">iii", *(int(v * 65536) for v in (0.9, 1.0, 0.5)))  # yellowish
+    assert np.all(read(np.full_like(RGB, 255), bytes(profile)) == 255)
+
+
 @pytest.mark.parametrize("depth", [8, 16])
 def test_grey_profile_is_applied_to_grey(depth: int) -> None:
     image = GREY if depth == 8 else (GREY.astype(np.uint16) << 8)

@@ -125,6 +125,10 @@ BY_HAND = {
         tiff("<", (8, 8, 8, 8), 2, np.dstack([over_black(RGB, ALPHA), ALPHA]).tobytes(), extra=1),
         over_black(RGB, ALPHA),
     ),
+    "TIFF grey, premultiplied alpha": (
+        tiff("<", (8, 8), 1, np.dstack([over_black(triple(GREY), ALPHA)[..., 0], ALPHA]).tobytes(), extra=1),
+        over_black(triple(GREY), ALPHA),
+    ),
 }
 
 

@@ -64,13 +64,15 @@ def test_size_is_of_the_upright_original_also_when_decoded_smaller() -> None:
     "damaged",
     [b"Exif\0\0", b"Exif\0\0not a directory", b"Exif\0\0II*\0\xff\xff\xff\xff", b"Exif\0\0MM\0*\0\0\0\x08\xff\xff\x01\x12"],
 )
-def test_damaged_exif_leaves_the_photo_as_it_is_stored(damaged: bytes) -> None:
-    assert decode_photo(encode("JPEG", UPRIGHT, exif=damaged), "x").pixels.shape == (48, 64, 3)
+@pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP"])
+def test_damaged_exif_leaves_the_photo_as_it_is_stored(file_format: str, damaged: bytes) -> None:
+    assert decode_photo(encode(file_format, UPRIGHT, exif=damaged), "x").pixels.shape == (48, 64, 3)
 
 
 @pytest.mark.parametrize("orientation", [0, 9, 65535])
 def test_orientation_out_of_range_counts_as_upright(orientation: int) -> None:
     photo = decode_photo(encode("PNG", UPRIGHT, exif=exif(orientation)), "x")
+    assert (photo.width_px, photo.height_px) == (64, 48)
     assert np.array_equal(photo.pixels, np.asarray(UPRIGHT))
 
 
