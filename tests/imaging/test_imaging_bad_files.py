@@ -133,7 +133,7 @@ def test_jpeg_of_endless_scans_is_refused() -> None:
 def test_scans_outside_the_picture_do_not_count() -> None:
     thumbnail = Image.Exif()
     thumbnail[0x010F] = "\xff\xda" * 200
-    film = b"\xff\xda\0\2" * 200  # such as a phone appends to a motion photo
+    film = b"\0\2" + b"\xff\xda\0\2" * 200  # such as a phone appends to a motion photo
     photo = encode("JPEG", picture(), progressive=True, comment=b"\xff\xda" * 200, exif=thumbnail)
     assert decode_photo(photo + film, "x").pixels.shape == (64, 96, 3)
     assert 5 < count_scans(photo + film, 1000) < 20
