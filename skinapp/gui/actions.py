@@ -11,7 +11,11 @@ from skinapp.gui.theme import Tokens
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """name: how the code calls it; text: as in the menu; keys: the first one is shown; menu: where it stands."""
+    """One thing that can be done.
+
+    name: how the code calls it. text: as in the menu; short: on a button, where that needs fewer words.
+    keys: the first one is shown. menu: where it stands.
+    """
 
     name: str
     text: str
@@ -19,6 +23,7 @@ class ActionSpec:
     menu: str
     icon: str = ""
     is_checkable: bool = False
+    short: str = ""
 
 
 SPECS: tuple[ActionSpec, ...] = (
@@ -36,7 +41,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_in", "Zoom &in", ("+", "Ctrl++", "Ctrl+="), "&View", "zoom-in"),
     ActionSpec("zoom_out", "Zoom &out", ("-", "Ctrl+-"), "&View", "zoom-out"),
     ActionSpec("fit", "&Fit to window", ("0", "Ctrl+0"), "&View", "fit"),
-    ActionSpec("actual", "&100 %: one photo pixel per screen pixel", ("1", "Ctrl+1"), "&View"),
+    ActionSpec("actual", "&100 %: one photo pixel per screen pixel", ("1", "Ctrl+1"), "&View", short="100\u00a0%"),
     ActionSpec("frame", "Show the &square that the model sees", ("F",), "&View", "frame", is_checkable=True),
     ActionSpec("shortcuts", "&Keys", ("F1", "?"), "&Help", "keyboard"),
     ActionSpec("about", "&About SkinApp", ("Ctrl+I",), "&Help", "info"),
@@ -73,6 +78,8 @@ def _made(spec: ActionSpec, parent: QWidget) -> QAction:
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setToolTip(f"{plain(spec.text).rstrip('…')} ({spec.keys[0]})")
     action.setCheckable(spec.is_checkable)
+    if spec.short:
+        action.setIconText(spec.short)
     if spec.name == "quit":
         action.setMenuRole(QAction.MenuRole.QuitRole)
     if spec.name == "about":

@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -38,21 +38,30 @@ def run_window(paths: list[str], load_classifier: Callable[[], Classifier]) -> i
     assert isinstance(app, QApplication)
     dress(app)
     session = Session(load_classifier)
+    try:
+        code = _show(app, session, paths)
+    finally:
+        has_ended = session.close()
+    if not has_ended:
+        log.error("The worker did not end in time")
+        os._exit(1)  # an engine that hangs must not keep the process alive
+    return code
+
+
+def _show(app: QApplication, session: Session, paths: list[str]) -> int:
     window = MainWindow(session)
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
     catcher.install()
     window.show()
     QTimer.singleShot(0, lambda: window.open_paths(paths) if paths else session.load())  # after the first paint
-    code = app.exec()
-    if not session.close():
-        log.error("The worker did not end in time")
-        os._exit(code)  # an engine that hangs must not keep the process alive
-    return code
+    return app.exec()
 
 
 def dress(app: QApplication) -> None:
     """Name, icon, fonts and theme."""
+    # Qt's own file dialog would otherwise store the folders that were looked into.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app.setApplicationName("SkinApp")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("SkinApp")

@@ -1,5 +1,6 @@
 """The window: puts the parts together and passes on what they say. It decides nothing."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl, Slot
@@ -15,7 +16,7 @@ from skinapp.gui.export import ReportExport
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
-from skinapp.gui.state import Stage, State
+from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
 from skinapp.gui.widgets.header import Header
@@ -63,9 +64,8 @@ class MainWindow(QMainWindow):
         left.addWidget(self.photo_bar)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(left, 1)
-        body.addWidget(self.panel)
-        self.panel.setFixedWidth(self.panel.sizeHint().width())
+        body.addLayout(left, 3)
+        body.addWidget(self.panel, 2)
         footer = QFrame()
         footer.setProperty("role", "footer")
         footer_line = QHBoxLayout(footer)
@@ -121,27 +121,25 @@ class MainWindow(QMainWindow):
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
         chosen, _ = QFileDialog.getOpenFileNames(self, "Open photos", "", sources.dialog_filter())
-        self.open_paths(chosen)
+        if chosen:
+            self.open_paths(chosen)
 
     def choose_folder(self) -> None:
         """Ask for a folder, then open its photos."""
         chosen = QFileDialog.getExistingDirectory(self, "Open folder")
-        self.open_paths([chosen] if chosen else [])
+        if chosen:
+            self.open_paths([chosen])
 
-    def open_paths(self, paths: list[str] | list[Path]) -> None:
+    def open_paths(self, paths: Sequence[str | Path]) -> None:
         """Open files, and the photos of folders."""
-        try:
-            self.session.open(sources.of_paths(paths))
-        except SkinAppError as error:
-            self.show_failure(failure_of(error))
+        self._open(lambda: sources.of_paths(paths), "There is no photo in this folder. Choose another one.")
 
     def paste(self) -> None:
         """Open the photo that the clipboard holds, as a file or as a picture."""
         mime = QGuiApplication.clipboard().mimeData()
-        if sources.can_read(mime):
-            self.session.open(sources.of_mime(mime))
-        else:
-            self.show_failure(Failure("The clipboard holds no picture. Copy a picture or a photo file, then paste again."))
+        self._open(
+            lambda: sources.of_mime(mime), "The clipboard holds no photo. Copy a picture or a photo file, then paste again."
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and pictures in."""
@@ -150,8 +148,20 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.session.open(sources.of_mime(event.mimeData()))
         event.acceptProposedAction()
+        self._open(lambda: sources.of_mime(event.mimeData()), "There is no photo in what was dropped. Drop photos or a folder.")
+
+    def _open(self, find: Callable[[], list[PhotoSource]], nothing: str) -> None:
+        """Open what is found; say so where nothing is."""
+        try:
+            found = find()
+        except SkinAppError as error:
+            self.show_failure(failure_of(error))
+            return
+        if found:
+            self.session.open(found)
+        else:
+            self.show_failure(Failure(nothing))
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:

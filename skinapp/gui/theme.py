@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from skinapp.core.triage import TriageLevel
 
+BACKDROP = "#15181c"  # behind every photo, in both themes: dark and without a hue
+
 
 @dataclass(frozen=True)
 class Tokens:
@@ -23,8 +25,7 @@ class Tokens:
     muted: str
     accent: str
     on_accent: str
-    backdrop: str
-    on_backdrop: str
+    chosen: str
     malignant: str
     benign: str
     error: str
@@ -59,8 +60,7 @@ LIGHT = Tokens(
     muted="#51606f",
     accent="#1b5e88",
     on_accent="#ffffff",
-    backdrop="#1c2126",
-    on_backdrop="#dfe5eb",
+    chosen="#e0edf5",
     malignant="#93364a",
     benign="#60748a",
     error="#a3182a",
@@ -87,8 +87,7 @@ DARK = Tokens(
     muted="#a4b1be",
     accent="#7cbde6",
     on_accent="#0d1a24",
-    backdrop="#0c0f12",
-    on_backdrop="#dfe5eb",
+    chosen="#1d3a4d",
     malignant="#d9788c",
     benign="#8aa0b6",
     error="#ff979f",
@@ -122,7 +121,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     app.setStyle("Fusion")
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=space(QFontMetrics(app.font()))))
+    step = space(QFontMetrics(app.font()))
+    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=step, inner=step - 1))
 
 
 def space(metrics: QFontMetrics) -> int:
@@ -183,20 +183,24 @@ QPushButton, QToolButton {
 QPushButton { padding: ${space}px 14px; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed { background: $border; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; margin: -1px; }
+QPushButton:focus { border: 2px solid $accent; padding: ${inner}px 13px; }
+QToolButton:focus { border: 2px solid $accent; padding: ${inner}px; }
 QPushButton:disabled, QToolButton:disabled { color: $control_border; border-color: $border; }
-QPushButton:checked, QToolButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:checked, QToolButton:checked { background: $chosen; color: $accent; border-color: $accent; }
 QPushButton[role="primary"]:enabled { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QToolButton[role="flat"] { border-color: transparent; background: transparent; }
 QToolButton[role="flat"]:hover { background: $sunken; }
 QToolButton[role="flat"]:focus { border: 2px solid $accent; }
-QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {
+QLineEdit, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $control_border; border-radius: 4px; padding: ${space}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus { border: 2px solid $accent; margin: -1px; }
-QScrollArea { border: none; background: transparent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
+    border: 2px solid $accent; padding: ${inner}px;
+}
+QScrollArea { border: 2px solid transparent; background: transparent; }
+QScrollArea:focus { border-color: $accent; }
 QLabel[role="muted"] { color: $muted; }
 QFrame[role="bar"] { background: $surface; border: none; }
 QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $border; }

@@ -70,7 +70,7 @@ def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
 
 def _model(model: ModelInfo) -> list[str]:
     facts = [
-        ("Model", model.id),
+        ("Name", model.id),
         ("SHA-256", model.digest),
         ("Exits", str(model.exits)),
         ("Population", model.population),
@@ -87,7 +87,7 @@ def _paragraph(text: str) -> str:
 
 def _table(rows: list[tuple[str, str]]) -> str:
     cells = "".join(
-        f'<tr><td style="padding: 1px 16px 3px 0"><b>{escape(name)}</b></td>'
+        f'<tr><td width="200" style="padding: 1px 16px 3px 0"><b>{escape(name)}</b></td>'
         f'<td style="padding: 1px 0 3px 0">{escape(value)}</td></tr>'
         for name, value in rows
     )

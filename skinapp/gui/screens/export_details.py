@@ -23,12 +23,12 @@ _MEMORY_NOTE = (
     "Everything here is optional and kept in memory only: "
     "the clinic until SkinApp is closed, the rest until another photo is shown."
 )
-_CLINIC = (("clinic_name", "Clinic"), ("clinic_address", "Address"))
+_CLINIC = (("clinic_name", "&Clinic"), ("clinic_address", "&Address"))
 _PATIENT = (
-    ("patient_name", "Name"),
-    ("patient_id", "Patient ID"),
-    ("birth_date", "Date of birth"),
-    ("lesion_site", "Lesion site"),
+    ("patient_name", "Na&me"),
+    ("patient_id", "Patient &ID"),
+    ("birth_date", "Date of &birth"),
+    ("lesion_site", "&Lesion site"),
 )
 
 
@@ -47,25 +47,23 @@ class ExportDetails(QDialog):
         self.page_size = QComboBox()
         self.page_size.addItems(get_args(PageSize))
         self.page_size.setCurrentText(details.page_size)
+        self.page_size.setMinimumHeight(self.lines["clinic_name"].sizeHint().height())
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(3 * gap)
+        form.setVerticalSpacing(gap + gap // 2)
+        form.addRow(heading("Clinic"))
+        self._add_lines(form, _CLINIC)
+        form.addRow(heading("Patient and lesion"))
+        self._add_lines(form, _PATIENT)
+        form.addRow("&Notes", self.notes)
+        form.addRow(heading("Paper"))
+        form.addRow("Page &size", self.page_size)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
-        column.setSpacing(2 * gap)
-        column.addWidget(heading("Clinic"))
-        column.addLayout(self._form(_CLINIC))
-        column.addWidget(heading("Patient and lesion"))
-        patient = self._form(_PATIENT)
-        patient.addRow("&Notes", self.notes)
-        column.addLayout(patient)
-        paper = _form()
-        paper.addRow("&Page size", self.page_size)
-        column.addLayout(paper)
-        column.addWidget(
-            label(
-                _MEMORY_NOTE,
-                size=0.9,
-                is_muted=True,
-            )
-        )
+        column.setSpacing(3 * gap)
+        column.addLayout(form)
+        column.addWidget(label(_MEMORY_NOTE, size=0.9, is_muted=True))
         column.addWidget(self._buttons())
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
         self.lines["clinic_name" if not details.clinic_name else "patient_name"].setFocus()
@@ -77,11 +75,9 @@ class ExportDetails(QDialog):
         lines = {name: line.text().strip() for name, line in self.lines.items()}
         return ReportDetails(**lines, notes=self.notes.toPlainText().strip(), page_size=page_size)
 
-    def _form(self, fields: tuple[tuple[str, str], ...]) -> QFormLayout:
-        form = _form()
+    def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:
         for name, title in fields:
             form.addRow(title, self.lines[name])
-        return form
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -104,10 +100,3 @@ def _line(text: str) -> QLineEdit:
     line = QLineEdit(text)
     line.setMaxLength(MOST_CHARACTERS)
     return line
-
-
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-    return form

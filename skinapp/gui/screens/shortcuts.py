@@ -1,10 +1,12 @@
 """The list of keys."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skinapp.gui import theme
-from skinapp.gui.actions import SPECS, plain
+from skinapp.gui.actions import SPECS, ActionSpec, plain
 from skinapp.gui.widgets.labels import heading, label
 
 _MOUSE = (
@@ -22,36 +24,48 @@ class Shortcuts(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         gap = theme.space(self.fontMetrics())
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(5 * gap)
-        grid.setVerticalSpacing(gap // 2)
-        row = 0
-        for menu in dict.fromkeys(spec.menu for spec in SPECS):
-            row = _heading(grid, row, plain(menu), gap)
-            for spec in (each for each in SPECS if each.menu == menu):
-                keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
-                row = _line(grid, row, "  or  ".join(keys), plain(spec.text).rstrip("…"))
-        row = _heading(grid, row, "Mouse and focus", gap)
-        for keys_text, text in _MOUSE:
-            row = _line(grid, row, keys_text, text)
+        sides = QHBoxLayout()
+        sides.setSpacing(8 * gap)
+        sides.addLayout(_side([_group(title, gap) for title in ("&File", "&Photo")], gap))
+        others = [_grid("Mouse and focus", _MOUSE, gap)]
+        sides.addLayout(_side([_group(title, gap) for title in ("&View", "&Help")] + others, gap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
-        column.addLayout(grid)
+        column.addLayout(sides)
         column.addSpacing(2 * gap)
         column.addWidget(buttons)
 
 
-def _heading(grid: QGridLayout, row: int, text: str, gap: int) -> int:
-    if row:
-        grid.setRowMinimumHeight(row, 2 * gap)
-        row += 1
-    grid.addWidget(heading(text), row, 0, 1, 2)
-    return row + 1
+def _side(groups: list[QGridLayout], gap: int) -> QVBoxLayout:
+    side = QVBoxLayout()
+    side.setSpacing(3 * gap)
+    for group in groups:
+        side.addLayout(group)
+    side.addStretch(1)
+    return side
 
 
-def _line(grid: QGridLayout, row: int, keys: str, text: str) -> int:
-    grid.addWidget(label(keys, is_wrapped=False, is_muted=True), row, 0)
-    grid.addWidget(label(text, is_wrapped=False), row, 1)
-    return row + 1
+def _group(menu: str, gap: int) -> QGridLayout:
+    """The keys of a menu."""
+    return _grid(plain(menu), [(_keys(spec), plain(spec.text).rstrip("…")) for spec in SPECS if spec.menu == menu], gap)
+
+
+def _keys(spec: ActionSpec) -> str:
+    return "  or  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+
+
+def _grid(title: str, lines: Sequence[tuple[str, str]], gap: int) -> QGridLayout:
+    """A heading, and a line for each key."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(4 * gap)
+    grid.setVerticalSpacing(gap // 2)
+    grid.addWidget(heading(title), 0, 0, 1, 2)
+    for row, (keys, text) in enumerate(lines, start=1):
+        name = label(keys, is_wrapped=False, is_muted=True)
+        name.setMinimumWidth(name.fontMetrics().horizontalAdvance("+  or  Ctrl++  or  Ctrl+="))
+        grid.addWidget(name, row, 0)
+        grid.addWidget(label(text, is_wrapped=False), row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid

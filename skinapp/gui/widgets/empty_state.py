@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from skinapp.gui import icons, theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.widgets.labels import label
-from skinapp.reports.texts import INTENDED_USE
+
+_PURPOSE = (
+    "SkinApp suggests the order in which dermoscopic photos are read: urgent, soon, routine. "
+    "It makes no diagnosis and gives no advice on management. Photos stay on this computer."
+)
 
 
 class EmptyState(QWidget):
@@ -21,7 +25,7 @@ class EmptyState(QWidget):
         self._sign_px = self.fontMetrics().height() * 4
         self.title = label("", size=1.5, weight=QFont.Weight.Bold)
         self.hint = label("Drag files or folders here, paste a picture with Ctrl+V, or choose them.", is_muted=True)
-        self.intended_use = label(INTENDED_USE, is_muted=True)
+        self.purpose = label(_PURPOSE, is_muted=True)
         self.buttons = _buttons(actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * gap, 4 * gap, 6 * gap, 4 * gap)
@@ -31,8 +35,8 @@ class EmptyState(QWidget):
             column.addWidget(widget)
         column.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        column.addWidget(self.intended_use)
-        for widget in (self.title, self.hint, self.intended_use):
+        column.addWidget(self.purpose)
+        for widget in (self.title, self.hint, self.purpose):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._tint()
@@ -49,6 +53,7 @@ class EmptyState(QWidget):
         self.title.setText(title)
         self.hint.setVisible(is_inviting)
         self.buttons.setVisible(is_inviting)
+        self.purpose.setVisible(is_inviting)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""

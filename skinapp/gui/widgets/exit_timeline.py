@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from skinapp.core.exit_policy import Mode
@@ -68,6 +70,9 @@ class ExitTimeline(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * gap)
         grid.setVerticalSpacing(0)
+        for column, title in enumerate(("Exit", "Answer", "Confidence", "Time"), start=1):
+            head = label(title, size=0.9, is_muted=True, is_wrapped=False)
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight if column > 2 else Qt.AlignmentFlag.AlignLeft)
         self.rows = [_Row(grid, number_, exits) for number_ in range(1, exits + 1)]
         grid.setColumnStretch(2, 1)
         self.replace(self._grid_widget, widget)
@@ -85,8 +90,8 @@ class _Row:
         self.time = number("")
         self.time.setProperty("role", "muted")
         for column, widget in enumerate((self.node, self.name, self.answer, self.confidence, self.time)):
-            grid.addWidget(widget, number_ - 1, column)
-        grid.setRowMinimumHeight(number_ - 1, round(self.name.fontMetrics().height() * 1.55))
+            grid.addWidget(widget, number_, column)
+        grid.setRowMinimumHeight(number_, round(self.name.fontMetrics().height() * 1.55))
 
     def show(self, exit_state: ExitState, reading: ExitReading | None) -> None:
         """Show one exit."""
@@ -99,6 +104,9 @@ class _Row:
             self.answer.setText(reading.top.label)
             self.confidence.setText(percent(reading.confidence))
             self.time.setText(milliseconds(reading.elapsed_ms))
+        weight = QFont.Weight.Bold if exit_state is ExitState.ANSWER else QFont.Weight.Normal
+        for widget in (self.name, self.answer, self.confidence):
+            widget.setFont(theme.font(widget.font(), weight=weight, tabular=True))
         _set_role(self.answer, "muted" if reading is None else "")
 
 
@@ -116,9 +124,7 @@ def _summary(state: State) -> str:
     exits, last = state.model.exits, state.assessment.answer.exit
     if state.assessment.is_early:
         left = exits - last
-        return (
-            f"Stopped at exit {last} of {exits}, which was confident enough; {left} not computed. Times count from the start."
-        )
+        return f"Stopped at exit {last} of {exits}, which was confident enough; {left} not computed."
     if state.assessment.mode is Mode.FULL:
-        return f"Full depth: all {exits} exits were computed, and the last one is the answer. Times count from the start."
-    return f"No exit before the last was confident enough: all {exits} were computed. Times count from the start."
+        return f"Full depth: all {exits} exits were computed, and the last one is the answer."
+    return f"No exit before the last was confident enough: all {exits} were computed."

@@ -1,13 +1,13 @@
 """The line on top: open, which photo of how many, mode, cancel, export."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from skinapp.core.exit_policy import Mode
 from skinapp.gui import icons, theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.state import State
+from skinapp.gui.widgets.elided_label import ElidedLabel
 from skinapp.gui.wording import MODE_TIPS, MODE_TITLES
 
 
@@ -18,13 +18,9 @@ class Header(QFrame):
         """actions: the window's."""
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self._name = ""
         self.position = QLabel()
         self.position.setFont(theme.font(self.font(), tabular=True))
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setProperty("role", "muted")
-        self.name.setMinimumWidth(1)
+        self.name = ElidedLabel(Qt.TextElideMode.ElideMiddle)  # beginning and end tell files apart
         self.modes = {mode: QPushButton(MODE_TITLES[mode]) for mode in Mode}
         self.cancel = _push(actions, "cancel", "Cancel")
         self.export = _push(actions, "export", "Export PDF…")
@@ -59,9 +55,7 @@ class Header(QFrame):
         """Show which photo of how many, and what can be done."""
         count = len(state.sources)
         self.position.setText(f"Photo {state.position + 1} of {count}" if count else "No photo")
-        self._name = state.source.name if state.source else ""
-        self.name.setToolTip(self._name)
-        self._elide()
+        self.name.show_text(state.source.name if state.source else "")
         self.modes[state.mode].setChecked(True)
         self.cancel.setVisible(state.is_working)
 
@@ -71,15 +65,6 @@ class Header(QFrame):
         if event.type() is QEvent.Type.PaletteChange:
             tokens = theme.tokens_of(self)
             self.export.setIcon(icons.icon("export", tokens.on_accent, tokens.control_border))
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Shorten the name anew."""
-        self._elide()
-
-    def _elide(self) -> None:
-        """Shorten a long name in the middle: beginning and ending tell files apart."""
-        width = self.name.width()
-        self.name.setText(self.name.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, width))
 
 
 def _push(actions: Actions, name: str, text: str) -> QPushButton:

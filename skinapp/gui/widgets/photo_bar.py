@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from skinapp.core.photo import Photo
 from skinapp.gui import theme
 from skinapp.gui.actions import Actions
+from skinapp.gui.widgets.elided_label import ElidedLabel
 from skinapp.gui.wording import SYNTHETIC
 
 
@@ -17,9 +18,7 @@ class PhotoBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         gap = theme.space(self.fontMetrics())
-        self.caption = QLabel()
-        self.caption.setProperty("role", "muted")
-        self.caption.setMinimumWidth(1)
+        self.caption = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.scale = QLabel()
         self.scale.setFont(theme.font(self.font(), tabular=True))
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -38,7 +37,7 @@ class PhotoBar(QFrame):
 
     def show_photo(self, photo: Photo | None) -> None:
         """Say what the photo is."""
-        self.caption.setText("" if photo is None else _caption(photo))
+        self.caption.show_text("" if photo is None else _caption(photo))
         self.scale.setText("" if photo is None else self.scale.text())
 
     def show_scale(self, scale: float) -> None:
@@ -47,12 +46,11 @@ class PhotoBar(QFrame):
 
 
 def _caption(photo: Photo) -> str:
-    parts = [f"{photo.width_px:,} × {photo.height_px:,} px", photo.file_format]
+    parts = [SYNTHETIC] if photo.is_synthetic else []
+    parts += [f"{photo.width_px:,} × {photo.height_px:,} px", photo.file_format]
     height, width = photo.pixels.shape[:2]
     if width < photo.width_px:
         parts.append(f"decoded at {width:,} × {height:,}")
-    if photo.is_synthetic:
-        parts.append(SYNTHETIC.lower())
     return " · ".join(parts)
 
 
@@ -63,7 +61,4 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.toolTip())
-    if name == "actual":
-        button.setText("100\u00a0%")  # the menu's text would be too long here
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     return button

@@ -33,7 +33,7 @@ class PhotoView(QGraphicsView):
         self._is_frame_shown = True
         self._is_fitted = True
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setBackgroundBrush(QColor(theme.LIGHT.backdrop))
+        self.setBackgroundBrush(QColor(theme.BACKDROP))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)  # the marks stand still on it
@@ -79,7 +79,9 @@ class PhotoView(QGraphicsView):
         """Show the whole photo, also when the window's size changes."""
         self._is_fitted = True
         if self._photo is not None:
-            self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+            scale = self._fitted_scale()
+            self.resetTransform()
+            self.scale(scale, scale)
             self.zoomed.emit(self.scale_factor)
 
     def zoom(self, factor: float) -> None:
@@ -96,12 +98,13 @@ class PhotoView(QGraphicsView):
         self.scale(step, step)
         self.zoomed.emit(self.scale_factor)
 
-    def _smallest(self) -> float:
+    def _fitted_scale(self) -> float:
+        """Points of the window per pixel of the original, at which the whole photo is seen."""
         rect = self.sceneRect()
-        fitted = (
-            min(self.viewport().width() / rect.width(), self.viewport().height() / rect.height()) * self.devicePixelRatioF()
-        )
-        return min(fitted, 1.0) / 4
+        return min(self.viewport().width() / rect.width(), self.viewport().height() / rect.height())
+
+    def _smallest(self) -> float:
+        return min(self._fitted_scale() * self.devicePixelRatioF(), 1.0) / 4
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted photo fitted."""
@@ -129,6 +132,7 @@ class PhotoView(QGraphicsView):
         """Draw the marks, in screen pixels."""
         if self._photo is None:
             return
+        tokens = theme.tokens_of(self)
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -136,6 +140,10 @@ class PhotoView(QGraphicsView):
             self._draw_frame(painter, self._frame, self._photo)
         if self._photo.is_synthetic:
             self._draw_chip(painter, SYNTHETIC, QPointF(self._gap * 2, self._gap * 2), is_strong=True)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.restore()
 
     @property
@@ -149,7 +157,7 @@ class PhotoView(QGraphicsView):
         ]
         square = QRectF(*(QPointF(corner) for corner in corners)).adjusted(1, 1, -1, -1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(QColor(0, 0, 0, 150), 3), QPen(QColor(255, 255, 255, 230), 1.4, Qt.PenStyle.DashLine)):
+        for pen in (QPen(QColor(0, 0, 0, 110), 3), QPen(QColor(255, 255, 255, 210), 1.2)):
             painter.setPen(pen)
             painter.drawRect(square)
         height = self.fontMetrics().height() + self._gap

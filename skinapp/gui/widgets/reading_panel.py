@@ -1,6 +1,6 @@
 """The right side: everything that was read from the photo."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -49,6 +49,9 @@ class ReadingPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Reading")
+        letter_px = self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(letter_px * 51)  # the longest diagnosis, a bar that can be read, a number
+        self.setMaximumWidth(letter_px * 58)
         self.progress = Progress()
         self.badge = TriageBadge()
         self.bars = ProbabilityBars()
@@ -65,10 +68,6 @@ class ReadingPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
 
-    def sizeHint(self) -> QSize:
-        """Wide enough for the longest diagnosis, its bar and its number."""
-        return QSize(self.fontMetrics().averageCharWidth() * 58, 600)
-
     def show_state(self, state: State) -> None:
         """Show what is known."""
         assessment = state.assessment
@@ -76,7 +75,7 @@ class ReadingPanel(QScrollArea):
         for widget in (self.badge, self.bars, self.certainty, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
-        self.timeline.setVisible(state.model is not None and bool(state.sources))
+        self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)))
         self.timeline.show_state(state)
         if assessment is not None:
             self.badge.show_decision(assessment.decision)

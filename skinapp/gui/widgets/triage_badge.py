@@ -1,7 +1,7 @@
 """Where the photo belongs in the reading order, and why."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from skinapp.core.triage import TriageDecision, TriageLevel
@@ -58,12 +58,14 @@ class TriageBadge(QWidget):
         edge, ground = QColor(tokens.level(self._level)), QColor(tokens.level_soft(self._level))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(edge)
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setBrush(ground)
-        width = theme.space(self.fontMetrics())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width, 1, -1, -1), 7, 7)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.setClipPath(outline)
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, 0, theme.space(self.fontMetrics()), self.height(), edge)
+        painter.setClipping(False)
+        painter.setPen(edge)
+        painter.drawPath(outline)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
