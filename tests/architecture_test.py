@@ -50,6 +50,11 @@ with contextlib.suppress(SystemExit):
     assert modules_after(statement) & (MODEL_LIBRARIES | QT) == set()
 
 
+def test_core_loads_nothing_but_standard_library_and_numpy() -> None:
+    loaded = modules_after(f"import {', '.join(CORE)}") - modules_after("import numpy")
+    assert loaded - sys.stdlib_module_names == {"skinapp"}
+
+
 def test_core_imports_nothing_but_standard_library_and_numpy() -> None:
     graph = grimp.build_graph("skinapp", include_external_packages=True, cache_dir=None)
     imported = {found for module in CORE for found in graph.find_modules_directly_imported_by(module)}
