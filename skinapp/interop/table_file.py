@@ -86,6 +86,7 @@ def _cell(value: str | float | None) -> str:
 
 
 def _csv_line(cells: tuple[str, ...] | list[str]) -> str:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(cells)
-    return line.getvalue()
+    """One line that ends in a newline. Written with the writer's own CR LF first: only then does it quote a lone CR."""
+    line = io.StringIO(newline="")
+    csv.writer(line).writerow(cells)
+    return line.getvalue().removesuffix("\r\n") + "\n"

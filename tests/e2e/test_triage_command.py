@@ -1,0 +1,152 @@
+"""The command line from the outside: the real program, real files, the real model."""
+
+import csv
+import json
+import os
+import pty
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from bad_files import write_bad_files
+
+from skinapp import paths
+
+SAMPLES = sorted(paths.samples().glob("*.jpg"))
+
+
+def skinapp(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program and wait."""
+    command = [sys.executable, "-m", "skinapp", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False, timeout=100)
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(text.splitlines()))
+
+
+def test_folder_of_good_and_bad_files_gives_a_row_each_in_order(tmp_path: Path) -> None:
+    bad = write_bad_files(tmp_path / "photos")
+    for sample in SAMPLES[:2]:
+        shutil.copy(sample, tmp_path / "photos")
+    assert len(bad) >= 12
+    run = skinapp("triage", "photos", "--output", "t.csv", "--reports", "pdf", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    rows = rows_of((tmp_path / "t.csv").read_text(encoding="utf-8"))
+    assert len(rows) == len(bad) + 2
+    by_name = {Path(row["path"]).name: row for row in rows}
+    for file in bad:
+        row = by_name[file.name]
+        assert row["status"] == "error"
+        assert row["reason"].endswith(".")
+        assert row["triage"] == row["prediction"] == row["p_MEL"] == row["model"] == ""
+    for sample in SAMPLES[:2]:
+        row = by_name[sample.name]
+        assert row["status"] == "ok"
+        assert sum(float(row[c]) for c in row if c.startswith("p_") and c != "p_malignant") == pytest.approx(1, abs=1e-5)
+        assert row["triage"] in {"urgent", "soon", "routine"}
+        assert row["ood_score"] == row["quality"] == ""
+        assert (row["mode"], row["batch"], row["malignant_classes"]) == ("early", "1", "MEL BCC AK SCC")
+        text = pypdfium2.PdfDocument(tmp_path / "pdf" / f"{sample.stem}.pdf")[0].get_textpage().get_text_range()
+        assert row["triage"].upper() in text.upper()
+    assert len(list((tmp_path / "pdf").iterdir())) == 2
+
+
+def test_full_mode_uses_every_exit_and_standard_output_is_csv(tmp_path: Path) -> None:
+    run = skinapp("triage", SAMPLES[0], "--mode", "full", cwd=tmp_path)
+    assert run.returncode == 0
+    (row,) = rows_of(run.stdout)
+    assert row["exit"] == row["exits"]
+    assert row["path"] == str(SAMPLES[0])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
+    (tmp_path / "below" / "deep").mkdir(parents=True)
+    shutil.copy(SAMPLES[0], tmp_path / "below" / "deep" / "überführt ☂.jpg")
+    shutil.copy(SAMPLES[0], tmp_path / "noending")
+    (tmp_path / "list.txt").write_text("noending\n\nmissing.png\n", encoding="utf-8")
+    run = skinapp("triage", "noending", "below", "--recursive", "--from-list", "list.txt", "--output", "t.jsonl", cwd=tmp_path)
+    assert run.returncode == 1
+    rows = [json.loads(line) for line in (tmp_path / "t.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(row["path"], row["status"]) for row in rows] == [
+        ("noending", "ok"),
+        (str(Path("below", "deep", "überführt ☂.jpg")), "ok"),
+        ("noending", "ok"),
+        ("missing.png", "error"),
+    ]
+    assert rows[3]["p_MEL"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "No photos to triage"),
+        (["empty"], "No photos to triage"),
+        (["p.jpg", "--device", "cuda"], "Device cuda was asked for, but there is none"),
+        (["p.jpg", "--engine", "onnx-int8"], "Engine onnx-int8 is not part of this version"),
+        (["p.jpg", "--tta"], "--tta is not part of this version"),
+        (["p.jpg", "--output", "t.xlsx"], "must end in .csv or .jsonl"),
+        (["p.jpg", "--output", "nowhere/t.csv"], "cannot be written there"),
+        (["--from-list", "nothing.txt"], "The list nothing.txt cannot be read"),
+        (["p.jpg", "--mode", "sideways"], "invalid"),
+    ],
+)
+def test_wrong_usage_is_one_plain_line_and_exit_code_2(tmp_path: Path, arguments: Sequence[str], sentence: str) -> None:
+    (tmp_path / "empty").mkdir()
+    shutil.copy(SAMPLES[0], tmp_path / "p.jpg")
+    run = skinapp("triage", *arguments, cwd=tmp_path)
+    assert run.returncode == 2
+    assert sentence in run.stderr
+    assert "Traceback" not in run.stderr
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["empty", "p.jpg"]
+
+
+@pytest.mark.parametrize("command", ["bench", "models", "selfcheck"])
+def test_commands_of_later_versions_are_not_taken_for_photos(tmp_path: Path, command: str) -> None:
+    run = skinapp(command, cwd=tmp_path)
+    assert run.returncode == 2
+    assert "not part of this version" in run.stderr
+
+
+def test_interrupt_keeps_what_is_done_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(f"{SAMPLES[0]}\n" * 5000, encoding="utf-8")
+    command = [sys.executable, "-m", "skinapp", "triage", "--from-list", "list.txt", "--output", "t.csv"]
+    part = tmp_path / "t.csv.part"
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as run:
+        deadline = time.monotonic() + 90
+        while time.monotonic() < deadline and (not part.exists() or part.read_text().count("\n") < 4):
+            time.sleep(0.1)
+        run.send_signal(signal.SIGINT)
+        _, stderr = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert "interrupted" in stderr
+    assert "t.csv.part" in stderr
+    assert "Traceback" not in stderr
+    rows = rows_of(part.read_text(encoding="utf-8"))
+    assert len(rows) >= 3
+    assert all(row["status"] == "ok" for row in rows)
+    assert not (tmp_path / "t.csv").exists()
+
+
+def test_terminal_gets_a_progress_bar(tmp_path: Path) -> None:
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "skinapp", "triage", str(SAMPLES[0]), "--output", "t.csv"]
+    run = subprocess.run(command, cwd=tmp_path, stderr=follower, check=False, timeout=100)
+    os.close(follower)
+    shown = os.read(leader, 100_000).decode()
+    os.close(leader)
+    assert run.returncode == 0
+    assert "1/1" in shown
+
+
+def test_version_is_printed(tmp_path: Path) -> None:
+    assert skinapp("--version", cwd=tmp_path).stdout.startswith("skinapp ")
+    assert skinapp("--nonsense", cwd=tmp_path).returncode == 2
