@@ -19,7 +19,7 @@ class ReportExport(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._details = ReportDetails()
+        self.details = ReportDetails()
         session.photo_changed.connect(self._forget_patient)
 
     def start(self) -> None:
@@ -27,13 +27,13 @@ class ReportExport(QObject):
         assessment = self._session.state.assessment
         if assessment is None:
             return
-        dialog = ExportDetails(self._details, self._window)
+        dialog = ExportDetails(self.details, self._window)
         dialog.accepted.connect(lambda: self._save(dialog.details, assessment))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _save(self, details: ReportDetails, assessment: Assessment) -> None:
-        self._details = details
+        self.details = details
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(folder) / f"skinapp-report-{assessment.photo_sha256[:8]}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save report", proposal, "PDF (*.pdf)")
@@ -42,4 +42,4 @@ class ReportExport(QObject):
             self._session.write_report(details, path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf"))
 
     def _forget_patient(self) -> None:
-        self._details = without_patient(self._details)
+        self.details = without_patient(self.details)

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
@@ -35,7 +35,7 @@ class PhotoView(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(QColor(theme.BACKDROP))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)  # the marks stand still on it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,18 +84,25 @@ class PhotoView(QGraphicsView):
             self.scale(scale, scale)
             self.zoomed.emit(self.scale_factor)
 
-    def zoom(self, factor: float) -> None:
-        """Zoom by a factor, between a quarter of the fitted size (or of 100 %) and 1600 %."""
-        self.zoom_to(self.scale_factor * factor)
+    def zoom(self, factor: float, about: QPoint | None = None) -> None:
+        """Zoom by a factor; see `zoom_to`."""
+        self.zoom_to(self.scale_factor * factor, about)
 
-    def zoom_to(self, scale: float) -> None:
-        """Zoom to so many screen pixels per pixel of the original."""
+    def zoom_to(self, scale: float, about: QPoint | None = None) -> None:
+        """Zoom to so many screen pixels per pixel of the original, from a quarter of the fitted size (or of 100 %) to 1600 %.
+
+        about: the point of the viewport that stays where it is, by default its centre.
+        """
         if self._photo is None:
             return
         self._is_fitted = False
-        wanted = min(max(scale, self._smallest()), LARGEST)
-        step = wanted / self.scale_factor
+        fixed = about or self.viewport().rect().center()
+        under = self.mapToScene(fixed)
+        step = min(max(scale, self._smallest()), LARGEST) / self.scale_factor
         self.scale(step, step)
+        moved = self.mapFromScene(under) - fixed
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
         self.zoomed.emit(self.scale_factor)
 
     def _fitted_scale(self) -> float:
@@ -114,17 +121,17 @@ class PhotoView(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer."""
-        self.zoom(STEP ** (event.angleDelta().y() / 120))
+        self.zoom(STEP ** (event.angleDelta().y() / 120), event.position().toPoint())
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom with two fingers, on a touch screen or a touch pad."""
         if isinstance(event, QGestureEvent) and isinstance(pinch := event.gesture(Qt.GestureType.PinchGesture), QPinchGesture):
-            self.zoom(pinch.scaleFactor())
+            self.zoom(pinch.scaleFactor(), self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             if sys.platform != "darwin":  # there Qt makes a pinch of it, handled above
-                self.zoom(1 + event.value())
+                self.zoom(1 + event.value(), event.position().toPoint())
             return True
         return super().viewportEvent(event)
 
@@ -155,9 +162,9 @@ class PhotoView(QGraphicsView):
             self.mapFromScene(QPointF(x * photo.width_px, y * photo.height_px))
             for x, y in ((frame.left, frame.top), (frame.right, frame.bottom))
         ]
-        square = QRectF(*(QPointF(corner) for corner in corners)).adjusted(1, 1, -1, -1)
+        square = QRectF(*(QPointF(corner) for corner in corners)).adjusted(1.5, 1.5, -1.5, -1.5)  # whole pixels: a sharp line
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(QColor(0, 0, 0, 110), 3), QPen(QColor(255, 255, 255, 210), 1.2)):
+        for pen in (QPen(QColor(0, 0, 0, 110), 3), QPen(QColor(255, 255, 255, 220), 1)):
             painter.setPen(pen)
             painter.drawRect(square)
         height = self.fontMetrics().height() + self._gap

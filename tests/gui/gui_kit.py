@@ -1,0 +1,60 @@
+"""What the tests of the window share: waiting, dropping, and asking for Qt's threads."""
+
+import gc
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QThread, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.state import Stage
+from skinapp.gui.worker import Worker
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def running_threads(app: QApplication) -> list[QThread]:
+    """Qt threads that run beside the GUI's own."""
+    threads = [o for o in gc.get_objects() if isinstance(o, QThread) and shiboken6.isValid(o)]
+    return [thread for thread in threads if thread is not app.thread() and thread.isRunning()]
+
+
+class Relay(QObject):
+    """The worker's signals on the GUI's thread: pytest-qt stops its timers on the thread on which a signal arrives."""
+
+    loaded = Signal(int, object, object)
+    photo_read = Signal(int, object, object)
+    exit_ready = Signal(int, object)
+    assessed = Signal(int, object)
+    report_written = Signal(int, object)
+    failed = Signal(int, object)
+    finished = Signal(int)
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        for name in ("loaded", "photo_read", "exit_ready", "assessed", "report_written", "failed", "finished"):
+            getattr(worker, name).connect(getattr(self, name))
+
+
+def wait_for(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    qtbot.waitUntil(lambda: window.session.state.stage is stage)
+
+
+def files_mime(*paths: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return mime
+
+
+def drop(window: MainWindow, mime: QMimeData) -> bool:
+    """Drag over the window and let go. False: it was not let in."""
+    copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(200, 300), copy, mime, left, keys)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 300), copy, mime, left, keys))
+    return True

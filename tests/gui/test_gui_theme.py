@@ -1,0 +1,75 @@
+"""Light and dark: readable, complete, and switched while the window is open."""
+
+import pytest
+from gui_kit import wait_for
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from skinapp.core.triage import TriageLevel
+from skinapp.gui import theme
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.state import Stage
+from skinapp.gui.theme import DARK, LIGHT, Tokens
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+
+    def luminance(colour: str) -> float:
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_reaches_a_contrast_of_4_5(tokens: Tokens) -> None:
+    pairs = [(ink, ground) for ink in (tokens.text, tokens.muted) for ground in (tokens.window, tokens.surface)]
+    pairs += [(tokens.text, getattr(tokens, f"{name}_soft")) for name in ("error", "success")]
+    pairs += [(tokens.text, tokens.sunken), (tokens.on_accent, tokens.accent), (tokens.accent, tokens.chosen)]
+    for level in TriageLevel:
+        pairs += [(tokens.level(level), tokens.level_soft(level)), (tokens.text, tokens.level_soft(level))]
+    assert [(pair, round(contrast(*pair), 2)) for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_controls_and_bars_reach_a_contrast_of_3(tokens: Tokens) -> None:
+    pairs = [(tokens.control_border, tokens.surface), (tokens.accent, tokens.surface), (tokens.accent, tokens.window)]
+    pairs += [(bar, tokens.sunken) for bar in (tokens.malignant, tokens.benign)]
+    assert [(pair, round(contrast(*pair), 2)) for pair in pairs if contrast(*pair) < 3] == []
+
+
+def test_switch_while_the_window_is_open_recolours_everything(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, sample_files: list[str]
+) -> None:
+    window.open_paths(sample_files[:1])
+    wait_for(qtbot, window, Stage.DONE)
+    light = _ground_and_badge(window)
+    theme.apply(qapp, Qt.ColorScheme.Dark)
+    dark = _ground_and_badge(window)
+    theme.apply(qapp, Qt.ColorScheme.Light)
+    assert light == (LIGHT.surface, LIGHT.routine_soft, LIGHT.routine)
+    assert dark == (DARK.surface, DARK.routine_soft, DARK.routine)
+    assert _ground_and_badge(window) == light
+
+
+def test_system_s_scheme_is_followed(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens_of(window) is DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.tokens_of(window) is LIGHT
+
+
+def _ground_and_badge(window: MainWindow) -> tuple[str, str, str]:
+    """The header's ground, the badge's ground and the badge's edge, as they are painted."""
+    header, badge = window.header.grab().toImage(), window.panel.badge.grab().toImage()
+    middle = badge.height() // 2
+    ratio = badge.devicePixelRatio()
+    return (
+        header.pixelColor(2, 2).name(),
+        badge.pixelColor(round(badge.width() - 6 * ratio), middle).name(),
+        badge.pixelColor(round(3 * ratio), middle).name(),
+    )
