@@ -14,6 +14,8 @@ from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL
 from skinapp.training.readings import Answers
 
 CARD_NAME = "card.md"
+UNDEFINED = "–"
+"""Stands where a figure does not exist, as a PPV without a single positive."""
 
 
 @dataclass(frozen=True)
@@ -103,9 +105,8 @@ def _points_table(measured: Measured) -> str:
             f"{point.urgent_threshold:.4f}",
             f"{point.set_threshold:.4f}",
             *(
-                _cell(Interval.of(s))
-                for s in (point.sensitivity, point.specificity, point.urgent_sensitivity, point.urgent_ppv)
-                if s
+                _cell(share and Interval.of(share))
+                for share in (point.sensitivity, point.specificity, point.urgent_sensitivity, point.urgent_ppv)
             ),
         ]
         for point, _ in measured.points
@@ -118,16 +119,21 @@ def _points_table(measured: Measured) -> str:
 def _prevalence_table(measured: Measured) -> str:
     rows = []
     for point, _ in measured.points:
-        assert point.sensitivity is not None
-        assert point.specificity is not None
+        if point.sensitivity is None or point.specificity is None:
+            continue
         sensitivity, specificity = point.sensitivity.value, point.specificity.value
         cells = []
         for prevalence in (0.01, 0.05, 0.20):
             positive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence)
             negative = (1 - sensitivity) * prevalence + specificity * (1 - prevalence)
-            cells.append(f"{sensitivity * prevalence / positive:.3f} / {specificity * (1 - prevalence) / negative:.3f}")
+            ppv, npv = _ratio(sensitivity * prevalence, positive), _ratio(specificity * (1 - prevalence), negative)
+            cells.append(f"{ppv} / {npv}")
         rows.append([f"{point.name}, {point.mode}", *cells])
     return _table(["PPV / NPV", "1 % malignant", "5 %", "20 %"], rows)
+
+
+def _ratio(part: float, whole: float) -> str:
+    return f"{part / whole:.3f}" if whole else UNDEFINED
 
 
 def _diagnosis_table(answers: Answers) -> str:
@@ -164,8 +170,8 @@ def _cells(answers: Answers, wanted: Mapping[str, figures.Figure]) -> list[str]:
     return [_cell(interval) for interval in figures.with_intervals(answers, wanted).values()]
 
 
-def _cell(figure: Interval) -> str:
-    return f"{figure.value:.3f} ({figure.low:.3f}–{figure.high:.3f})"
+def _cell(figure: Interval | None) -> str:
+    return UNDEFINED if figure is None else f"{figure.value:.3f} ({figure.low:.3f}–{figure.high:.3f})"
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -22,6 +22,7 @@ from skinapp.training.calibration import EarlyFit, Split, fit_early, fit_full, f
 from skinapp.training.card import CARD_NAME, Measured, card_text
 from skinapp.training.config import Config
 from skinapp.training.data import Record, labels_of, of_split
+from skinapp.training.losses import log_prior
 from skinapp.training.notices import ATTRIBUTION, LICENCE, POPULATION
 from skinapp.training.readings import Answers, answers_of, at_exits, chosen_exits, split_logits
 
@@ -49,10 +50,11 @@ def export(weights: Path, records: list[Record], config: Config, folder: Path) -
     measured = measure(splits["test"], fitted)
     data = save({name: t.to(torch.float16).contiguous() for name, t in model.state_dict().items()})
     manifest = _manifest(config, preprocess, fitted, measured, sha256(data).hexdigest())
+    card = card_text(manifest, measured, fitted.early.risk_bound)
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(folder / WEIGHTS_NAME, data)
     write_atomically(folder / FILE_NAME, (manifest.model_dump_json(indent=2) + "\n").encode())
-    write_atomically(folder / CARD_NAME, card_text(manifest, measured, fitted.early.risk_bound).encode())
+    write_atomically(folder / CARD_NAME, card.encode())
 
 
 def _with_prior(weights: Path, records: list[Record], config: Config) -> MultiExitViT:
@@ -62,8 +64,8 @@ def _with_prior(weights: Path, records: list[Record], config: Config) -> MultiEx
     """
     model = MultiExitViT(Architecture(**config.architecture.model_dump()))
     model.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
-    counts = torch.bincount(torch.from_numpy(labels_of(of_split(records, "train"))), minlength=len(DIAGNOSES)).double()
-    prior = (counts / counts.sum()).log().float()
+    counts = torch.bincount(torch.from_numpy(labels_of(of_split(records, "train"))), minlength=len(DIAGNOSES))
+    prior = log_prior(counts / counts.sum())
     for head in model.heads:
         head.linear.bias.data += prior
     return model.half().float().eval()
@@ -102,7 +104,7 @@ def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:
         "urgent_sensitivity": figures.urgent_sensitivity,
         "urgent_ppv": figures.urgent_ppv,
     }
-    found = {name: interval.as_share() for name, interval in figures.with_intervals(answers, wanted).items()}
+    found = {name: interval.as_share() if interval else None for name, interval in figures.with_intervals(answers, wanted).items()}
     return replace(
         point,
         sensitivity=found["sensitivity"],
@@ -131,6 +133,6 @@ def _manifest(config: Config, preprocess: Preprocess, fitted: Fitted, measured: 
         licence=LICENCE,
         attribution=ATTRIBUTION,
         population=POPULATION,
-        figures={f"{name}, full": f for name, f in full.items()} | {f"{name}, early": f for name, f in early.items()},
+        figures={f"{n}, {m}": f for m, found in (("full", full), ("early", early)) for n, f in found.items() if f},
         sha256={WEIGHTS_NAME: digest},
     )

@@ -16,10 +16,11 @@ RESAMPLES = 1000
 Figure = Callable[[Answers], float]
 
 
-def with_intervals(answers: Answers, wanted: Mapping[str, Figure], seed: int = 0) -> dict[str, Interval]:
+def with_intervals(answers: Answers, wanted: Mapping[str, Figure], seed: int = 0) -> dict[str, Interval | None]:
     """Figures with the 2.5th and 97.5th percentile over resampled groups; n is the number of photos.
 
-    Resamples on which a figure does not exist, as without a single malignant photo, are left out of its interval.
+    Resamples on which a figure does not exist, as without a single malignant photo, are left out of its interval; None where
+    it does not exist on the answers themselves.
     """
     members = [np.flatnonzero(answers.groups == group) for group in np.unique(answers.groups)]
     rng = np.random.default_rng(seed)
@@ -28,11 +29,15 @@ def with_intervals(answers: Answers, wanted: Mapping[str, Figure], seed: int = 0
         rows = np.concatenate([members[i] for i in rng.integers(len(members), size=len(members))])
         resampled = select(answers, rows)
         resample[:] = [figure(resampled) for figure in wanted.values()]
-    low, high = np.nanpercentile(values, [2.5, 97.5], axis=0)
-    return {
-        name: Interval(value=figure(answers), low=float(low[i]), high=float(high[i]), n=len(answers))
-        for i, (name, figure) in enumerate(wanted.items())
-    }
+    columns = zip(wanted.items(), values.T, strict=True)
+    return {name: _interval(figure(answers), column, len(answers)) for (name, figure), column in columns}
+
+
+def _interval(value: float, resampled: npt.NDArray[np.float64], n: int) -> Interval | None:
+    if np.isnan(value):
+        return None
+    low, high = np.nanpercentile(resampled, [2.5, 97.5])
+    return Interval(value=value, low=float(low), high=float(high), n=n)
 
 
 def select(answers: Answers, rows: npt.NDArray[np.int64] | npt.NDArray[np.bool_]) -> Answers:

@@ -11,7 +11,7 @@ from torch import Tensor
 from skinapp.model.multi_exit_vit import ExitHead, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.config import Config
-from skinapp.training.losses import multi_exit_loss, sampling_distribution
+from skinapp.training.losses import log_prior, multi_exit_loss, sampling_distribution
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ def train_heads(model: MultiExitViT, features: Tensor, labels: Tensor, counts: T
         batch = torch.multinomial(weights, settings.batch_size, replacement=True, generator=generator)
         inputs = features[batch].float()
         logits = torch.stack([head.answer(inputs[:, k]) for k, head in enumerate(model.heads)], dim=1)
-        loss = multi_exit_loss(logits, labels[batch], share.log(), distillation=0.0, smoothing=0.0)
+        loss = multi_exit_loss(logits, labels[batch], log_prior(share), distillation=0.0, smoothing=0.0)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

@@ -26,6 +26,11 @@ def multi_exit_loss(logits: Tensor, labels: Tensor, log_prior: Tensor, distillat
     return hard + distillation * TEMPERATURE**2 * divergence * (exits - 1) / exits
 
 
+def log_prior(share: Tensor) -> Tensor:
+    """Log of each class's share; a class without photos gets a tiny share instead of minus infinity."""
+    return share.clamp(min=1e-6).log()
+
+
 def sampling_distribution(counts: Tensor, power: float) -> Tensor:
     """Share of each class in the batches when classes are drawn in proportion to count ** power. (classes,) → (classes,)."""
     weights = counts.double().clamp(min=0) ** power

@@ -21,7 +21,7 @@ from skinapp.model.preprocess import Preprocess
 from skinapp.training.augment import augment
 from skinapp.training.checkpoint import load_checkpoint, save_checkpoint
 from skinapp.training.config import Config, Finetune
-from skinapp.training.losses import multi_exit_loss, sampling_distribution
+from skinapp.training.losses import log_prior, multi_exit_loss, sampling_distribution
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +96,9 @@ class Finetuning:
         self._model.train()
         with torch.autocast("cpu", torch.bfloat16):
             logits = self._model((images - self._mean) / self._std)
-        loss = multi_exit_loss(logits, self._photos.labels[batch], self._share.log(), settings.distillation, settings.smoothing)
+        loss = multi_exit_loss(
+            logits, self._photos.labels[batch], log_prior(self._share), settings.distillation, settings.smoothing
+        )
         self._optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._model.parameters(), settings.clip_norm)
