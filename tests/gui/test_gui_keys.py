@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from gui_kit import wait_for
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from skinapp.core.exit_policy import Mode
@@ -118,18 +118,9 @@ def test_every_control_that_takes_focus_has_a_name(qtbot: QtBot, window: MainWin
     qtbot.addWidget(details)
     for root in (window, details):
         for widget in root.findChildren(QWidget):
-            if (
-                widget.isVisibleTo(root)
-                and not widget.metaObject().className().startswith("QDialogB")
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
+            if widget.isVisibleTo(root) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
                 text = widget.text() if isinstance(widget, QAbstractButton) else ""
                 assert text or widget.accessibleName() or _has_label(root, widget), widget
-
-
-def _is_viewport(widget: QWidget) -> bool:
-    area = widget.parent()
-    return isinstance(area, QAbstractScrollArea) and area.viewport() == widget
 
 
 def _has_label(root: QWidget, widget: QWidget) -> bool:
