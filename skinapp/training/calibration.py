@@ -7,10 +7,11 @@ import numpy.typing as npt
 from scipy.stats import beta
 
 from skinapp.core.exit_policy import ExitPolicy, Mode
-from skinapp.core.labels import URGENT, Diagnosis
+from skinapp.core.labels import MALIGNANT_WITH_AK, URGENT, Diagnosis
 from skinapp.core.triage import OperatingPoint, TriageLevel
 from skinapp.inference.calibrate import calibrated
 from skinapp.training.data import Record, labels_of
+from skinapp.training.metrics import calibration_gap
 from skinapp.training.readings import Answers, Floats, answers_of, at_exits, chosen_exits
 
 SENSITIVITY = 0.95
@@ -19,6 +20,9 @@ URGENT_PPV = 0.5
 """Urgent starts at the lowest p_MEL + p_SCC from which at least half of the calibration photos are MEL or SCC."""
 COVERAGE = 0.9
 """Share of photos whose prediction set must hold the truth."""
+MALIGNANT_ECE = 0.05
+"""Largest calibration error of the malignant mass on the tune split."""
+PRIOR_POWERS = np.round(np.arange(0, 1.01, 0.05), 2)
 RISK, CONFIDENCE = 0.05, 0.95
 """P(early triage differs from full triage) is at most RISK, with this confidence."""
 LEVELS = np.round(np.arange(0.99, 0.29, -0.01), 2)
@@ -47,12 +51,31 @@ class EarlyFit:
     risk_bound: float
 
 
-def fit_temperatures(logits: npt.NDArray[np.float32], labels: npt.NDArray[np.int64]) -> list[float]:
+def choose_prior_power(
+    logits: npt.NDArray[np.float32], labels: npt.NDArray[np.int64], log_prior: npt.NDArray[np.float64]
+) -> float:
+    """How much of the class prior goes into the probabilities, 0 (none) to 1 (all), chosen on the tune split.
+
+    All of it calibrates best and names rare diagnoses least; none of it gives the best balanced accuracy and overstates them.
+    The smallest power is taken that keeps the calibration error of the malignant mass within MALIGNANT_ECE at the last exit.
+    logits: free of the prior, (n, exits, 8); log_prior: (8,).
+    """
+    malignant = [d.index for d in MALIGNANT_WITH_AK]
+    truth, last = np.isin(labels, malignant), logits[:, -1:]
+    for power in PRIOR_POWERS:
+        adjusted = last + power * log_prior
+        probabilities = calibrated(adjusted[:, 0], fit_temperatures(adjusted, labels)[0])
+        if calibration_gap(truth, probabilities[:, malignant].sum(-1)) <= MALIGNANT_ECE:
+            return float(power)
+    return 1.0
+
+
+def fit_temperatures(logits: npt.NDArray[np.floating], labels: npt.NDArray[np.int64]) -> list[float]:
     """One temperature per exit, by least negative log-likelihood. logits: (n, exits, 8)."""
     grid = np.geomspace(0.3, 3.0, 400)
     rows = np.arange(len(labels))
 
-    def loss(exit_logits: npt.NDArray[np.float32], temperature: float) -> float:
+    def loss(exit_logits: npt.NDArray[np.floating], temperature: float) -> float:
         return float(-np.log(calibrated(exit_logits, temperature)[rows, labels] + 1e-12).mean())
 
     return [round(float(min(grid, key=lambda t: loss(logits[:, k], t))), 4) for k in range(logits.shape[1])]

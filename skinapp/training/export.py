@@ -1,5 +1,6 @@
 """From trained weights to a model folder: calibrated, measured on the test split, with manifest and card."""
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -18,13 +19,15 @@ from skinapp.model.manifest import FILE_NAME, WEIGHTS_NAME, EarlyExit, Manifest,
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training import figures
-from skinapp.training.calibration import EarlyFit, Split, fit_early, fit_full, fit_point, fit_temperatures
+from skinapp.training.calibration import EarlyFit, Split, choose_prior_power, fit_early, fit_full, fit_point, fit_temperatures
 from skinapp.training.card import CARD_NAME, Measured, card_text
 from skinapp.training.config import Config
 from skinapp.training.data import Record, labels_of, of_split
 from skinapp.training.losses import log_prior
 from skinapp.training.notices import ATTRIBUTION, LICENCE, POPULATION
 from skinapp.training.readings import Answers, answers_of, at_exits, chosen_exits, split_logits
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,14 @@ class Fitted:
 
 def export(weights: Path, records: list[Record], config: Config, folder: Path) -> None:
     """Write weights, manifest and card of a model into `folder`."""
-    model = _with_prior(weights, records, config)
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
+    model = MultiExitViT(Architecture(**config.architecture.model_dump()))
+    model.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
+    prior = log_prior(torch.bincount(torch.from_numpy(labels_of(of_split(records, "train"))), minlength=len(DIAGNOSES)))
+    tune = of_split(records, "tune")
+    power = choose_prior_power(split_logits(model, tune, preprocess), labels_of(tune), prior.double().numpy())
+    log.info("power of the class prior, chosen on tune: %.2f", power)
+    _add_prior(model, power * prior)
     logits = {s: split_logits(model, of_split(records, s), preprocess) for s in ("calibration_a", "calibration_b", "test")}
     temperatures = fit_temperatures(logits["calibration_a"], labels_of(of_split(records, "calibration_a")))
     splits = {
@@ -50,25 +59,18 @@ def export(weights: Path, records: list[Record], config: Config, folder: Path) -
     measured = measure(splits["test"], fitted)
     data = save({name: t.to(torch.float16).contiguous() for name, t in model.state_dict().items()})
     manifest = _manifest(config, preprocess, fitted, measured, sha256(data).hexdigest())
-    card = card_text(manifest, measured, fitted.early.risk_bound)
+    card = card_text(manifest, measured, fitted.early.risk_bound, power)
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(folder / WEIGHTS_NAME, data)
     write_atomically(folder / FILE_NAME, (manifest.model_dump_json(indent=2) + "\n").encode())
     write_atomically(folder / CARD_NAME, card.encode())
 
 
-def _with_prior(weights: Path, records: list[Record], config: Config) -> MultiExitViT:
-    """The model as it ships: rounded to float16, with the log prior of the train split in its heads' biases.
-
-    Training leaves the logits free of the class prior; adding it makes them posteriors of the reference population.
-    """
-    model = MultiExitViT(Architecture(**config.architecture.model_dump()))
-    model.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
-    counts = torch.bincount(torch.from_numpy(labels_of(of_split(records, "train"))), minlength=len(DIAGNOSES))
-    prior = log_prior(counts / counts.sum())
+def _add_prior(model: MultiExitViT, log_prior: torch.Tensor) -> None:
+    """Make the model what ships: the log prior, which training keeps out of the logits, in the biases; float16 precision."""
     for head in model.heads:
-        head.linear.bias.data += prior
-    return model.half().float().eval()
+        head.linear.bias.data += log_prior
+    model.half().float()
 
 
 def _fit(temperatures: list[float], a: Split, b: Split) -> Fitted:
@@ -104,7 +106,9 @@ def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:
         "urgent_sensitivity": figures.urgent_sensitivity,
         "urgent_ppv": figures.urgent_ppv,
     }
-    found = {name: interval.as_share() if interval else None for name, interval in figures.with_intervals(answers, wanted).items()}
+    found = {
+        name: interval.as_share() if interval else None for name, interval in figures.with_intervals(answers, wanted).items()
+    }
     return replace(
         point,
         sensitivity=found["sensitivity"],

@@ -9,7 +9,7 @@ from scipy.stats import rankdata
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, URGENT, Diagnosis
 from skinapp.core.triage import TriageLevel
 from skinapp.model.manifest import Interval
-from skinapp.training.metrics import balanced_accuracy, expected_calibration_error
+from skinapp.training.metrics import balanced_accuracy, calibration_gap, expected_calibration_error
 from skinapp.training.readings import Answers, is_read_early
 
 RESAMPLES = 1000
@@ -78,6 +78,11 @@ def calibration_error(answers: Answers) -> float:
     return expected_calibration_error(answers.labels, answers.probabilities)
 
 
+def malignant_calibration_error(answers: Answers) -> float:
+    """ECE with 15 bins, of the malignant mass."""
+    return calibration_gap(answers.is_one_of(MALIGNANT_WITH_AK), answers.mass(MALIGNANT_WITH_AK))
+
+
 def brier(answers: Answers) -> float:
     """Half the multi-class Brier score, 0 (best) to 1."""
     truth = np.eye(len(DIAGNOSES))[answers.labels]
@@ -130,7 +135,8 @@ def mode_figures(exits: int) -> dict[str, Figure]:
         "Balanced accuracy, 8 classes": balanced,
         "Malignant AUC (MEL, BCC, AK, SCC)": auc(malignant),
         "Melanoma AUC": auc((Diagnosis.MEL,)),
-        "ECE, 15 bins": calibration_error,
+        "ECE of the most probable diagnosis, 15 bins": calibration_error,
+        "ECE of the malignant mass, 15 bins": malignant_calibration_error,
         "Brier score": brier,
         "Sensitivity, malignant: read before routine": sensitivity(malignant),
         "Specificity, malignant: left as routine": specificity(malignant),

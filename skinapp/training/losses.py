@@ -26,9 +26,9 @@ def multi_exit_loss(logits: Tensor, labels: Tensor, log_prior: Tensor, distillat
     return hard + distillation * TEMPERATURE**2 * divergence * (exits - 1) / exits
 
 
-def log_prior(share: Tensor) -> Tensor:
-    """Log of each class's share; a class without photos gets a tiny share instead of minus infinity."""
-    return share.clamp(min=1e-6).log()
+def log_prior(weights: Tensor) -> Tensor:
+    """Log of each class's share, (classes,) → (classes,); a class without photos gets a tiny one, not minus infinity."""
+    return (weights / weights.sum()).clamp(min=1e-6).log()
 
 
 def sampling_distribution(counts: Tensor, power: float) -> Tensor:
