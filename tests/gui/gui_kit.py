@@ -18,7 +18,8 @@ MakeWindow = Callable[..., MainWindow]
 
 def running_threads(app: QApplication) -> list[QThread]:
     """Qt threads that run beside the GUI's own."""
-    threads = [o for o in gc.get_objects() if isinstance(o, QThread) and shiboken6.isValid(o)]
+    # The type is asked, not the object: some libraries' objects warn when isinstance looks at their class.
+    threads = [o for o in gc.get_objects() if issubclass(type(o), QThread) and shiboken6.isValid(o)]
     return [thread for thread in threads if thread is not app.thread() and thread.isRunning()]
 
 
