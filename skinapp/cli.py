@@ -49,6 +49,8 @@ def _train(arguments: list[str]) -> int:
     sys.argv = ["skinapp train", *arguments]
     try:
         runpy.run_module("skinapp.training", run_name="__main__", alter_sys=True)
+    except ModuleNotFoundError as error:
+        return _refuse(f"training needs the package {error.name}. Install it with: pip install “skinapp[train]”.")
     except SystemExit as end:
         return int(end.code or OK)
     return OK
@@ -87,6 +89,7 @@ def _triage(options: argparse.Namespace) -> int:
             for result in _shown(batch.triage(photos, classifier, options.mode), len(photos)):
                 if isinstance(result, batch.Unreadable):
                     unreadable += 1
+                    sys.stderr.write(f"skinapp: {result.path}: {result.sentence}\n")
                     table.write(error_row(result.path, result.sentence))
                     continue
                 table.write(assessed_row(result.path, result.assessment))

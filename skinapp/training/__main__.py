@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -20,6 +21,7 @@ from skinapp.training.data import Record, labels_of, of_split, packed_frames, re
 from skinapp.training.export import export
 from skinapp.training.heads import frozen_features, train_heads
 from skinapp.training.rows import read_answers
+from skinapp.training.sizes import compare_sizes, sizes_table
 from skinapp.training.student import Finetuning, Photos
 from skinapp.training.validation import Validation, is_best
 
@@ -44,22 +46,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="skinapp train", description=__doc__)
     steps = parser.add_subparsers(required=True, metavar="STEP")
-    student = steps.add_parser("student", help="heads on frozen features, then fine-tuning of every layer")
-    student.add_argument("--data", type=Path, default=_environment("SKINAPP_DATA"), help="folder with metadata.csv")
-    student.add_argument("--backbone", type=Path, required=True, help="safetensors file with timm's names")
-    student.add_argument("--config", type=Path, help="TOML file; see skinapp/training/config.py")
-    student.add_argument("--run", type=Path, default=Path("runs/student"), help="folder of cache, checkpoint and log")
-    student.set_defaults(step=_student)
-    exporting = steps.add_parser("export", help="calibrate, measure on the test split, write a model folder")
-    exporting.add_argument("--data", type=Path, default=_environment("SKINAPP_DATA"), help="folder with metadata.csv")
-    exporting.add_argument("--config", type=Path, help="the TOML file of the run")
-    exporting.add_argument("--run", type=Path, default=Path("runs/student"), help="folder of the run")
-    exporting.add_argument("--models", type=Path, default=Path("models"), help="folder that gets the model's folder")
-    exporting.set_defaults(step=_export)
-    evaluating = steps.add_parser("evaluate", help="figures of triage tables, as on the model card")
-    evaluating.add_argument("--data", type=Path, default=_environment("SKINAPP_DATA"), help="folder with metadata.csv")
-    evaluating.add_argument("tables", nargs="+", type=Path, metavar="FILE.csv", help="written by skinapp triage, a mode each")
-    evaluating.set_defaults(step=_evaluate)
+    for name, (action, text, options) in _STEPS.items():
+        step = steps.add_parser(name, help=text, description=text)
+        step.set_defaults(step=action)
+        for option in options:
+            step.add_argument(option, **_OPTIONS[option])
     return parser
 
 
@@ -124,6 +115,34 @@ def _with_heads(options: argparse.Namespace, config: Config, photos: Photos) -> 
 
 def _listed(shares: list[float]) -> str:
     return "  ".join(f"{share:.3f}" for share in shares)
+
+
+def _sizes(options: argparse.Namespace) -> None:
+    config = read_config(options.config)
+    torch.set_num_threads(config.threads)
+    results = compare_sizes(_records(options), options.backbone, options.run, config, options.every)
+    sys.stdout.write(sizes_table(results) + "\n")
+
+
+_OPTIONS: dict[str, dict[str, Any]] = {
+    "--data": {"type": Path, "default": _environment("SKINAPP_DATA"), "help": "folder with metadata.csv ($SKINAPP_DATA)"},
+    "--backbone": {"type": Path, "required": True, "help": "safetensors file with timm's names"},
+    "--config": {"type": Path, "help": "TOML file; entries and defaults stand in skinapp/training/config.py"},
+    "--run": {"type": Path, "default": Path("runs/student"), "help": "folder of packed photos, checkpoint and log"},
+    "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder"},
+    "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo"},
+    "tables": {"nargs": "+", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
+}
+_STEPS = {
+    "sizes": (
+        _sizes,
+        "compare input sizes by heads on frozen features",
+        ("--data", "--backbone", "--config", "--run", "--every"),
+    ),
+    "student": (_student, "train heads, then fine-tune every layer; resumes", ("--data", "--backbone", "--config", "--run")),
+    "export": (_export, "calibrate, measure on test, write a model folder", ("--data", "--config", "--run", "--models")),
+    "evaluate": (_evaluate, "figures of triage tables, as on the model card", ("--data", "tables")),
+}
 
 
 if __name__ == "__main__":

@@ -46,6 +46,7 @@ def test_folder_of_good_and_bad_files_gives_a_row_each_in_order(tmp_path: Path) 
         row = by_name[file.name]
         assert row["status"] == "error"
         assert row["reason"].endswith(".")
+        assert f"skinapp: {row['path']}: {row['reason']}" in run.stderr.splitlines()
         assert row["triage"] == row["prediction"] == row["p_MEL"] == row["model"] == ""
     for sample in SAMPLES[:2]:
         row = by_name[sample.name]
