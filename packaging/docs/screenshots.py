@@ -1,4 +1,4 @@
-"""Draw the window's pictures for the documentation, from synthetic samples and made-up answers.
+"""Draw the window's pictures for the documentation, from synthetic samples and the model that ships.
 
 python packaging/docs/screenshots.py [FOLDER]          by default docs/screenshots; needs no display
 """
@@ -6,9 +6,11 @@ python packaging/docs/screenshots.py [FOLDER]          by default docs/screensho
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,7 +18,11 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinapp.core.labels import Diagnosis
+from skinapp.core.exit_policy import Mode
+from skinapp.core.photo import Photo
+from skinapp.core.ports import Classifier
+from skinapp.core.prediction import ExitReading
+from skinapp.core.triage import TriageLevel
 from skinapp.gui import theme
 from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
@@ -25,36 +31,59 @@ from skinapp.gui.screens.export_details import ExportDetails
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
 from skinapp.gui.state import Stage
+from skinapp.inference import load_classifier
 from skinapp.paths import samples
 from skinapp.reports.details import ReportDetails
-from skinapp.testing import FakeClassifier
 
 MOST_BYTES = 250_000
-MEL, NV, BCC, AK, SCC = Diagnosis.MEL, Diagnosis.NV, Diagnosis.BCC, Diagnosis.AK, Diagnosis.SCC
-URGENT = ((NV, 0.31), (NV, 0.36), (MEL, 0.44), (MEL, 0.58), (MEL, 0.71), (MEL, 0.76))
-SOON = ((NV, 0.30), (BCC, 0.33), (AK, 0.36), (BCC, 0.42), (BCC, 0.55), (BCC, 0.64))
-EARLY = ((NV, 0.52), (NV, 0.74), (NV, 0.93), (NV, 0.95), (NV, 0.96), (NV, 0.97))
+SLOW_EXIT_S = 0.2
+
+
+class Unhurried:
+    """The model, with a pause before each exit, so that a picture of the work can be taken."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        """classifier: what answers."""
+        self._classifier = classifier
+        self.model = classifier.model
+        self.engine = classifier.engine
+        self.operating_point = classifier.operating_point
+        self.frame = classifier.frame
+
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        """The classifier's readings, late."""
+        for reading in self._classifier.predict(photo, mode):
+            time.sleep(SLOW_EXIT_S)
+            yield reading
 
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture. sample: number of the photo; answers: of the exits; act: the last thing done before the picture is taken."""
+    """One picture.
+
+    level: shows the first sample that the model gives this level; None: shows no photo.
+    act: the last thing done before the picture is taken; it may return a dialog to be taken instead of the window.
+    """
 
     name: str
-    sample: int | None = 0
-    answers: Sequence[tuple[Diagnosis, float]] = EARLY
+    level: TriageLevel | None = None
     is_dark: bool = False
     scale: int = 1
     size: tuple[int, int] = (1280, 860)
     act: Callable[[MainWindow], QWidget | None] | None = None
 
 
-def _stay_working(window: MainWindow) -> None:
+def _work(window: MainWindow) -> None:
+    window.session.assess_again()
     _wait_until(lambda: len(window.session.state.readings) == 3)
 
 
 def _fail(window: MainWindow) -> None:
-    _wait_until(lambda: window.session.state.stage is Stage.FAILED)
+    with TemporaryDirectory() as folder:
+        letter = Path(folder) / "referral-letter.docx"
+        letter.write_text("Dear colleague")
+        window.open_paths([letter])
+        _wait_until(lambda: window.session.state.stage is Stage.FAILED)
 
 
 def _about(window: MainWindow) -> QWidget:
@@ -75,61 +104,56 @@ def _scroll_down(window: MainWindow) -> None:
     window.panel.verticalScrollBar().setValue(window.panel.verticalScrollBar().maximum())
 
 
-SHOTS = (
-    Shot("empty", sample=None),
-    Shot("working", sample=1, answers=URGENT, act=_stay_working),
-    Shot("urgent", sample=1, answers=URGENT),
-    Shot("urgent-dark", sample=1, answers=URGENT, is_dark=True),
-    Shot("soon", sample=2, answers=SOON),
-    Shot("routine-early-exit", sample=0, size=(1280, 1180)),
-    Shot("error", sample=None, act=_fail),
-    Shot("about", act=_about),
-    Shot("export", act=_details),
-    Shot("keys", act=_keys),
-    Shot("urgent-200-percent", sample=8, answers=URGENT, scale=2, size=(900, 600)),
-    Shot("soon-dark-small", sample=2, answers=SOON, is_dark=True, size=(1024, 700)),
-    Shot("empty-dark", sample=None, is_dark=True),
-    Shot("about-dark", act=_about, is_dark=True),
-    Shot("export-dark", act=_details, is_dark=True),
-    Shot("basis", act=_scroll_down),
-)
+URGENT, SOON, ROUTINE = TriageLevel.URGENT, TriageLevel.SOON, TriageLevel.ROUTINE
 IN_DOCUMENTATION = (
-    "empty", "working", "urgent", "urgent-dark", "soon", "routine-early-exit", "error", "about", "export", "urgent-200-percent",
-)  # fmt: skip
+    Shot("empty"),
+    Shot("working", URGENT, act=_work),
+    Shot("urgent", URGENT),
+    Shot("urgent-dark", URGENT, is_dark=True),
+    Shot("soon", SOON),
+    Shot("routine-early-exit", ROUTINE, size=(1280, 1180)),
+    Shot("error", act=_fail),
+    Shot("about", act=_about),
+    Shot("export", ROUTINE, act=_details),
+    Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
+)
+TO_LOOK_OVER = (
+    Shot("keys", act=_keys),
+    Shot("soon-dark-small", SOON, is_dark=True, size=(1024, 700)),
+    Shot("routine-dark", ROUTINE, is_dark=True),
+    Shot("empty-dark", is_dark=True),
+    Shot("error-dark", is_dark=True, act=_fail),
+    Shot("about-dark", is_dark=True, act=_about),
+    Shot("export-dark", ROUTINE, is_dark=True, act=_details),
+    Shot("basis", URGENT, act=_scroll_down),
+)
 
 
 def main(arguments: list[str]) -> None:
     """Draw every picture, each in its own process: the scale of a screen is fixed when Qt starts."""
     if arguments[:1] == ["--one"]:
-        _take(next(shot for shot in SHOTS if shot.name == arguments[1]), Path(arguments[2]))
+        _take(next(shot for shot in (*IN_DOCUMENTATION, *TO_LOOK_OVER) if shot.name == arguments[1]), Path(arguments[2]))
         return
-    is_all = "--all" in arguments
-    folders = [argument for argument in arguments if argument != "--all"]
-    folder = Path(folders[0] if folders else "docs/screenshots")
+    folder = Path(next((argument for argument in arguments if argument != "--all"), "docs/screenshots"))
     folder.mkdir(parents=True, exist_ok=True)
-    for shot in SHOTS:
-        if is_all or shot.name in IN_DOCUMENTATION:
-            environment = os.environ | {"QT_SCALE_FACTOR": str(shot.scale)}
-            subprocess.run([sys.executable, __file__, "--one", shot.name, str(folder)], env=environment, check=True)
+    for shot in (*IN_DOCUMENTATION, *TO_LOOK_OVER) if "--all" in arguments else IN_DOCUMENTATION:
+        environment = os.environ | {"QT_SCALE_FACTOR": str(shot.scale)}
+        subprocess.run([sys.executable, __file__, "--one", shot.name, str(folder)], env=environment, check=True)
 
 
 def _take(shot: Shot, folder: Path) -> None:
     app = QApplication([])
     dress(app)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
-    session = Session(lambda: FakeClassifier(shot.answers, delay_s=0.15 if shot.act is _stay_working else 0.02))
+    session = Session(lambda: Unhurried(load_classifier()) if shot.act is _work else load_classifier())
     window = MainWindow(session)
     window.resize(*shot.size)
     window.show()
     session.load()
     _wait_until(lambda: session.state.model is not None)
-    if shot.sample is not None:
+    if shot.level is not None:
         window.open_paths([samples()])
-        session.show(shot.sample)
-        if shot.act is not _stay_working:
-            _wait_until(lambda: session.state.stage is Stage.DONE)
-    if shot.act is _fail:
-        window.open_paths([Path(__file__)])
+        _find(session, shot.level)
     shown = (shot.act(window) if shot.act else None) or window
     _pause(150)
     file = folder / f"{shot.name}.png"
@@ -137,6 +161,17 @@ def _take(shot: Shot, folder: Path) -> None:
     window.close()
     _shrink(file)
     sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
+
+
+def _find(session: Session, level: TriageLevel) -> None:
+    """Walk through the samples to the first one of a level."""
+    for position in range(len(session.state.sources)):
+        if position:
+            session.show(position)
+        _wait_until(lambda: session.state.stage is Stage.DONE)
+        if session.state.assessment is not None and session.state.assessment.decision.level is level:
+            return
+    raise LookupError(f"no sample is {level}")
 
 
 def _shrink(file: Path) -> None:

@@ -1,5 +1,6 @@
 """Zoom, move, frame and marks of the photo, looked at as pixels where that is what counts."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from gui_kit import wait_for
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,18 @@ def test_wheel_zooms_about_the_pointer(shown: MainWindow) -> None:
     after = view.mapToScene(at)
     assert abs(after.x() - under.x()) < 2
     assert abs(after.y() - under.y()) < 2
+
+
+def test_two_fingers_on_a_touch_pad_zoom(shown: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")  # macOS turns these events into pinches before they arrive
+    view = shown.photo
+    before = view.scale_factor
+    at = QPointF(300, 200)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, at, at, at, 0.2, QPointF()
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    assert view.scale_factor == pytest.approx(before * 1.2)
 
 
 def test_zoom_has_limits(shown: MainWindow) -> None:

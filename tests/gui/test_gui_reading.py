@@ -102,7 +102,10 @@ def test_long_names_and_large_type_clip_nothing(qtbot: QtBot, shown: MainWindow)
             assert label.width() >= label.fontMetrics().horizontalAdvance(label.text()), label.text()
         elif label.isVisible() and label.text():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
-    assert shown.panel.widget().width() <= shown.panel.viewport().width()
+    content = shown.panel.widget()
+    assert content.width() <= shown.panel.viewport().width()
+    below_last_card = content.height() - shown.panel.basis.geometry().bottom()
+    assert below_last_card < 3 * content.fontMetrics().height()  # no void at the end
 
 
 def test_about_states_use_versions_model_and_limits(qtbot: QtBot, shown: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """What the assessment rests on: model, operating point, machine, time."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout
 
 from skinapp.core.assessment import Assessment
@@ -19,6 +20,7 @@ class Basis(Card):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(2 * gap)
         self.form.setVerticalSpacing(gap)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.column.addLayout(self.form)
 
@@ -33,15 +35,16 @@ class Basis(Card):
 def _lines(assessment: Assessment) -> list[tuple[str, str]]:
     point, engine, model = assessment.operating_point, assessment.engine, assessment.model
     measured = [
-        ("Sensitivity", point.sensitivity, "soon or urgent, malignant diagnoses"),
-        ("Specificity", point.specificity, "neither soon nor urgent, other diagnoses"),
-        ("Urgent", point.urgent_sensitivity, "sensitivity for melanoma and squamous cell carcinoma"),
-        ("Urgent PPV", point.urgent_ppv, "melanoma or squamous cell carcinoma among urgent photos"),
+        ("Sensitivity", point.sensitivity, "of malignant photos soon or urgent"),
+        ("Specificity", point.specificity, "of other photos neither"),
+        ("Urgent sensitivity", point.urgent_sensitivity, "of melanoma and squamous cell carcinoma urgent"),
+        ("Urgent PPV", point.urgent_ppv, "of urgent photos melanoma or squamous cell carcinoma"),
     ]
+    figures = [(name, f"{share(value)} {meaning}") for name, value, meaning in measured if value is not None]
     return [
         ("Mode", MODE_TITLES[assessment.mode]),
-        ("Thresholds", point.name),
-        *((name, f"{share(value)}: {meaning}, test photos") for name, value, meaning in measured if value is not None),
+        ("Thresholds", point.name + (", measured on test photos:" if figures else "")),
+        *figures,
         ("Model", f"{model.id} ({model.digest[:12]})"),
         ("Computed by", f"{engine.name} on {engine.device}. {engine.note}"),
         ("Time", milliseconds(assessment.elapsed_ms)),

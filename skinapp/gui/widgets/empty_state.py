@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from skinapp.gui import icons, theme
 from skinapp.gui.actions import Actions
@@ -38,7 +38,6 @@ class EmptyState(QWidget):
         column.addWidget(self.purpose)
         for widget in (self.title, self.hint, self.purpose):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._tint()
 
     def invite(self) -> None:

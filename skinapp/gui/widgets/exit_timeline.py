@@ -70,7 +70,7 @@ class ExitTimeline(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * gap)
         grid.setVerticalSpacing(0)
-        for column, title in enumerate(("Exit", "Answer", "Confidence", "Time"), start=1):
+        for column, title in enumerate(("Exit", "Answer", "Confidence", "Elapsed"), start=1):
             head = label(title, size=0.9, is_muted=True, is_wrapped=False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight if column > 2 else Qt.AlignmentFlag.AlignLeft)
         self.rows = [_Row(grid, number_, exits) for number_ in range(1, exits + 1)]

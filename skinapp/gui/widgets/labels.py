@@ -1,10 +1,29 @@
 """Labels as every widget here uses them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from skinapp.gui import theme
+
+
+class WrappedLabel(QLabel):
+    """Text that takes the width that it is given, and the height that it then needs.
+
+    A plain QLabel asks for the height of its narrowest form, which leaves a scrolled page with a void at its end.
+    """
+
+    def __init__(self, text: str) -> None:
+        """text: plain text."""
+        super().__init__(text)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line, however narrow."""
+        return QSize(0, self.fontMetrics().height())
 
 
 def label(
@@ -17,13 +36,10 @@ def label(
     is_wrapped: bool = True,
 ) -> QLabel:
     """Plain text, wrapped, that can be selected with the mouse. size: relative to the application's font."""
-    made = QLabel(text)
+    made = WrappedLabel(text) if is_wrapped else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(made.font(), size, weight, is_tabular))
-    made.setWordWrap(is_wrapped)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if is_wrapped:
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # never wider than its place
     if is_muted:
         made.setProperty("role", "muted")
     return made
