@@ -133,7 +133,7 @@ class Worker(QObject):
         with closing(self._readings(request, photo, mode)) as readings:
             while not request.cancelled.is_set():
                 reading = next(readings, None)
-                if reading is None or request.cancelled.is_set():
+                if reading is None:
                     return
                 self.exit_ready.emit(request.id, reading)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
@@ -127,14 +128,14 @@ def test_qt_messages_are_logged_without_names(name: str, caplog: pytest.LogCaptu
     assert "jane" not in caplog.text
 
 
-def test_qt_s_file_dialog_stores_no_folder(qtbot: QtBot, tmp_path: Path) -> None:
+def test_qt_s_file_dialog_stores_no_folder(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"x")
     dialog = QFileDialog(None, "Open", str(tmp_path))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    qtbot.addWidget(dialog)
     dialog.show()
     dialog.findChild(QLineEdit).setText("a.png")
     dialog.accept()
+    shiboken6.delete(dialog)  # this is when it stores
     stored = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject")
     stored.sync()
     assert not Path(stored.fileName()).is_file()
