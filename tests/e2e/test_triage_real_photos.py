@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(20 * 60)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(30 * 60)]
 
 
 def triage_test_split(data_dir: Path, mode: str, folder: Path) -> list[dict[str, str]]:
