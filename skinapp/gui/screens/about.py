@@ -4,7 +4,7 @@ import platform
 from html import escape
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from skinapp import __version__
@@ -39,6 +39,7 @@ class About(QDialog):
     def __init__(self, model: ModelInfo | None, engine: EngineInfo | None, parent: QWidget | None = None) -> None:
         """model, engine: None until they are loaded."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("About SkinApp")
         gap = theme.space(self.fontMetrics())
         self.page = QTextBrowser()
