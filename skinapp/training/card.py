@@ -83,11 +83,11 @@ def modes_table(modes: dict[str, Answers], exits: int) -> str:
 
 def _exits_table(measured: Measured, early: Answers) -> str:
     shown = {
-        "Balanced accuracy": figures.balanced,
+        "Balanced accuracy": figures.BALANCED,
         "Malignant AUC": figures.auc(MALIGNANT_WITH_AK),
         "Melanoma AUC": figures.auc((Diagnosis.MEL,)),
-        "ECE": figures.calibration_error,
-        "Brier": figures.brier,
+        "ECE": figures.CALIBRATION_ERROR,
+        "Brier": figures.BRIER,
     }
     rows = [
         [
@@ -152,7 +152,7 @@ def _diagnosis_table(answers: Answers) -> str:
 
 
 def _source_table(answers: Answers) -> str:
-    shown = {"bacc": figures.balanced, "auc": figures.auc(MALIGNANT_WITH_AK), "ece": figures.calibration_error}
+    shown = {"bacc": figures.BALANCED, "auc": figures.auc(MALIGNANT_WITH_AK), "ece": figures.CALIBRATION_ERROR}
     rows = []
     for source in np.unique(answers.sources):
         part = figures.select(answers, answers.sources == source)
@@ -166,7 +166,7 @@ def _lost(early: Answers, full: Answers) -> int:
 
 
 def _coverage(answers: Answers) -> str:
-    return _cells(answers, {"coverage": figures.coverage})[0]
+    return _cells(answers, {"coverage": figures.COVERAGE})[0]
 
 
 def _cells(answers: Answers, wanted: Mapping[str, figures.Figure]) -> list[str]:

@@ -103,8 +103,8 @@ def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:
     wanted = {
         "sensitivity": figures.sensitivity(point.malignant),
         "specificity": figures.specificity(point.malignant),
-        "urgent_sensitivity": figures.urgent_sensitivity,
-        "urgent_ppv": figures.urgent_ppv,
+        "urgent_sensitivity": figures.URGENT_SENSITIVITY,
+        "urgent_ppv": figures.URGENT_PPV,
     }
     found = {
         name: interval.as_share() if interval else None for name, interval in figures.with_intervals(answers, wanted).items()
@@ -119,7 +119,7 @@ def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:
 
 
 def _manifest(config: Config, preprocess: Preprocess, fitted: Fitted, measured: Measured, digest: str) -> Manifest:
-    wanted = {"Balanced accuracy": figures.balanced, "Malignant AUC": figures.auc(MALIGNANT_WITH_AK)}
+    wanted = {"Balanced accuracy": figures.BALANCED, "Malignant AUC": figures.auc(MALIGNANT_WITH_AK)}
     full = figures.with_intervals(measured.answers(Mode.FULL), wanted)
     early = figures.with_intervals(
         measured.answers(Mode.EARLY), wanted | {"Share of the blocks computed": figures.blocks_share(measured.exits)}
