@@ -29,6 +29,9 @@ def main() -> int:
     if arguments and arguments[0].startswith("-"):
         sys.stderr.write(f"skinapp: unknown option {arguments[0]}.\n{_USAGE}")
         return 2
+    from skinapp.inference import torch_libraries  # noqa: PLC0415  # before Qt, see there
+
+    torch_libraries.preload()
     from skinapp.app import run  # noqa: PLC0415  # imports Qt
 
     return run(arguments)
