@@ -25,6 +25,10 @@ MALIGNANT_ECE = 0.05
 PRIOR_POWERS = np.round(np.arange(0, 1.01, 0.05), 2)
 RISK, CONFIDENCE = 0.05, 0.95
 """P(early triage differs from full triage) is at most RISK, with this confidence."""
+BENIGN_BOUND_SHARE = 0.1
+"""Share of full mode's malignant threshold that a benign answer may leave open when it stops early, chosen on tune. With
+larger shares early mode misses malignant calibration photos, has to lower its own threshold for them, and then places many
+photos earlier than full mode does."""
 LEVELS = np.round(np.arange(0.99, 0.29, -0.01), 2)
 """Confidence levels that are tested for early exit, the safest first."""
 
@@ -130,7 +134,7 @@ def fit_early(full: OperatingPoint, a: Split, b: Split) -> EarlyFit:
     full_levels = answers_of(b.records, b.probabilities, np.full(len(b.records), exits), full).levels
     best: EarlyFit | None = None
     for level in LEVELS:
-        policy = ExitPolicy((float(level),) * exits, full.malignant_threshold, full.malignant)
+        policy = ExitPolicy((float(level),) * exits, BENIGN_BOUND_SHARE * full.malignant_threshold, full.malignant)
         early_a, early_b = chosen_exits(a.probabilities, policy), chosen_exits(b.probabilities, policy)
         taken = at_exits(a.probabilities, early_a), at_exits(b.probabilities, early_b)
         point = fit_point(Mode.EARLY, full.malignant, a, b, taken)
