@@ -12,7 +12,7 @@ from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.imaging.folder import photo_files
 from skinapp.imaging.read import read_photo
-from skinapp.pipeline import assess
+from skinapp.pipeline import assess_at_once
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,15 +73,4 @@ def triage(photos: list[str | Unreadable], classifier: Classifier, mode: Mode) -
         except PhotoError as error:
             yield Unreadable(item, str(error))
             continue
-        yield Assessed(item, photo, _finish(photo, classifier, mode))
-
-
-def _finish(photo: Photo, classifier: Classifier, mode: Mode) -> Assessment:
-    """The assessment that `assess` returns after its last reading."""
-    steps = assess(photo, classifier, mode)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            assessment: Assessment = end.value
-            return assessment
+        yield Assessed(item, photo, assess_at_once(photo, classifier, mode))

@@ -39,3 +39,14 @@ def assess(photo: Photo, classifier: Classifier, mode: Mode) -> Generator[ExitRe
         elapsed_ms=(time.perf_counter() - started) * 1000,
         assessed_at=datetime.now().astimezone(),
     )
+
+
+def assess_at_once(photo: Photo, classifier: Classifier, mode: Mode) -> Assessment:
+    """The assessment alone, for whoever shows no reading before it."""
+    steps = assess(photo, classifier, mode)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            assessment: Assessment = end.value
+            return assessment
