@@ -74,7 +74,7 @@ class Shot:
 
 
 def _work(window: MainWindow) -> None:
-    window.session.assess_again()
+    window.session.set_mode(Mode.FULL)
     _wait_until(lambda: len(window.session.state.readings) == 3)
 
 

@@ -43,8 +43,8 @@ class Interval(_Part):
         return cls(value=share.value, low=share.low, high=share.high, n=share.n)
 
     def __str__(self) -> str:
-        """Such as "0.612 (0.560 to 0.660), n = 1252"."""
-        return f"{self.value:.3f} (95 % interval {self.low:.3f} to {self.high:.3f}), n = {self.n}"
+        """Such as "0.612 (0.560 to 0.660), n = 1,252"."""
+        return f"{self.value:.3f} (95 % interval {self.low:.3f} to {self.high:.3f}), n = {self.n:,}"
 
 
 class Operating(_Part):

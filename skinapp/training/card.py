@@ -10,7 +10,7 @@ from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
 from skinapp.core.triage import OperatingPoint
 from skinapp.model.manifest import Interval, Manifest
 from skinapp.training import figures
-from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL
+from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, SCC
 from skinapp.training.readings import Answers
 
 CARD_NAME = "card.md"
@@ -43,7 +43,7 @@ def card_text(manifest: Manifest, measured: Measured, risk_bound: float, prior_p
         "## Intended use",
         INTENDED_USE,
         "## Population",
-        manifest.population,
+        f"{manifest.population} {SCC}",
         "## Figures",
         f"All on the lesion-grouped test split, {len(full)} photos in {len(np.unique(full.groups))} groups, on which nothing "
         f"was chosen. {PROTOCOL}",

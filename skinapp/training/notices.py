@@ -9,8 +9,11 @@ ATTRIBUTION = (
 )
 POPULATION = (
     "Probabilities are calibrated to a reference population in which about one lesion in five is malignant, most of it from "
-    "two centres and on light skin. Where malignant lesions are rarer, a given probability overstates the risk. Squamous cell "
-    "carcinoma in the training data is almost only in situ (Bowen's disease): invasive carcinoma is practically absent."
+    "two centres and on light skin. Where malignant lesions are rarer, a given probability overstates the risk."
+)
+SCC = (
+    "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease): invasive carcinoma is practically "
+    "absent."
 )
 INTENDED_USE = (
     "Ordering dermoscopic photos of single lesions for reading by a dermatologist. Not for clinical overview photos, mucosa, "

@@ -11,7 +11,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
 from skinapp.core.photo import Photo
-from skinapp.pipeline import assess
+from skinapp.pipeline import assess_at_once
 from skinapp.reports import ReportDetails, compose, write_pdf
 from skinapp.testing import FakeClassifier
 
@@ -29,13 +29,7 @@ def assessed(photo: Photo) -> Callable[..., Assessment]:
     """Assess the photo with made-up answers, at a fixed time and in a fixed duration."""
 
     def run(answers: tuple[tuple[Diagnosis, float], ...] = NEVUS, mode: Mode = Mode.EARLY, of: Photo = photo) -> Assessment:
-        line = assess(of, FakeClassifier(answers), mode)
-        while True:
-            try:
-                next(line)
-            except StopIteration as stop:
-                assessment: Assessment = stop.value
-                break
+        assessment = assess_at_once(of, FakeClassifier(answers), mode)
         readings = tuple(replace(reading, elapsed_ms=reading.exit * 4.0) for reading in assessment.readings)
         made_at = datetime(2025, 11, 22, 18, 20, 31, tzinfo=timezone(timedelta(hours=5, minutes=30)))
         return replace(assessment, readings=readings, elapsed_ms=12.34, assessed_at=made_at)

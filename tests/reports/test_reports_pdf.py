@@ -170,16 +170,11 @@ def test_same_input_gives_the_same_bytes_in_another_process(tmp_path: Path) -> N
         import numpy as np
         from skinapp.core.exit_policy import Mode
         from skinapp.core.photo import Photo
-        from skinapp.pipeline import assess
+        from skinapp.pipeline import assess_at_once
         from skinapp.reports import ReportDetails, compose, write_pdf
         from skinapp.testing import FakeClassifier
         photo = Photo(np.arange(27000, dtype=np.uint8).reshape(90, 100, 3), "photo.png", "ab" * 32, 100, 90, "PNG")
-        line = assess(photo, FakeClassifier(), Mode.FULL)
-        try:
-            while True:
-                next(line)
-        except StopIteration as stop:
-            assessment = stop.value
+        assessment = assess_at_once(photo, FakeClassifier(), Mode.FULL)
         readings = tuple(replace(reading, elapsed_ms=1.0) for reading in assessment.readings)
         fixed = replace(assessment, readings=readings, elapsed_ms=1.0, assessed_at=datetime(2025, 11, 22, tzinfo=UTC))
         write_pdf(compose(fixed, ReportDetails(patient_name="Ελένη שלום 漢字")), photo, Path(sys.argv[1]))
