@@ -29,7 +29,7 @@ class Finetune(_Part):
     ema_decay: of the moving average of the weights, which is what gets exported.
     """
 
-    steps: int = Field(default=4500, ge=0)
+    steps: int = Field(default=2600, ge=0)
     batch_size: int = Field(default=32, gt=0)
     rate: float = Field(default=1e-4, gt=0)
     head_rate: float = Field(default=3e-4, gt=0)
