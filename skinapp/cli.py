@@ -1,6 +1,7 @@
 """The command line: the same journey without Qt. Other programs rely on its options, columns and exit codes."""
 
 import argparse
+import os
 import runpy
 import sys
 from collections.abc import Iterable
@@ -37,6 +38,10 @@ def main(arguments: list[str]) -> int:
         return _triage(options)
     except SkinAppError as error:
         return _refuse(str(error))
+    except BrokenPipeError:
+        # As after `| head`. Python flushes standard output once more at exit: let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return INTERRUPTED
 
 
 def _refuse(sentence: str) -> int:

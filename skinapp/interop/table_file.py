@@ -1,5 +1,6 @@
 """Rows on their way out: CSV or JSON lines, to a file or to standard output, each written as it comes."""
 
+import contextlib
 import csv
 import io
 import json
@@ -37,11 +38,11 @@ class TableFile:
         assert self._file is not None
         return self._file.with_name(self._file.name + ".part")
 
-    @staticmethod
-    def _opened(part: Path) -> TextIO:
+    def _opened(self, part: Path) -> TextIO:
+        # A file name that is not valid UTF-8 comes out as the bytes that it has; in JSON, which must be UTF-8, as an escape.
+        errors = "backslashreplace" if self._is_json else "surrogateescape"
         try:
-            # surrogateescape: a file name that is not valid UTF-8 comes out as the bytes that it has.
-            return part.open("w", encoding="utf-8", errors="surrogateescape", newline="")
+            return part.open("w", encoding="utf-8", errors=errors, newline="")
         except OSError as error:
             raise UsageError(f"The output {part.name} cannot be written there: {error.strerror}.") from error
 
@@ -56,7 +57,7 @@ class TableFile:
             self._stream.write(line)
             self._stream.flush()
         except BrokenPipeError:
-            raise
+            raise  # whoever read standard output has enough: no error of ours
         except OSError as error:
             raise ReportError(f"The table could not be written: {error.strerror}.") from error
 
@@ -65,17 +66,25 @@ class TableFile:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Rename on success; otherwise leave FILE.part as it is."""
+        """Rename on success; otherwise leave FILE.part as it is. Raises ReportError when the disk does not take the rest."""
         if self._file is None:
             return
-        if kind is None:
+        try:
+            self._stream.flush()
             os.fsync(self._stream.fileno())
-        self._stream.close()
-        if kind is None:
-            try:
+            if kind is None:
                 self.part.replace(self._file)
-            except OSError as problem:
-                raise ReportError(f"The table is complete in {self.part.name}, but could not be renamed.") from problem
+        except OSError as problem:
+            if kind is None:
+                raise ReportError(f"The table stays in {self.part.name}: {problem.strerror}.") from problem
+            # What ended the batch is on its way to the user already; this would hide it.
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        """Close the file; what its buffer still holds after a failed write is given up, as `write` has reported."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
 
 
 def _cell(value: str | float | None) -> str:

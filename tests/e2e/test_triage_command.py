@@ -137,6 +137,26 @@ def test_interrupt_keeps_what_is_done_and_says_so(tmp_path: Path) -> None:
     assert not (tmp_path / "t.csv").exists()
 
 
+def test_reader_that_stops_reading_is_no_crash(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "skinapp", "triage", *map(str, SAMPLES)]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.readline()
+        run.stdout.close()
+        stderr = run.stderr.read()
+    assert run.returncode == 130
+    assert stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_full_disk_is_one_plain_line(tmp_path: Path) -> None:
+    (tmp_path / "t.csv.part").symlink_to("/dev/full")
+    run = skinapp("triage", SAMPLES[0], "--output", "t.csv", cwd=tmp_path)
+    assert run.returncode == 2
+    assert run.stderr == "skinapp: The table could not be written: No space left on device.\n"
+
+
 def test_terminal_gets_a_progress_bar(tmp_path: Path) -> None:
     leader, follower = pty.openpty()
     command = [sys.executable, "-m", "skinapp", "triage", str(SAMPLES[0]), "--output", "t.csv"]

@@ -41,6 +41,15 @@ def test_json_lines_keep_the_path_as_it_is_and_say_null(tmp_path: Path) -> None:
     assert (row["path"], row["p_MEL"]) == ("=é.png", None)
 
 
+def test_name_that_is_not_utf8_keeps_its_bytes_in_csv_and_is_escaped_in_json(tmp_path: Path) -> None:
+    name = b"photo-\xff.png".decode("utf-8", "surrogateescape")
+    for ending in ("csv", "jsonl"):
+        with TableFile(tmp_path / f"t.{ending}", io.StringIO()) as table:
+            table.write(error_row(name, "Bad."))
+    assert b"photo-\xff.png" in (tmp_path / "t.csv").read_bytes()
+    assert json.loads((tmp_path / "t.jsonl").read_text(encoding="utf-8"))["path"] == name
+
+
 def test_rows_stand_in_part_until_the_end(tmp_path: Path) -> None:
     with TableFile(tmp_path / "t.csv", io.StringIO()) as table:
         table.write(error_row("a.png", "Bad."))
