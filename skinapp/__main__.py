@@ -15,7 +15,14 @@ Offline triage of dermoscopic photos. Decision support for evaluation and resear
 
 def main() -> int:
     """Run what the arguments ask for; returns the exit code."""
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.stderr.write("skinapp: interrupted.\n")
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["--version"]:
         sys.stdout.write(f"skinapp {__version__}\n")
         return 0

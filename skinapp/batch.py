@@ -10,7 +10,7 @@ from skinapp.core.errors import PhotoError, UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
-from skinapp.imaging.folder import photo_files
+from skinapp.imaging.folder import is_folder, photo_files
 from skinapp.imaging.read import read_photo
 from skinapp.pipeline import assess_at_once
 
@@ -35,22 +35,25 @@ class Unreadable:
 def inputs(given: list[str], listed: Path | None, recursive: bool) -> list[str | Unreadable]:
     """Every photo to triage, in order: a file as it was named, a folder as its photos, then the lines of a list.
 
-    A folder that cannot be listed stays in the order as Unreadable. Raises UsageError when nothing is left to do.
+    A folder that cannot be listed or holds no photo stays in the order as Unreadable. Raises UsageError when nothing is named.
     """
     names = given + (_lines(listed) if listed else [])
     found: list[str | Unreadable] = []
     for name in names:
-        found += _in_folder(name, recursive) if Path(name).is_dir() else [name]
-    if not found:
+        found += _in_folder(name, recursive) if is_folder(name) else [name]
+    if not names:
         raise UsageError("No photos to triage: name photos, folders that hold some, or a list with --from-list.")
     return found
 
 
 def _in_folder(name: str, recursive: bool) -> list[str | Unreadable]:
     try:
-        return [os.fspath(file) for file in photo_files(name, recursive)]
+        files = [os.fspath(file) for file in photo_files(name, recursive)]
     except PhotoError as error:
         return [Unreadable(name, str(error))]
+    if files:
+        return [*files]
+    return [Unreadable(name, "This folder holds no photo. Look into the folders below it with --recursive.")]
 
 
 def _lines(file: Path) -> list[str]:
@@ -59,7 +62,8 @@ def _lines(file: Path) -> list[str]:
         text = file.read_text(encoding="utf-8-sig", errors="surrogateescape")
     except OSError as error:
         raise UsageError(f"The list {file.name} cannot be read: {error.strerror}.") from error
-    return [line for line in text.splitlines() if line.strip()]
+    lines = (line.rstrip("\r") for line in text.split("\n"))  # not splitlines: a name may hold its other separators
+    return [line for line in lines if line.strip()]
 
 
 def triage(photos: list[str | Unreadable], classifier: Classifier, mode: Mode) -> Iterator[Assessed | Unreadable]:

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from skinapp import batch
-from skinapp.core.errors import SkinAppError
+from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.inference.factory import DEVICES, ENGINES, load_classifier
 from skinapp.interop.report_folder import ReportFolder
@@ -33,9 +33,13 @@ def main(arguments: list[str]) -> int:
         return _train(rest)
     options = _parser().parse_args(rest)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # file names may be any bytes
+        if stream is not None:  # closed by the caller
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # names may be any bytes
     try:
         return _triage(options)
+    except ReportError as error:
+        _say(str(error))
+        return SOME_IN_ERROR
     except SkinAppError as error:
         return _refuse(str(error))
     except BrokenPipeError:
@@ -45,8 +49,14 @@ def main(arguments: list[str]) -> int:
 
 
 def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"skinapp: {sentence}\n")
+    _say(sentence)
     return WRONG_USAGE
+
+
+def _say(sentence: str) -> None:
+    """One line on standard error, where there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"skinapp: {sentence}\n")
 
 
 def _train(arguments: list[str]) -> int:
@@ -84,27 +94,55 @@ def _parser() -> argparse.ArgumentParser:
 def _triage(options: argparse.Namespace) -> int:
     if options.tta:
         return _refuse("--tta is not part of this version: the shipped thresholds were not fitted for it.")
+    if options.output is None and sys.stdout is None:
+        return _refuse("there is no standard output to write to. Name a file with --output.")
     photos = batch.inputs(options.paths, options.from_list, options.recursive)
+    _keep_inputs(options.output, photos)
     reports = ReportFolder(options.reports) if options.reports else None
     classifier = load_classifier(options.engine, options.device)
-    unreadable = 0
+    errors = 0
     table = TableFile(options.output, sys.stdout)
     try:
         with table:
             for result in _shown(batch.triage(photos, classifier, options.mode), len(photos)):
-                if isinstance(result, batch.Unreadable):
-                    unreadable += 1
-                    sys.stderr.write(f"skinapp: {result.path}: {result.sentence}\n")
-                    table.write(error_row(result.path, result.sentence))
-                    continue
-                table.write(assessed_row(result.path, result.assessment))
-                if reports:
-                    reports.write(result)
+                problem = _written(result, table, reports)
+                if problem:
+                    errors += 1
+                    _say(f"{result.path}: {problem}")
     except KeyboardInterrupt:
         kept = f" The rows so far are in {table.part}." if options.output else ""
-        sys.stderr.write(f"skinapp: interrupted.{kept}\n")
+        _say(f"interrupted.{kept}")
         return INTERRUPTED
-    return SOME_IN_ERROR if unreadable else OK
+    return SOME_IN_ERROR if errors else OK
+
+
+def _keep_inputs(output: Path | None, photos: list[str | batch.Unreadable]) -> None:
+    """Raises UsageError when the table would overwrite a photo that it is about."""
+    for target in (output, output.with_name(output.name + ".part")) if output else ():
+        for photo in photos:
+            if isinstance(photo, str) and _is_same_file(target, photo):
+                raise UsageError(f"The output {target.name} is one of the photos. Choose another name.")
+
+
+def _is_same_file(one: Path, other: str) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):  # one of them is not there
+        return False
+
+
+def _written(result: batch.Assessed | batch.Unreadable, table: TableFile, reports: ReportFolder | None) -> str:
+    """Write a result's row, and its report if reports are asked for. Returns what went wrong with the photo, if anything."""
+    if isinstance(result, batch.Unreadable):
+        table.write(error_row(result.path, result.sentence))
+        return result.sentence
+    table.write(assessed_row(result.path, result.assessment))
+    try:
+        if reports:
+            reports.write(result)
+    except ReportError as error:
+        return str(error)
+    return ""
 
 
 def _shown(results: Iterable[batch.Assessed | batch.Unreadable], total: int) -> Iterable[batch.Assessed | batch.Unreadable]:

@@ -28,7 +28,7 @@ def tiny_network(seed: int = 0) -> MultiExitViT:
 
 def tiny_manifest(digest: str, thresholds: tuple[float | None, ...] = (0.9,) * 4, benign_bound: float = 1.0) -> Manifest:
     """A manifest that fits `tiny_network`."""
-    points = tuple(Operating.of(OperatingPoint("sensitivity-95", mode, MALIGNANT_WITH_AK, 0.2, 0.5, 0.1)) for mode in Mode)
+    points = tuple(Operating.of(OperatingPoint("sensitivity-95", mode, MALIGNANT_WITH_AK, 0.2, 0.5, 0.1, 0.0)) for mode in Mode)
     return Manifest(
         id="tiny",
         role="student",

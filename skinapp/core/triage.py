@@ -41,6 +41,7 @@ class OperatingPoint:
     malignant_threshold: malignant mass, 0 to 1, from which a photo is to be read soon.
     urgent_threshold: p_MEL + p_SCC, 0 to 1, from which a photo is urgent.
     set_threshold: least probability with which a diagnosis belongs to the prediction set (split conformal, 90 % coverage).
+    certainty_threshold: top probability, 0 to 1, below which a reading is of low certainty.
     sensitivity, specificity: of "soon or urgent" for malignant diagnoses, measured on the test split.
     urgent_sensitivity, urgent_ppv: of "urgent" for MEL or SCC, measured on the test split.
     """
@@ -51,6 +52,7 @@ class OperatingPoint:
     malignant_threshold: float
     urgent_threshold: float
     set_threshold: float
+    certainty_threshold: float = 0.0
     sensitivity: Share | None = None
     specificity: Share | None = None
     urgent_sensitivity: Share | None = None
@@ -74,7 +76,7 @@ def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
     """Place a reading in the order: urgent, soon or routine.
 
     The rules, the first that holds decides: p_MEL + p_SCC at or above its threshold is urgent; malignant mass at or above its
-    threshold is soon; a malignant diagnosis in the prediction set is soon; anything else is routine.
+    threshold is soon; a malignant diagnosis in the prediction set is soon; low certainty is soon; anything else is routine.
     """
     prediction_set = conformal_set(reading, point)
     urgent, malignant = reading.mass(URGENT), reading.mass(point.malignant)
@@ -89,6 +91,9 @@ def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
     elif open_malignant:
         level = TriageLevel.SOON
         reasons = [f"{_listed(open_malignant).capitalize()} cannot be ruled out: in the set of likely diagnoses."]
+    elif reading.confidence < point.certainty_threshold:
+        level = TriageLevel.SOON
+        reasons = [f"Low certainty: the most probable diagnosis has {_compare(reading.confidence, point.certainty_threshold)}."]
     else:
         level = TriageLevel.ROUTINE
         reasons = [
@@ -110,7 +115,8 @@ def conformal_set(reading: ExitReading, point: OperatingPoint) -> tuple[Diagnosi
 def _compare(value: float, threshold: float) -> str:
     """Such as "12.3 %, at or above the threshold of 8.0 %"."""
     side = "at or above" if value >= threshold else "below"
-    return f"{value:.1%}, {side} the threshold of {threshold:.1%}".replace("%", " %")
+    digits = next((d for d in (1, 2, 3) if round(value, d + 2) != round(threshold, d + 2)), 1)  # never "5.0 %, below 5.0 %"
+    return f"{value:.{digits}%}, {side} the threshold of {threshold:.{digits}%}".replace("%", " %")
 
 
 def _listed(diagnoses: tuple[Diagnosis, ...] | list[Diagnosis]) -> str:

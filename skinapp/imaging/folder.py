@@ -9,6 +9,14 @@ from skinapp.imaging.limits import ENDINGS
 from skinapp.imaging.long_path import openable
 
 
+def is_folder(path: Path | str) -> bool:
+    """Whether a path names a folder. False where the system refuses the question (too long, forbidden): reading it says why."""
+    try:
+        return Path(openable(path)).is_dir() and str(path) != ""
+    except (OSError, ValueError):  # ValueError: a path with a zero character
+        return False
+
+
 def photo_files(folder: Path | str, recursive: bool = False) -> list[Path]:
     """Files of a folder with an allowed ending, in natural order (2 before 10, capitals like small letters).
 

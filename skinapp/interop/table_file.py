@@ -28,6 +28,8 @@ class TableFile:
         self._is_json = file is not None and file.suffix.lower() == ".jsonl"
         if file is not None and file.suffix.lower() not in {".csv", ".jsonl"}:
             raise UsageError(f"The output {file.name} must end in .csv or .jsonl.")
+        if file is not None and file.is_dir():
+            raise UsageError(f"The output {file.name} is a folder.")
         self._stream = standard_output if file is None else self._opened(self.part)
         if not self._is_json:
             self._write(_csv_line(COLUMNS))

@@ -56,6 +56,7 @@ class Operating(_Part):
     malignant_threshold: Probability
     urgent_threshold: Probability
     set_threshold: Probability
+    certainty_threshold: Probability
     sensitivity: Interval | None
     specificity: Interval | None
     urgent_sensitivity: Interval | None

@@ -26,9 +26,9 @@ PRIOR_POWERS = np.round(np.arange(0, 1.01, 0.05), 2)
 RISK, CONFIDENCE = 0.05, 0.95
 """P(early triage differs from full triage) is at most RISK, with this confidence."""
 BENIGN_BOUND_SHARE = 0.1
-"""Share of full mode's malignant threshold that a benign answer may leave open when it stops early, chosen on tune. With
-larger shares early mode misses malignant calibration photos, has to lower its own threshold for them, and then places many
-photos earlier than full mode does."""
+"""Share of full mode's malignant threshold that a benign answer may leave open when it stops early; shares were compared on
+tune (docs/training-log.md). With larger ones early mode misses malignant calibration photos, has to lower its own threshold
+for them, and then places many photos earlier than full mode does."""
 LEVELS = np.round(np.arange(0.99, 0.29, -0.01), 2)
 """Confidence levels that are tested for early exit, the safest first."""
 
@@ -98,6 +98,7 @@ def fit_point(mode: Mode, malignant: tuple[Diagnosis, ...], a: Split, b: Split, 
         malignant=malignant,
         malignant_threshold=_floor(np.quantile(mass[is_malignant], 1 - SENSITIVITY, method="lower")),
         urgent_threshold=_floor(_least_with_ppv(urgent, is_urgent)),
+        certainty_threshold=_floor(_wrong_below(at_a, a.labels)),
         set_threshold=_floor(_conformal_threshold(at_b, b.labels)),
     )
 
@@ -113,6 +114,15 @@ def _least_with_ppv(scores: Floats, truth: npt.NDArray[np.bool_]) -> float:
     ppv = np.cumsum(truth[order]) / np.arange(1, len(order) + 1)
     enough = np.flatnonzero(ppv >= URGENT_PPV)
     return float(scores[order][enough[-1]] if len(enough) else scores.max())
+
+
+def _wrong_below(probabilities: Floats, labels: npt.NDArray[np.int64]) -> float:
+    """Confidence below which the most probable diagnosis is more often wrong than right; 0 where that never is so."""
+    confidence = probabilities.max(-1)
+    order = np.argsort(confidence)
+    right = (probabilities.argmax(-1) == labels)[order]
+    wrong_more_often = np.flatnonzero(np.cumsum(right) / np.arange(1, len(right) + 1) < 0.5)
+    return float(confidence[order][wrong_more_often[-1]]) if len(wrong_more_often) else 0.0
 
 
 def _conformal_threshold(probabilities: Floats, labels: npt.NDArray[np.int64]) -> float:

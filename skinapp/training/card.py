@@ -46,7 +46,7 @@ def card_text(manifest: Manifest, measured: Measured, risk_bound: float, prior_p
         f"{manifest.population} {SCC}",
         "## Figures",
         f"All on the lesion-grouped test split, {len(full)} photos in {len(np.unique(full.groups))} groups, on which nothing "
-        f"was chosen. {PROTOCOL}",
+        f"was chosen (every reading of it is in the training log). {PROTOCOL}",
         modes_table({"full": full, "early": early}, measured.exits),
         f"The prediction set holds the true diagnosis for {_coverage(full)} of the photos in full mode "
         f"and {_coverage(early)} in early mode (meant: 0.90).",
@@ -57,7 +57,8 @@ def card_text(manifest: Manifest, measured: Measured, risk_bound: float, prior_p
         "Each exit answering every photo, and the share of photos that stop there in early mode.",
         _exits_table(measured, early),
         f"Early triage differs from full triage for {(early.levels != full.levels).mean():.1%} of the test photos; on "
-        f"calibration groups the exact upper limit at 95 % confidence was {risk_bound:.1%}. Melanomas left as routine by early "
+        f"calibration groups the upper limit at 95 % confidence was {risk_bound:.1%} (somewhat optimistic: prediction sets are "
+        f"fitted on the same groups). Melanomas left as routine by early "
         f"mode that full mode does not leave: {_lost(early, full)} of {int((full.labels == Diagnosis.MEL.index).sum())}.",
         "## Operating points",
         _points_table(measured),
@@ -107,6 +108,7 @@ def _points_table(measured: Measured) -> str:
             f"{point.malignant_threshold:.4f}",
             f"{point.urgent_threshold:.4f}",
             f"{point.set_threshold:.4f}",
+            f"{point.certainty_threshold:.4f}",
             *(
                 _cell(Interval.of(share) if share else None)
                 for share in (point.sensitivity, point.specificity, point.urgent_sensitivity, point.urgent_ppv)
@@ -115,7 +117,8 @@ def _points_table(measured: Measured) -> str:
         for point, _ in measured.points
     ]
     return _table(
-        ["Point", "Malignant", "Urgent", "Set", "Sensitivity", "Specificity", "Urgent sensitivity", "Urgent PPV"], rows
+        ["Point", "Malignant", "Urgent", "Set", "Certainty", "Sensitivity", "Specificity", "Urgent sensitivity", "Urgent PPV"],
+        rows,
     )
 
 

@@ -58,6 +58,19 @@ def test_reasons_say_value_threshold_and_classes_and_never_benign() -> None:
     )
 
 
+def test_low_certainty_is_read_soon() -> None:
+    unsure = OperatingPoint("p", Mode.FULL, MALIGNANT_WITH_AK, 0.2, 0.4, 0.15, certainty_threshold=0.6)
+    decision = decide(reading(BKL=0.5), unsure)
+    assert decision.level is TriageLevel.SOON
+    assert decision.reasons == ("Low certainty: the most probable diagnosis has 50.0 %, below the threshold of 60.0 %.",)
+    assert decide(reading(BKL=0.7), unsure).level is TriageLevel.ROUTINE
+
+
+def test_reason_never_compares_a_number_with_itself() -> None:
+    (reason,) = decide(reading(BCC=0.20004), POINT).reasons
+    assert "20.004 %, at or above the threshold of 20.000 %" in reason
+
+
 def test_prediction_set_is_ranked_and_never_empty() -> None:
     assert conformal_set(reading(MEL=0.3, BCC=0.2, DF=0.1), POINT) == (Diagnosis.NV, Diagnosis.MEL, Diagnosis.BCC)
     even = ExitReading(1, 1, np.full(8, 1 / 8), None, 0.0)

@@ -1,5 +1,6 @@
 """The command line from the outside: the real program, real files, the real model."""
 
+import contextlib
 import csv
 import json
 import os
@@ -9,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pypdfium2
@@ -90,7 +91,9 @@ def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         ([], "No photos to triage"),
-        (["empty"], "No photos to triage"),
+        (["p.jpg", "--output", "empty.csv"], "empty.csv is a folder"),
+        (["p.csv", "--output", "p.csv"], "p.csv is one of the photos"),
+        (["p.csv.part", "--output", "p.csv"], "p.csv.part is one of the photos"),
         (["p.jpg", "--device", "cuda"], "Device cuda was asked for, but there is none"),
         (["p.jpg", "--engine", "onnx-int8"], "Engine onnx-int8 is not part of this version"),
         (["p.jpg", "--tta"], "--tta is not part of this version"),
@@ -101,13 +104,15 @@ def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_usage_is_one_plain_line_and_exit_code_2(tmp_path: Path, arguments: Sequence[str], sentence: str) -> None:
-    (tmp_path / "empty").mkdir()
-    shutil.copy(SAMPLES[0], tmp_path / "p.jpg")
+    (tmp_path / "empty.csv").mkdir()
+    for name in ("p.jpg", "p.csv", "p.csv.part"):
+        shutil.copy(SAMPLES[0], tmp_path / name)
     run = skinapp("triage", *arguments, cwd=tmp_path)
     assert run.returncode == 2
     assert sentence in run.stderr
     assert "Traceback" not in run.stderr
-    assert sorted(f.name for f in tmp_path.iterdir()) == ["empty", "p.jpg"]
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["empty.csv", "p.csv", "p.csv.part", "p.jpg"]
+    assert (tmp_path / "p.csv").read_bytes() == SAMPLES[0].read_bytes()
 
 
 @pytest.mark.parametrize("command", ["bench", "models", "selfcheck"])
@@ -117,11 +122,71 @@ def test_commands_of_later_versions_are_not_taken_for_photos(tmp_path: Path, com
     assert "not part of this version" in run.stderr
 
 
+@contextlib.contextmanager
+def interruptible(command: list[str], cwd: Path) -> Iterator[subprocess.Popen[str]]:
+    """A process that hears SIGINT even where this one was told to ignore it, as in a shell's background; gone at the end."""
+
+    def listen() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(command, cwd=cwd, stderr=subprocess.PIPE, text=True, preexec_fn=listen) as run:  # noqa: PLW1509
+        try:
+            yield run
+        finally:
+            run.kill()
+
+
+@pytest.mark.parametrize("after_s", [0.4, 1.0, 2.0])
+def test_interrupt_while_the_model_loads_is_one_plain_line(tmp_path: Path, after_s: float) -> None:
+    command = [sys.executable, "-m", "skinapp", "triage", *map(str, SAMPLES), "--output", "t.csv"]
+    with interruptible(command, tmp_path) as run:
+        time.sleep(after_s)
+        run.send_signal(signal.SIGINT)
+        _, stderr = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert "interrupted" in stderr
+    assert "Traceback" not in stderr
+
+
+def test_paths_that_the_system_refuses_are_rows_like_any_other(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    paths_given = ["missing.jpg", "x" * 300 + ".jpg", "", "empty", str(SAMPLES[0])]
+    run = skinapp("triage", *paths_given, "--output", "t.jsonl", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    rows = [json.loads(line) for line in (tmp_path / "t.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["path"] for row in rows] == paths_given
+    assert [row["status"] for row in rows] == ["error"] * 4 + ["ok"]
+
+
+def test_report_that_cannot_be_written_does_not_stop_the_batch(tmp_path: Path) -> None:
+    (tmp_path / "pdf" / f"{SAMPLES[0].stem}.pdf").mkdir(parents=True)
+    run = skinapp("triage", SAMPLES[0], SAMPLES[1], "--output", "t.csv", "--reports", "pdf", cwd=tmp_path)
+    assert run.returncode == 1
+    assert len(run.stderr.splitlines()) == 1
+    assert [row["status"] for row in rows_of((tmp_path / "t.csv").read_text(encoding="utf-8"))] == ["ok", "ok"]
+    assert (tmp_path / "pdf" / f"{SAMPLES[1].stem}.pdf").is_file()
+
+
+def test_closed_streams_are_no_crash(tmp_path: Path) -> None:
+    command = f"'{sys.executable}' -m skinapp triage '{SAMPLES[0]}'"
+    run = subprocess.run(f"{command} >&-", shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (
+        2,
+        "skinapp: there is no standard output to write to. Name a file with --output.\n",
+    )
+    run = subprocess.run(
+        f"{command} --output t.csv 2>&-", shell=True, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0
+    assert len(rows_of((tmp_path / "t.csv").read_text(encoding="utf-8"))) == 1
+
+
 def test_interrupt_keeps_what_is_done_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "list.txt").write_text(f"{SAMPLES[0]}\n" * 5000, encoding="utf-8")
     command = [sys.executable, "-m", "skinapp", "triage", "--from-list", "list.txt", "--output", "t.csv"]
     part = tmp_path / "t.csv.part"
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as run:
+    with interruptible(command, tmp_path) as run:
         deadline = time.monotonic() + 90
         while time.monotonic() < deadline and (not part.exists() or part.read_text().count("\n") < 4):
             time.sleep(0.1)
@@ -153,7 +218,7 @@ def test_reader_that_stops_reading_is_no_crash(tmp_path: Path) -> None:
 def test_full_disk_is_one_plain_line(tmp_path: Path) -> None:
     (tmp_path / "t.csv.part").symlink_to("/dev/full")
     run = skinapp("triage", SAMPLES[0], "--output", "t.csv", cwd=tmp_path)
-    assert run.returncode == 2
+    assert run.returncode == 1
     assert run.stderr == "skinapp: The table could not be written: No space left on device.\n"
 
 
