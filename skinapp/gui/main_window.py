@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Slot
+from PySide6.QtCore import QEvent, QSize, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from skinapp.gui import sources, theme
 from skinapp.gui.actions import SPECS, Actions
 from skinapp.gui.crash import Failure, failure_of
 from skinapp.gui.export import ReportExport
+from skinapp.gui.fit import fit
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.actions_by_name.tint(theme.tokens_of(self))
         self._show_state(session.state)
-        self.resize(1280, 860)
+        fit(self, QSize(1280, 860))
 
     def _lay_out(self) -> None:
         self.stage = QStackedWidget()

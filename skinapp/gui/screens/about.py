@@ -4,12 +4,13 @@ import platform
 from html import escape
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from skinapp import __version__
 from skinapp.core.assessment import EngineInfo, ModelInfo
 from skinapp.gui import theme
+from skinapp.gui.fit import fit_dialog
 from skinapp.reports.texts import INTENDED_USE
 
 _MEANING = (
@@ -52,7 +53,7 @@ class About(QDialog):
         column.setSpacing(2 * gap)
         column.addWidget(self.page)
         column.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36)
+        fit_dialog(self, QSize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36))
 
 
 def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from skinapp.gui import theme
+from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.labels import heading, label
+from skinapp.gui.widgets.page import Page
 from skinapp.reports.compose import MOST_CHARACTERS
 from skinapp.reports.details import PageSize, ReportDetails
 
@@ -59,13 +61,17 @@ class ExportDetails(QDialog):
         form.addRow("&Notes", self.notes)
         form.addRow(heading("Paper"))
         form.addRow("Page &size", self.page_size)
+        content = QVBoxLayout()
+        content.setSpacing(3 * gap)
+        content.addLayout(form)
+        content.addWidget(label(_MEMORY_NOTE, size=0.9, is_muted=True))
+        content.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
-        column.addLayout(form)
-        column.addWidget(label(_MEMORY_NOTE, size=0.9, is_muted=True))
+        column.addWidget(Page(content, self.fontMetrics().averageCharWidth() * 72), 1)
         column.addWidget(self._buttons())
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        fit_dialog(self, self.sizeHint())
         self.lines["clinic_name" if not details.clinic_name else "patient_name"].setFocus()
 
     @property

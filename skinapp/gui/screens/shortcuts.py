@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from skinapp.gui import theme
 from skinapp.gui.actions import SPECS, ActionSpec, plain
+from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.labels import heading, label
+from skinapp.gui.widgets.page import Page
 
 _MOUSE = (
     ("Wheel, or two fingers", "Zoom about the pointer"),
@@ -35,9 +37,10 @@ class Shortcuts(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
-        column.addLayout(sides)
-        column.addSpacing(2 * gap)
+        column.setSpacing(3 * gap)
+        column.addWidget(Page(sides), 1)
         column.addWidget(buttons)
+        fit_dialog(self, self.sizeHint())
 
 
 def _side(groups: list[QGridLayout], gap: int) -> QVBoxLayout:

@@ -1,0 +1,26 @@
+"""A dialog's content, whole where the screen has the room, scrolled where not."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+class Page(QScrollArea):
+    """Asks for the room that its content takes, and makes do with less."""
+
+    def __init__(self, layout: QLayout, width_px: int = 0) -> None:
+        """layout: the content. width_px: how wide it is at least to begin with."""
+        super().__init__()
+        self._width_px = width_px
+        self.content = QWidget()
+        self.content.setLayout(layout)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the focus, and are scrolled into view
+        self.setWidgetResizable(True)
+        self.setWidget(self.content)
+
+    def sizeHint(self) -> QSize:
+        """The content's size."""
+        hint = self.content.sizeHint()
+        width = max(hint.width(), self._width_px)
+        return QSize(width, self.content.heightForWidth(width) if self.content.hasHeightForWidth() else hint.height())
