@@ -6,7 +6,8 @@ from arabic_reshaper import ArabicReshaper
 from bidi import get_base_level, get_display
 from bidi.mirror import MIRRORED
 
-_SHAPER = ArabicReshaper(configuration={"delete_harakat": False, "delete_tatweel": False})
+# The typefaces have the ligatures of lam with alef, but none that draws a whole word.
+_SHAPER = ArabicReshaper(configuration={"delete_harakat": False, "delete_tatweel": False, "ARABIC LIGATURE ALLAH": False})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _TRACER = "\u034f"  # combining grapheme joiner: invisible, and goes where its bracket goes
 

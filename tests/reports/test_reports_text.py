@@ -1,5 +1,6 @@
 import pytest
 
+from skinapp.reports.fonts import faces
 from skinapp.reports.plain_text import plain, plain_lines
 from skinapp.reports.reading_order import drawn, is_right_to_left
 from skinapp.reports.sheet import Style, line_width, wrapped
@@ -40,6 +41,16 @@ def test_notes_keep_their_lines() -> None:
 )
 def test_drawn_order_is_the_order_a_reader_expects(written: str, seen: str) -> None:
     assert drawn(written, right_to_left=is_right_to_left(written)) == seen
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize(
+    "name", ["محمد عبد الله", "عبد الرحمن الأحمد", "آلاء", "فاطمة الزهراء", "هبة الله", "یوسف پژمان گلچین"]
+)
+def test_names_in_arabic_letters_have_a_glyph_for_every_shape(name: str, bold: bool) -> None:
+    shaped = drawn(name, right_to_left=True)
+    assert shaped != name[::-1]  # joined
+    assert [c for c in shaped if not any(face.has(c) for face in faces(bold=bold))] == []
 
 
 def test_wrapped_lines_fit_and_lose_nothing() -> None:
