@@ -1,17 +1,16 @@
 """The window: puts the parts together and passes on what they say. It decides nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from skinapp.core.errors import SkinAppError
 from skinapp.core.exit_policy import Mode
 from skinapp.gui import sources, theme
 from skinapp.gui.actions import SPECS, Actions
-from skinapp.gui.crash import Failure, failure_of
+from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
 from skinapp.gui.screens.about import About
@@ -133,14 +132,12 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[str | Path]) -> None:
         """Open files, and the photos of folders."""
-        self._open(lambda: sources.of_paths(paths), "There is no photo in this folder. Choose another one.")
+        self._open(sources.of_paths(paths), "There is no photo in this folder. Choose another one.")
 
     def paste(self) -> None:
         """Open the photo that the clipboard holds, as a file or as a picture."""
         mime = QGuiApplication.clipboard().mimeData()
-        self._open(
-            lambda: sources.of_mime(mime), "The clipboard holds no photo. Copy a picture or a photo file, then paste again."
-        )
+        self._open(sources.of_mime(mime), "The clipboard holds no photo. Copy a picture or a photo file, then paste again.")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and pictures in."""
@@ -150,15 +147,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self._open(lambda: sources.of_mime(event.mimeData()), "There is no photo in what was dropped. Drop photos or a folder.")
+        self._open(sources.of_mime(event.mimeData()), "There is no photo in what was dropped. Drop photos or a folder.")
 
-    def _open(self, find: Callable[[], list[PhotoSource]], nothing: str) -> None:
-        """Open what is found; say so where nothing is."""
-        try:
-            found = find()
-        except SkinAppError as error:
-            self.show_failure(failure_of(error))
-            return
+    def _open(self, found: list[PhotoSource], nothing: str) -> None:
+        """Open what was found; say so where nothing was."""
         if found:
             self.session.open(found)
         else:

@@ -1,16 +1,17 @@
 """Photos to open, out of what the user gives: paths, dropped files and folders, the clipboard."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from skinapp.core.errors import PhotoUnreadable
 from skinapp.core.photo import Photo
 from skinapp.gui.convert import png_bytes
 from skinapp.gui.state import PhotoSource
-from skinapp.imaging.folder import photo_files
+from skinapp.imaging.folder import is_folder, photo_files
 from skinapp.imaging.limits import ENDINGS
 from skinapp.imaging.read import decode_photo, read_photo
 
@@ -25,12 +26,8 @@ def dialog_filter() -> str:
 
 
 def of_paths(paths: Iterable[str | Path]) -> list[PhotoSource]:
-    """One source per file; a folder stands for its photos. Raises PhotoUnreadable where a folder cannot be listed."""
-    found: list[PhotoSource] = []
-    for path in map(Path, paths):
-        files: Sequence[Path] = photo_files(path) if path.is_dir() else [path]
-        found += [PhotoSource(file.name, partial(read_photo, file)) for file in files]
-    return found
+    """One source per file; a folder stands for its photos. What cannot be opened is a source whose reading says so."""
+    return [source for path in map(Path, paths) for source in _of_path(path)]
 
 
 def can_read(mime: QMimeData) -> bool:
@@ -48,6 +45,18 @@ def of_mime(mime: QMimeData) -> list[PhotoSource]:
             return [PhotoSource(_PASTED, partial(decode_photo, bytes(mime.data(kind).data()), _PASTED))]
     picture = QImage(mime.imageData()) if mime.hasImage() else QImage()
     return [] if picture.isNull() else [PhotoSource(_PASTED, partial(_read_picture, picture))]
+
+
+def _of_path(path: Path) -> list[PhotoSource]:
+    try:
+        files = photo_files(path) if is_folder(path) else [path]
+    except PhotoUnreadable as error:
+        return [PhotoSource(path.name, partial(_refuse, error))]
+    return [PhotoSource(file.name, partial(read_photo, file)) for file in files]
+
+
+def _refuse(error: PhotoUnreadable) -> Photo:
+    raise error
 
 
 def _read_picture(picture: QImage) -> Photo:

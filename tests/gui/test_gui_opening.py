@@ -1,5 +1,6 @@
 """A photo comes in by dialog, drop, paste or argument, and is assessed."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -84,6 +85,33 @@ def test_folder_opens_its_photos_and_an_empty_one_says_so(
     assert drop(window, files_mime(str(tmp_path)))
     assert "no photo" in window.banner.text.text()
     assert window.header.position.text() == f"Photo 1 of {len(sample_files)}"
+
+
+def test_what_cannot_be_opened_does_not_lose_what_can(
+    qtbot: QtBot, window: MainWindow, sample_files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    list_folder = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path).name == closed.name:
+            raise PermissionError(13, "Permission denied")
+        return list_folder(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)  # an administrator may list every folder
+    too_long, missing = str(tmp_path / ("a" * 300)), str(tmp_path / "missing.jpg")
+    assert drop(window, files_mime(too_long, missing, str(closed), sample_files[0]))
+    for position, banner in enumerate(("cannot be opened", "no such file", "folder cannot be opened"), start=1):
+        wait_for(qtbot, window, Stage.FAILED)
+        assert window.header.position.text() == f"Photo {position} of 4"
+        assert window.banner.isVisible()
+        assert banner in window.banner.text.text()
+        assert not window.banner.button.isVisible()  # no report of a crash
+        window.actions_by_name["next"].trigger()
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.header.name.text() == Path(sample_files[0]).name
+    assert not window.banner.isVisible()
 
 
 def test_pasted_picture_is_assessed(qtbot: QtBot, window: MainWindow) -> None:
