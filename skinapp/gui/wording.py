@@ -1,8 +1,9 @@
-"""Short texts that several widgets share. Levels and intended use are worded in `reports.texts`, once for screen and paper."""
+"""Short texts that several widgets share. Levels, numbers and intended use are worded in `reports.texts`, also for paper."""
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.triage import Share
 from skinapp.gui.state import Stage, State
+from skinapp.reports.texts import percent
 
 SYNTHETIC = "Synthetic sample"
 
@@ -11,16 +12,6 @@ MODE_TIPS = {
     Mode.EARLY: "Stop at the first exit that is confident enough (M switches)",
     Mode.FULL: "Compute every exit of the model (M switches)",
 }
-
-
-def percent(share: float) -> str:
-    """Such as "62.0 %", with a space that does not break."""
-    return "< 0.1\u00a0%" if 0 < share < 0.0005 else f"{share * 100:.1f}\u00a0%"
-
-
-def milliseconds(elapsed_ms: float) -> str:
-    """Such as "34 ms"."""
-    return f"{elapsed_ms:,.0f}\u00a0ms"
 
 
 def share(measured: Share) -> str:

@@ -58,8 +58,8 @@ SCOPE_SCORE = "Scope score {score}; the higher, the further from the training ph
 
 PROBABILITIES = "Probabilities"
 COUNTED = "Counted as malignant: {names}."
-LIKELY_MARK = "●"
-LIKELY_KEY = "● likely diagnosis"
+LIKELY_MARK = "◆"
+LIKELY_KEY = f"{LIKELY_MARK} likely diagnosis"
 MALIGNANT = "Malignant"
 BENIGN = "Benign"
 TOTAL = "sum {share}"

@@ -7,7 +7,8 @@ from skinapp.core.assessment import Assessment
 from skinapp.gui import theme
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label
-from skinapp.gui.wording import MODE_TITLES, milliseconds, share
+from skinapp.gui.wording import MODE_TITLES, share
+from skinapp.reports.texts import milliseconds
 
 
 class Basis(Card):

@@ -6,7 +6,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.gui import theme
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label, number
-from skinapp.gui.wording import percent
+from skinapp.reports.texts import percent
 
 
 class Certainty(Card):

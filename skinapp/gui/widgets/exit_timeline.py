@@ -13,7 +13,7 @@ from skinapp.gui.state import Stage, State
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label, number
 from skinapp.gui.widgets.timeline_node import TimelineNode
-from skinapp.gui.wording import milliseconds, percent
+from skinapp.reports.texts import milliseconds, percent
 
 
 class ExitState(Enum):

@@ -9,7 +9,7 @@ from skinapp.gui import theme
 from skinapp.gui.widgets.bar import Bar
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label, number
-from skinapp.gui.wording import percent
+from skinapp.reports.texts import LIKELY_MARK, percent
 
 
 class ProbabilityBars(Card):
@@ -41,7 +41,7 @@ class ProbabilityBars(Card):
         self.note.setText(
             f"Counted as malignant here: {', '.join(d.label for d in point.malignant)}. "
             f"The line marks {percent(point.malignant_threshold)}, from which a photo is to be read soon. "
-            "◆ in the likely set."
+            f"{LIKELY_MARK} in the likely set."
         )
 
 
@@ -61,10 +61,10 @@ def _group(
         each.setFont(theme.font(each.font(), weight=QFont.Weight.Bold, tabular=True))
     rows = [(name, Bar(total, colour, mark), value)]
     for diagnosis, p in ranked:
-        sign = "◆ " if diagnosis in likely else ""
+        sign = f"{LIKELY_MARK} " if diagnosis in likely else ""
         rows.append((label(sign + diagnosis.label, is_wrapped=False), Bar(p, colour), number(percent(p))))
     for row, (left, bar, right) in enumerate(rows):
-        left.setMinimumWidth(left.fontMetrics().horizontalAdvance("◆ squamous cell carcinoma"))
+        left.setMinimumWidth(left.fontMetrics().horizontalAdvance(f"{LIKELY_MARK} squamous cell carcinoma"))
         right.setMinimumWidth(right.fontMetrics().horizontalAdvance(percent(1.0)))
         grid.addWidget(left, row, 0)
         grid.addWidget(bar, row, 1)
