@@ -202,6 +202,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
 QScrollArea { border: 2px solid transparent; background: transparent; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea[role="page"] { border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $muted; }
 QFrame[role="bar"] { background: $surface; border: none; }
 QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $border; }

@@ -4,7 +4,7 @@ import pytest
 from gui_kit import wait_for
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from skinapp.core.triage import TriageLevel
@@ -73,3 +73,18 @@ def _ground_and_badge(window: MainWindow) -> tuple[str, str, str]:
         badge.pixelColor(round(badge.width() - 6 * ratio), middle).name(),
         badge.pixelColor(round(3 * ratio), middle).name(),
     )
+
+
+class _WithIcons(QProxyStyle):
+    """A platform that puts icons on the buttons of dialogs."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):  # noqa: N802  # Qt's name
+        is_icons = hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if is_icons else super().styleHint(hint, option, widget, data)
+
+
+def test_dialog_buttons_carry_no_icons_of_the_platform(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setStyle(_WithIcons("Fusion"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).icon().isNull()
