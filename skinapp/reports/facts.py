@@ -31,6 +31,7 @@ def operating_point(point: OperatingPoint) -> tuple[Row, ...]:
         Row(texts.URGENT_FROM, texts.SUM_OF.format(share=texts.percent(point.urgent_threshold), names=urgent)),
         Row(texts.SOON_FROM, texts.MALIGNANT_SUM.format(share=texts.percent(point.malignant_threshold))),
         Row(texts.LIKELY_FROM, texts.EACH.format(share=texts.percent(point.set_threshold))),
+        Row(texts.CERTAIN_FROM, texts.FOR_THE_TOP.format(share=texts.percent(point.certainty_threshold))),
         Row(texts.SENSITIVITY, _measured(point.sensitivity)),
         Row(texts.SPECIFICITY, _measured(point.specificity)),
         Row(texts.URGENT_SENSITIVITY, _measured(point.urgent_sensitivity)),
