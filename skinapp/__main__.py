@@ -1,5 +1,6 @@
 """Where the program starts: command line or window. Imports no model library and no Qt by itself."""
 
+import os
 import sys
 
 from skinapp import __version__
@@ -35,6 +36,9 @@ def _run(arguments: list[str]) -> int:
         return cli.main(arguments)
     if arguments and arguments[0].startswith("-"):
         sys.stderr.write(f"skinapp: unknown option {arguments[0]}.\n{_USAGE}")
+        return 2
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        sys.stderr.write("skinapp: there is no display for the window. Triage without one: skinapp triage PATH…\n")
         return 2
     from skinapp.inference import torch_libraries  # noqa: PLC0415  # before Qt, see there
 

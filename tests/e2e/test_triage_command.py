@@ -233,6 +233,15 @@ def test_terminal_gets_a_progress_bar(tmp_path: Path) -> None:
     assert "1/1" in shown
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="not run: only Linux may have no display")
+def test_without_a_display_the_window_says_what_to_do(tmp_path: Path) -> None:
+    without = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    command = [sys.executable, "-m", "skinapp", str(SAMPLES[0])]
+    run = subprocess.run(command, cwd=tmp_path, env=without, capture_output=True, text=True, check=False, timeout=100)
+    assert run.returncode == 2
+    assert run.stderr == "skinapp: there is no display for the window. Triage without one: skinapp triage PATH…\n"
+
+
 def test_version_is_printed(tmp_path: Path) -> None:
     assert skinapp("--version", cwd=tmp_path).stdout.startswith("skinapp ")
     assert skinapp("--nonsense", cwd=tmp_path).returncode == 2
