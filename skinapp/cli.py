@@ -19,13 +19,12 @@ from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
 
 OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-COMMANDS = ("triage", "train")
 PLANNED = ("bench", "models", "selfcheck")
 """Names that the command line keeps for later: never taken for a photo."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; arguments[0] is in COMMANDS or PLANNED. Returns the exit code."""
+    """Run one command; arguments[0] is triage, train or in PLANNED. Returns the exit code."""
     command, rest = arguments[0], arguments[1:]
     if command in PLANNED:
         return _refuse(f"the command “{command}” is not part of this version.")

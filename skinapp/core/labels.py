@@ -1,6 +1,6 @@
 """The eight diagnoses, in the order of the ISIC 2019 ground truth, and which of them count as malignant."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -52,3 +52,9 @@ def mass(probabilities: npt.NDArray[np.float64], diagnoses: Iterable[Diagnosis])
     """Sum of the probabilities of some diagnoses. probabilities: (…, 8) → (…)."""
     total: npt.NDArray[np.float64] = probabilities[..., [d.index for d in diagnoses]].sum(axis=-1)
     return total
+
+
+def listed(diagnoses: Sequence[Diagnosis]) -> str:
+    """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
+    names = [diagnosis.label for diagnosis in diagnoses]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

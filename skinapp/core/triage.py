@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from skinapp.core.exit_policy import Mode
-from skinapp.core.labels import URGENT, Diagnosis
+from skinapp.core.labels import URGENT, Diagnosis, listed
 from skinapp.core.prediction import ExitReading
 
 
@@ -81,7 +81,7 @@ def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
     prediction_set = conformal_set(reading, point)
     urgent, malignant = reading.mass(URGENT), reading.mass(point.malignant)
     open_malignant = [d for d in prediction_set if d in point.malignant]
-    names = _listed(point.malignant)
+    names = listed(point.malignant)
     if urgent >= point.urgent_threshold:
         level = TriageLevel.URGENT
         reasons = [f"Melanoma and squamous cell carcinoma together {_compare(urgent, point.urgent_threshold)}."]
@@ -90,7 +90,7 @@ def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
         reasons = [f"Malignant diagnoses ({names}) together {_compare(malignant, point.malignant_threshold)}."]
     elif open_malignant:
         level = TriageLevel.SOON
-        reasons = [f"{_listed(open_malignant).capitalize()} cannot be ruled out: in the set of likely diagnoses."]
+        reasons = [f"{listed(open_malignant).capitalize()} cannot be ruled out: in the set of likely diagnoses."]
     elif reading.confidence < point.certainty_threshold:
         level = TriageLevel.SOON
         reasons = [f"Low certainty: the most probable diagnosis has {_compare(reading.confidence, point.certainty_threshold)}."]
@@ -117,9 +117,3 @@ def _compare(value: float, threshold: float) -> str:
     side = "at or above" if value >= threshold else "below"
     digits = next((d for d in (1, 2, 3) if round(value, d + 2) != round(threshold, d + 2)), 1)  # never "5.0 %, below 5.0 %"
     return f"{value:.{digits}%}, {side} the threshold of {threshold:.{digits}%}".replace("%", " %")
-
-
-def _listed(diagnoses: tuple[Diagnosis, ...] | list[Diagnosis]) -> str:
-    """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
-    names = [d.label for d in diagnoses]
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

@@ -4,7 +4,7 @@ from typing import get_args
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.errors import ReportError
-from skinapp.core.labels import DIAGNOSES, Diagnosis
+from skinapp.core.labels import DIAGNOSES, Diagnosis, listed
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import TriageLevel
 from skinapp.reports import texts
@@ -89,7 +89,7 @@ def _badge(assessment: Assessment) -> Badge:
 
 def _findings(assessment: Assessment) -> tuple[Row, ...]:
     answer = assessment.answer
-    likely = texts.listed([d.label for d in assessment.decision.prediction_set])
+    likely = listed(assessment.decision.prediction_set)
     scope = texts.NOT_MEASURED if answer.scope_score is None else texts.SCOPE_SCORE.format(score=f"{answer.scope_score:.2f}")
     certainty = texts.CERTAINTY_MEASURED.format(
         top=texts.percent(answer.confidence), name=answer.top.label, bits=f"{answer.entropy_bits:.2f}"
@@ -108,7 +108,7 @@ def _chart(assessment: Assessment) -> Chart:
     likely = assessment.decision.prediction_set
     return Chart(
         title=texts.PROBABILITIES,
-        note=texts.COUNTED.format(names=texts.listed([d.label for d in malignant])),
+        note=texts.COUNTED.format(names=listed(malignant)),
         key=texts.LIKELY_KEY,
         malignant=_group(texts.MALIGNANT, assessment.answer, malignant, likely),
         benign=_group(texts.BENIGN, assessment.answer, benign, likely),

@@ -2,7 +2,7 @@
 
 from skinapp.core.assessment import Assessment, ModelInfo
 from skinapp.core.exit_policy import Mode
-from skinapp.core.labels import URGENT
+from skinapp.core.labels import URGENT, listed
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint, Share
 from skinapp.reports import texts
@@ -25,7 +25,7 @@ def computed(assessment: Assessment) -> tuple[Row, ...]:
 
 def operating_point(point: OperatingPoint) -> tuple[Row, ...]:
     """The thresholds, and the figures measured with them; a figure that was not measured says so."""
-    urgent = texts.listed([d.label for d in URGENT])
+    urgent = listed(URGENT)
     return (
         Row(texts.POINT_NAME, plain(texts.POINT_OF_MODE.format(name=point.name, mode=point.mode.value))),
         Row(texts.URGENT_FROM, texts.SUM_OF.format(share=texts.percent(point.urgent_threshold), names=urgent)),

@@ -1,7 +1,5 @@
 """Every phrase of the report, in English. Another language is another module with the same names."""
 
-from collections.abc import Sequence
-
 from skinapp.core.triage import TriageLevel
 
 LANGUAGE = "en"
@@ -107,11 +105,6 @@ POPULATION = "Calibration"
 SCC = "Squamous cell carcinoma"
 SCC_NOTE = "In the training data it is almost only in situ (Bowen's disease); invasive carcinoma is practically absent."
 LICENCE = "Model licence"
-
-
-def listed(names: Sequence[str]) -> str:
-    """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def percent(share: float) -> str:
