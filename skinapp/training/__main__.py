@@ -1,6 +1,7 @@
 """`python -m skinapp.training` = `skinapp train`: one subcommand a step."""
 
 import argparse
+import copy
 import logging
 import os
 import sys
@@ -22,8 +23,10 @@ from skinapp.training.export import export
 from skinapp.training.heads import frozen_features, train_heads
 from skinapp.training.rows import read_answers
 from skinapp.training.sizes import compare_sizes, sizes_table
-from skinapp.training.student import Finetuning, Photos
+from skinapp.training.finetune import Finetuning
+from skinapp.training.teacher import TeacherNetwork, hard_labels, load_pretrained, parameter_groups, preprocess_of
 from skinapp.training.validation import Validation, is_best
+from skinapp.training.views import Photos
 
 log = logging.getLogger("skinapp.training")
 
@@ -79,6 +82,34 @@ def _student(options: argparse.Namespace) -> None:
             save_weights(options.run / "weights.safetensors", finetuning.average)
 
 
+def _teacher(options: argparse.Namespace) -> None:
+    config = read_config(options.config)
+    if options.teacher not in config.teachers:
+        raise UsageError(f"There is no teacher “{options.teacher}”: choose one of {', '.join(config.teachers)}.")
+    settings = config.teachers[options.teacher]
+    torch.set_num_threads(config.threads)
+    run = options.run / f"teacher-{options.teacher}"
+    run.mkdir(parents=True, exist_ok=True)
+    records = _records(options)
+    train, tune = of_split(records, "train"), of_split(records, "tune")
+    preprocess = preprocess_of(settings)
+    photos = Photos(packed_frames(train, preprocess, options.run / "train.npy"), torch.from_numpy(labels_of(train)))
+    validation = Validation(packed_frames(tune, preprocess, options.run / "tune.npy"), labels_of(tune), preprocess)
+    torch.manual_seed(config.seed)
+    network = TeacherNetwork(settings)
+    load_pretrained(network, options.backbones / settings.backbone)
+    groups = parameter_groups(network, settings.finetune)
+    objective = hard_labels(photos.counts, settings.finetune)
+    finetuning = Finetuning(network, groups, objective, photos, preprocess, settings.finetune, run, seed=config.seed)
+    judged = copy.deepcopy(network)
+    for step in finetuning.run():
+        judged.load_state_dict(finetuning.average)
+        per_exit = validation.per_exit(judged)
+        log.info("step %d, tune: %s", step, _listed(per_exit))
+        if is_best(run / "validation.jsonl", step, per_exit):
+            save_weights(run / "weights.safetensors", finetuning.average)
+
+
 def _export(options: argparse.Namespace) -> None:
     config = read_config(options.config)
     torch.set_num_threads(config.threads)
@@ -126,9 +157,15 @@ def _sizes(options: argparse.Namespace) -> None:
 
 _OPTIONS: dict[str, dict[str, Any]] = {
     "--data": {"type": Path, "default": _environment("SKINAPP_DATA"), "help": "folder with metadata.csv ($SKINAPP_DATA)"},
+    "teacher": {"metavar": "TEACHER", "help": "its name in the config's table of teachers"},
+    "--backbones": {
+        "type": Path,
+        "default": _environment("SKINAPP_BACKBONES"),
+        "help": "folder of pretrained weights ($SKINAPP_BACKBONES)",
+    },
     "--backbone": {"type": Path, "required": True, "help": "safetensors file with timm's names"},
     "--config": {"type": Path, "help": "TOML file; entries and defaults stand in skinapp/training/config.py"},
-    "--run": {"type": Path, "default": Path("runs/student"), "help": "folder of packed photos, checkpoint and log"},
+    "--run": {"type": Path, "default": Path("runs"), "help": "folder of packed photos, checkpoint and log"},
     "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder"},
     "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo"},
     "tables": {"nargs": "+", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
@@ -140,6 +177,7 @@ _STEPS = {
         ("--data", "--backbone", "--config", "--run", "--every"),
     ),
     "student": (_student, "train heads, then fine-tune every layer; resumes", ("--data", "--backbone", "--config", "--run")),
+    "teacher": (_teacher, "fine-tune a teacher; resumes", ("teacher", "--data", "--backbones", "--config", "--run")),
     "export": (_export, "calibrate, measure on test, write a model folder", ("--data", "--config", "--run", "--models")),
     "evaluate": (_evaluate, "figures of triage tables, as on the model card", ("--data", "tables")),
 }

@@ -1,0 +1,156 @@
+"""Fine-tuning of any network on views of the train split: exactly resumable after a kill, on one process or several."""
+
+import json
+import logging
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from accelerate import Accelerator
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from torch import Tensor, nn
+from torch.utils.tensorboard import SummaryWriter
+
+from skinapp.model.preprocess import Preprocess
+from skinapp.training.checkpoint import load_checkpoint, save_checkpoint
+from skinapp.training.config import Finetune
+from skinapp.training.losses import sampling_distribution
+from skinapp.training.views import Photos, views
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """Normalised views (B, 3, S, S); photos by row (B,); which variant of each photo it is (B,); labels (B,)."""
+
+    images: Tensor
+    rows: Tensor
+    variants: Tensor
+    labels: Tensor
+
+
+Objective = Callable[[nn.Module, Batch], Tensor]
+"""Loss of a network on a batch. The network may be wrapped for several processes: call it, read nothing else from it."""
+
+
+class Finetuning:
+    """One run. Each step draws photos, views and randomness from (seed, step), so nothing but tensors needs saving."""
+
+    def __init__(
+        self,
+        network: nn.Module,
+        groups: list[dict[str, Any]],
+        objective: Objective,
+        photos: Photos,
+        preprocess: Preprocess,
+        settings: Finetune,
+        run: Path,
+        *,
+        seed: int,
+        variants: int | None = None,
+    ) -> None:
+        """Goes on from the checkpoint in `run` where there is one.
+
+        groups: of parameters, each with its `peak` learning rate. variants: how many views of a photo there are; None: a new
+        one each time.
+        """
+        self._objective, self._photos, self._settings, self._run = objective, photos, settings, run
+        self._preprocess, self._seed, self._variants = preprocess, seed, variants
+        counts = photos.counts
+        self._weights = (sampling_distribution(counts, settings.sampling_power) / counts.clamp(min=1))[photos.labels]
+        self._mean = torch.tensor(preprocess.mean).view(3, 1, 1)
+        self._std = torch.tensor(preprocess.std).view(3, 1, 1)
+        optimizer = torch.optim.AdamW(groups, weight_decay=settings.weight_decay)
+        self.network = network
+        self.average = {name: tensor.detach().clone() for name, tensor in network.state_dict().items()}
+        self.step = 0
+        self._checkpoint = run / "checkpoint.safetensors"
+        if self._checkpoint.exists():
+            tensors, self.step = load_checkpoint(self._checkpoint, optimizer)
+            network.load_state_dict(tensors["model"])
+            self.average = tensors["average"]
+            log.info("resumed at step %d", self.step)
+        self._accelerator = Accelerator()
+        if settings.batch_size % self._accelerator.num_processes:
+            raise ValueError(f"batch_size {settings.batch_size} cannot be shared by {self._accelerator.num_processes} processes")
+        self._trained, self._optimizer = self._accelerator.prepare(network, optimizer)
+
+    def run(self) -> Iterator[int]:
+        """Train to the end, yielding the step whenever the average is worth a look at the tune split."""
+        settings = self._settings
+        columns = (TextColumn("Fine-tuning"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[state]}"))
+        progress = Progress(*columns, TimeRemainingColumn(), disable=not self._accelerator.is_main_process)
+        with progress, SummaryWriter(str(self._run)) as board:
+            task = progress.add_task("", total=settings.steps, completed=self.step, state="")
+            since, losses = time.perf_counter(), []
+            while self.step < settings.steps:
+                losses.append(self._one_step())
+                self.step += 1
+                rate = len(losses) * settings.batch_size / (time.perf_counter() - since)
+                progress.update(task, advance=1, state=f"loss {losses[-1]:.3f}  {rate:.0f} photos/s")
+                last = self.step == settings.steps
+                if last or self.step % settings.checkpoint_steps == 0:
+                    self._save(sum(losses) / len(losses), rate, board)
+                    if last or self.step % settings.validation_steps == 0:
+                        yield self.step
+                    since, losses = time.perf_counter(), []
+
+    def _one_step(self) -> float:
+        settings, share = self._settings, self._accelerator
+        seed = self._seed * 1_000_003 + self.step
+        torch.manual_seed(seed + 7919 * share.process_index)  # stochastic depth draws from the global generator
+        generator = torch.Generator().manual_seed(seed)
+        rows = torch.multinomial(self._weights, settings.batch_size, replacement=True, generator=generator)
+        variants = torch.full_like(rows, self.step)
+        if self._variants is not None:
+            variants = torch.randint(self._variants, rows.shape, generator=generator)
+        batch = self._batch(rows[share.process_index :: share.num_processes], variants[share.process_index :: share.num_processes])
+        for group in self._optimizer.param_groups:
+            group["lr"] = group["peak"] * schedule(self.step, settings)
+        self._trained.train()
+        loss = self._objective(self._trained, batch)
+        self._optimizer.zero_grad()
+        share.backward(loss)
+        share.clip_grad_norm_(self._trained.parameters(), settings.clip_norm)
+        self._optimizer.step()
+        self._follow()
+        return float(share.reduce(loss.detach(), "mean"))
+
+    def _batch(self, rows: Tensor, variants: Tensor) -> Batch:
+        images = views(self._photos, rows, variants, self._seed, self._preprocess.size_px)
+        device = self._accelerator.device
+        return Batch(*(t.to(device) for t in ((images - self._mean) / self._std, rows, variants, self._photos.labels[rows])))
+
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Move the average of the weights towards the weights; counters are simply copied."""
+        decay = min(self._settings.ema_decay, (1 + self.step) / (10 + self.step))
+        for name, tensor in self.network.state_dict().items():
+            if tensor.is_floating_point():
+                self.average[name].lerp_(tensor.cpu(), 1 - decay)
+            else:
+                self.average[name].copy_(tensor)
+
+    def _save(self, loss: float, rate: float, board: SummaryWriter) -> None:
+        if not self._accelerator.is_main_process:
+            return
+        tensors = {"model": self.network.state_dict(), "average": self.average}
+        save_checkpoint(self._checkpoint, tensors, self._optimizer.optimizer, self.step)
+        with (self._run / "log.jsonl").open("a", encoding="utf-8") as file:
+            line = {"step": self.step, "loss": round(loss, 4), "photos_per_s": round(rate, 1), "time": round(time.time())}
+            file.write(json.dumps(line) + "\n")
+        board.add_scalar("loss", loss, self.step)
+        board.add_scalar("photos per second", rate, self.step)
+
+
+def schedule(step: int, settings: Finetune) -> float:
+    """Linear warm-up, then a cosine down to zero: 0 to 1."""
+    warmup = max(1, round(settings.steps * settings.warmup_share))
+    if step < warmup:
+        return (step + 1) / warmup
+    return 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, settings.steps - warmup)))

@@ -1,0 +1,107 @@
+"""Teachers: any timm network with one head, fine-tuned; large and slow is fine, nobody but a student meets them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import timm
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from timm.layers.pos_embed import resample_abs_pos_embed
+from timm.optim import param_groups_layer_decay
+from torch import Tensor, nn
+
+from skinapp.core.errors import ModelError
+from skinapp.core.labels import DIAGNOSES
+from skinapp.model.preprocess import Preprocess
+from skinapp.training.config import Finetune, Teacher
+from skinapp.training.finetune import Batch, Objective
+from skinapp.training.losses import log_prior, multi_exit_loss, sampling_distribution
+
+
+class TeacherNetwork(nn.Module):
+    """A timm classifier that answers like a student with a single exit: (B, 3, S, S) → logits (B, 1, classes)."""
+
+    def __init__(self, settings: Teacher) -> None:
+        """Randomly initialised; see `load_pretrained`. Raises ModelError for a name that timm does not know."""
+        super().__init__()
+        if not timm.is_model(settings.timm_name):
+            raise ModelError(f"timm knows no network called {settings.timm_name}.")
+        sized = {"img_size": settings.input_size_px} if settings.timm_name.startswith("vit") else {}
+        rates = {"drop_path_rate": settings.finetune.drop_path, "drop_rate": settings.dropout}
+        network = timm.create_model(settings.timm_name, num_classes=len(DIAGNOSES), **sized, **rates)
+        nn.init.trunc_normal_(network.get_classifier().weight, std=0.01)  # timm's start for some heads is far from undecided
+        nn.init.zeros_(network.get_classifier().bias)
+        self.network = network.to(memory_format=torch.channels_last)  # half again as fast for convolutions on a CPU
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Logits, with the axis of exits."""
+        logits: Tensor = self.network(images)
+        return logits[:, None]
+
+
+def preprocess_of(settings: Teacher) -> Preprocess:
+    """What the teacher sees: its own input size, and the mean and spread that its pretrained weights expect."""
+    known = timm.get_pretrained_cfg(settings.timm_name).to_dict()
+    return Preprocess(size_px=settings.input_size_px, mean=known["mean"], std=known["std"])
+
+
+def load_pretrained(teacher: TeacherNetwork, file: Path) -> None:
+    """Fill all but the head from a safetensors file with timm's names. Raises ModelError when the file does not fit."""
+    network = teacher.network
+    try:
+        state = {name: tensor.float() for name, tensor in load_file(file).items()}
+    except (OSError, SafetensorError) as error:
+        raise ModelError(f"The backbone {file.name} cannot be read as safetensors.") from error
+    head = network.default_cfg["classifier"]
+    own = network.state_dict()
+    if "pos_embed" in own and "pos_embed" in state:
+        grid = network.patch_embed.grid_size
+        state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], list(grid), num_prefix_tokens=network.num_prefix_tokens)
+    wanted = {name for name in own if not name.startswith(f"{head}.") and not name.endswith("num_batches_tracked")}
+    missing = wanted - state.keys()
+    if missing:
+        raise ModelError(f"The backbone {file.name} lacks {min(missing)} and {len(missing) - 1} more tensors.")
+    try:
+        network.load_state_dict({name: state[name] for name in wanted}, strict=False)
+    except RuntimeError as error:
+        raise ModelError(f"The backbone {file.name} has tensors of other shapes than {network.default_cfg['architecture']}.") from error
+
+
+def parameter_groups(teacher: TeacherNetwork, settings: Finetune) -> list[dict[str, Any]]:
+    """timm's layer-wise decay of the learning rate; the head has a rate of its own."""
+    network = teacher.network
+    kept = network.no_weight_decay() if hasattr(network, "no_weight_decay") else ()
+    groups = param_groups_layer_decay(
+        network, weight_decay=settings.weight_decay, no_weight_decay_list=tuple(kept), layer_decay=settings.layer_decay
+    )
+    head = {id(p) for p in network.get_classifier().parameters()}
+    shares = []
+    for group in groups:
+        rate = settings.rate * group.pop("lr_scale")
+        group.pop("param_names", None)
+        for chosen, peak in ((False, rate), (True, settings.head_rate)):
+            members = [p for p in group["params"] if (id(p) in head) is chosen]
+            if members:
+                shares.append(group | {"params": members, "peak": peak, "lr": peak})
+    return shares
+
+
+@dataclass(frozen=True, eq=False)
+class HardLabels:
+    """Cross entropy with logit adjustment. log_prior: of the classes as they are drawn, (classes,)."""
+
+    log_prior: Tensor
+    smoothing: float
+
+    def __call__(self, network: nn.Module, batch: Batch) -> Tensor:
+        """Mean over the batch."""
+        with torch.autocast(batch.images.device.type, torch.bfloat16):
+            logits = network(batch.images)
+        return multi_exit_loss(logits, batch.labels, self.log_prior, 0.0, self.smoothing)
+
+
+def hard_labels(counts: Tensor, settings: Finetune) -> Objective:
+    """What a teacher is trained by. counts: photos per class (classes,)."""
+    return HardLabels(log_prior(sampling_distribution(counts, settings.sampling_power)), settings.smoothing)
