@@ -24,7 +24,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Record:
-    """One row of `metadata.csv`. group: joins photos of one lesion and near-duplicates; never split across groups."""
+    """One row of `metadata.csv`; what it does not say is empty.
+
+    group: joins photos of one lesion and near-duplicates; never split across groups. age: in years; site: where on the body;
+    dx_type: how the diagnosis was made, such as `histo`.
+    """
 
     image_id: str
     path: Path
@@ -32,6 +36,10 @@ class Record:
     group: str
     split: str
     dataset: str
+    age: float | None = None
+    sex: str = ""
+    site: str = ""
+    dx_type: str = ""
 
 
 def read_records(folder: Path) -> list[Record]:
@@ -49,7 +57,18 @@ def read_records(folder: Path) -> list[Record]:
 def _record(folder: Path, row: dict[str, str]) -> Record:
     if row["split"] not in SPLITS:
         raise ValueError(f"unknown split {row['split']!r}")
-    return Record(row["image_id"], folder / row["file"], Diagnosis(row["dx"]), row["group"], row["split"], row["dataset"])
+    return Record(
+        image_id=row["image_id"],
+        path=folder / row["file"],
+        label=Diagnosis(row["dx"]),
+        group=row["group"],
+        split=row["split"],
+        dataset=row["dataset"],
+        age=float(row["age"]) if row.get("age") else None,
+        sex=row.get("sex") or "",
+        site=row.get("localization") or "",
+        dx_type=row.get("dx_type") or "",
+    )
 
 
 def of_split(records: Sequence[Record], split: str) -> list[Record]:
