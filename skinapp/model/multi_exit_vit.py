@@ -75,10 +75,15 @@ class MultiExitViT(nn.Module):
 
     def iter_logits(self, images: Tensor) -> Iterator[Tensor]:
         """Yield the logits (B, classes) of each exit; a block runs only when its exit is asked for."""
-        tokens = self.embed(images)
-        for block, head in zip(self.blocks, self.heads, strict=True):
-            tokens = block(tokens)
+        for tokens, head in zip(self.iter_tokens(images), self.heads, strict=True):
             yield head(tokens)
+
+    def iter_tokens(self, images: Tensor) -> Iterator[Tensor]:
+        """Yield the tokens (B, 1 + N, W) that each block leaves; a block runs only when they are asked for."""
+        tokens = self.embed(images)
+        for block in self.blocks:
+            tokens = block(tokens)
+            yield tokens
 
     def forward(self, images: Tensor) -> Tensor:
         """Logits of every exit: (B, 3, S, S) → (B, exits, classes)."""

@@ -1,34 +1,24 @@
 """`python -m skinapp.training` = `skinapp train`: one subcommand a step."""
 
 import argparse
-import copy
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
 
 from skinapp.core.errors import SkinAppError, UsageError
-from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
-from skinapp.model.preprocess import Preprocess
-from skinapp.training.backbone import load_backbone
+from skinapp.training.campaign import train_student, train_teacher
 from skinapp.training.card import modes_table
-from skinapp.training.checkpoint import save_weights
-from skinapp.training.config import Config, read_config
-from skinapp.training.data import Record, labels_of, of_split, packed_frames, read_records
+from skinapp.training.config import read_config
+from skinapp.training.data import Record, read_records
 from skinapp.training.export import export
-from skinapp.training.heads import frozen_features, train_heads
 from skinapp.training.rows import read_answers
 from skinapp.training.sizes import compare_sizes, sizes_table
-from skinapp.training.finetune import Finetuning
-from skinapp.training.teacher import TeacherNetwork, hard_labels, load_pretrained, parameter_groups, preprocess_of
-from skinapp.training.validation import Validation, is_best
-from skinapp.training.views import Photos
-
-log = logging.getLogger("skinapp.training")
+from skinapp.training.workplace import WEIGHTS, Workplace
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -62,58 +52,20 @@ def _environment(name: str) -> Path | None:
 
 
 def _student(options: argparse.Namespace) -> None:
-    config = read_config(options.config)
-    torch.set_num_threads(config.threads)
-    options.run.mkdir(parents=True, exist_ok=True)
-    records = _records(options)
-    train, tune = of_split(records, "train"), of_split(records, "tune")
-    preprocess = Preprocess(size_px=config.architecture.input_size_px)
-    validation = Validation(packed_frames(tune, preprocess, options.run / "tune.npy"), labels_of(tune), preprocess)
-    photos = Photos(packed_frames(train, preprocess, options.run / "train.npy"), torch.from_numpy(labels_of(train)))
-    model = _with_heads(options, config, photos)
-    log.info("heads on frozen features, tune: %s", _listed(validation.per_exit(model)))
-    finetuning = Finetuning(model, photos, config, options.run)
-    judged = MultiExitViT(model.architecture)
-    for step in finetuning.run():
-        judged.load_state_dict(finetuning.average)
-        per_exit = validation.per_exit(judged)
-        log.info("step %d, tune: %s", step, _listed(per_exit))
-        if is_best(options.run / "validation.jsonl", step, per_exit):
-            save_weights(options.run / "weights.safetensors", finetuning.average)
+    train_student(_workplace(options))
 
 
 def _teacher(options: argparse.Namespace) -> None:
-    config = read_config(options.config)
-    if options.teacher not in config.teachers:
-        raise UsageError(f"There is no teacher “{options.teacher}”: choose one of {', '.join(config.teachers)}.")
-    settings = config.teachers[options.teacher]
-    torch.set_num_threads(config.threads)
-    run = options.run / f"teacher-{options.teacher}"
-    run.mkdir(parents=True, exist_ok=True)
-    records = _records(options)
-    train, tune = of_split(records, "train"), of_split(records, "tune")
-    preprocess = preprocess_of(settings)
-    photos = Photos(packed_frames(train, preprocess, options.run / "train.npy"), torch.from_numpy(labels_of(train)))
-    validation = Validation(packed_frames(tune, preprocess, options.run / "tune.npy"), labels_of(tune), preprocess)
-    torch.manual_seed(config.seed)
-    network = TeacherNetwork(settings)
-    load_pretrained(network, options.backbones / settings.backbone)
-    groups = parameter_groups(network, settings.finetune)
-    objective = hard_labels(photos.counts, settings.finetune)
-    finetuning = Finetuning(network, groups, objective, photos, preprocess, settings.finetune, run, seed=config.seed)
-    judged = copy.deepcopy(network)
-    for step in finetuning.run():
-        judged.load_state_dict(finetuning.average)
-        per_exit = validation.per_exit(judged)
-        log.info("step %d, tune: %s", step, _listed(per_exit))
-        if is_best(run / "validation.jsonl", step, per_exit):
-            save_weights(run / "weights.safetensors", finetuning.average)
+    place = _workplace(options)
+    if options.teacher not in place.config.teachers:
+        raise UsageError(f"There is no teacher “{options.teacher}”: choose one of {', '.join(place.config.teachers)}.")
+    train_teacher(place, options.teacher)
 
 
 def _export(options: argparse.Namespace) -> None:
     config = read_config(options.config)
     torch.set_num_threads(config.threads)
-    export(options.run / "weights.safetensors", _records(options), config, options.models / config.name)
+    export(options.run / "student" / WEIGHTS, _records(options), config, options.models / config.name)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -129,29 +81,15 @@ def _records(options: argparse.Namespace) -> list[Record]:
     return read_records(options.data)
 
 
-def _with_heads(options: argparse.Namespace, config: Config, photos: Photos) -> MultiExitViT:
-    """The backbone with trained linear heads; kept in the run's folder, so that resuming does not train them again."""
-    torch.manual_seed(config.seed)
-    model = MultiExitViT(Architecture(**config.architecture.model_dump()))
-    kept = options.run / "heads.safetensors"
-    if kept.exists():
-        model.load_state_dict({name: tensor.float() for name, tensor in load_file(kept).items()})
-        return model
-    load_backbone(model, options.backbone)
-    features = frozen_features(model, photos.frames, Preprocess(size_px=config.architecture.input_size_px))
-    train_heads(model, features, photos.labels, photos.counts, config)
-    save_weights(kept, model.state_dict())
-    return model
-
-
-def _listed(shares: list[float]) -> str:
-    return "  ".join(f"{share:.3f}" for share in shares)
+def _workplace(options: argparse.Namespace) -> Workplace:
+    config = read_config(options.config)
+    torch.set_num_threads(config.threads)
+    options.run.mkdir(parents=True, exist_ok=True)
+    return Workplace(_records(options), config, options.run, options.backbones)
 
 
 def _sizes(options: argparse.Namespace) -> None:
-    config = read_config(options.config)
-    torch.set_num_threads(config.threads)
-    results = compare_sizes(_records(options), options.backbone, options.run, config, options.every)
+    results = compare_sizes(replace(_workplace(options), every=options.every))
     sys.stdout.write(sizes_table(results) + "\n")
 
 
@@ -161,11 +99,10 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--backbones": {
         "type": Path,
         "default": _environment("SKINAPP_BACKBONES"),
-        "help": "folder of pretrained weights ($SKINAPP_BACKBONES)",
+        "help": "folder of pretrained weights, safetensors with timm's names ($SKINAPP_BACKBONES)",
     },
-    "--backbone": {"type": Path, "required": True, "help": "safetensors file with timm's names"},
     "--config": {"type": Path, "help": "TOML file; entries and defaults stand in skinapp/training/config.py"},
-    "--run": {"type": Path, "default": Path("runs"), "help": "folder of packed photos, checkpoint and log"},
+    "--run": {"type": Path, "default": Path("runs"), "help": "folder of packed photos, checkpoints and logs"},
     "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder"},
     "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo"},
     "tables": {"nargs": "+", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
@@ -174,9 +111,9 @@ _STEPS = {
     "sizes": (
         _sizes,
         "compare input sizes by heads on frozen features",
-        ("--data", "--backbone", "--config", "--run", "--every"),
+        ("--data", "--backbones", "--config", "--run", "--every"),
     ),
-    "student": (_student, "train heads, then fine-tune every layer; resumes", ("--data", "--backbone", "--config", "--run")),
+    "student": (_student, "train heads, then fine-tune every layer; resumes", ("--data", "--backbones", "--config", "--run")),
     "teacher": (_teacher, "fine-tune a teacher; resumes", ("teacher", "--data", "--backbones", "--config", "--run")),
     "export": (_export, "calibrate, measure on test, write a model folder", ("--data", "--config", "--run", "--models")),
     "evaluate": (_evaluate, "figures of triage tables, as on the model card", ("--data", "tables")),

@@ -1,7 +1,7 @@
-"""What lies on skin or lens, drawn onto a frame: hair, ruler ticks, pen marks, dark corners. None of it says anything of the lesion."""
+"""What lies on skin or lens, drawn onto a frame: hair, ruler ticks, pen marks, dark corners. None of it tells of the lesion."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -23,7 +23,8 @@ def hair(frame: Pixels, random: Random) -> Pixels:
         start = random.uniform(-0.2, 1.2, 2) * side
         reach = np.array([math.cos(angle), math.sin(angle)]) * random.uniform(0.3, 1.2) * side
         bend = random.normal(0, 0.12, 2) * side
-        _curve(overlay, start, start + reach / 2 + bend, start + reach, colour, max(1, round(side * random.uniform(0.002, 0.008))))
+        points = (start, start + reach / 2 + bend, start + reach)
+        _curve(overlay, points, colour, round(side * random.uniform(0.002, 0.008)))
     return _blended(frame, overlay, random.uniform(0.5, 0.95))
 
 
@@ -55,7 +56,14 @@ def pen(frame: Pixels, random: Random) -> Pixels:
         angle, width = random.uniform(0, 2 * math.pi), random.uniform(0.1, 0.9)
         turns = angle + np.array([0, width / 2, width])
         points = side / 2 + side * random.uniform(0.36, 0.6) * np.stack([np.cos(turns), np.sin(turns)], axis=1)
-        _curve(overlay, points[0], points[1] * 2 - points[[0, 2]].mean(0), points[2], ink, round(side * random.uniform(0.012, 0.04)))
+        _curve(
+            overlay,
+            points[0],
+            points[1] * 2 - points[[0, 2]].mean(0),
+            points[2],
+            ink,
+            round(side * random.uniform(0.012, 0.04)),
+        )
     return _blended(frame, overlay, random.uniform(0.4, 0.85))
 
 
@@ -100,19 +108,15 @@ def _blended(frame: Pixels, overlay: Pixels, opacity: float) -> Pixels:
     return mixed
 
 
-def _line(canvas: Pixels, start: npt.NDArray[np.float64], end: npt.NDArray[np.float64], colour: tuple[int, ...], width: int) -> None:
+def _line(
+    canvas: Pixels, start: npt.NDArray[np.float64], end: npt.NDArray[np.float64], colour: tuple[int, ...], width: int
+) -> None:
     cv2.line(canvas, tuple(map(int, start)), tuple(map(int, end)), colour, width, cv2.LINE_AA)
 
 
-def _curve(
-    canvas: Pixels,
-    start: npt.NDArray[np.float64],
-    control: npt.NDArray[np.float64],
-    end: npt.NDArray[np.float64],
-    colour: tuple[int, ...],
-    width: int,
-) -> None:
-    """A quadratic Bézier curve."""
+def _curve(canvas: Pixels, points: Sequence[npt.NDArray[np.float64]], colour: tuple[int, ...], width: int) -> None:
+    """A quadratic Bézier curve. points: start, control point, end."""
     t = np.linspace(0, 1, 16)[:, None]
-    points = (1 - t) ** 2 * start + 2 * t * (1 - t) * control + t**2 * end
-    cv2.polylines(canvas, [points.astype(np.int32)], False, colour, max(1, width), cv2.LINE_AA)
+    start, control, end = points
+    line = (1 - t) ** 2 * start + 2 * t * (1 - t) * control + t**2 * end
+    cv2.polylines(canvas, [line.astype(np.int32)], False, colour, max(1, width), cv2.LINE_AA)

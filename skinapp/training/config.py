@@ -2,8 +2,9 @@
 
 import tomllib
 from pathlib import Path
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from skinapp.core.errors import UsageError
 from skinapp.model.manifest import Architecture
@@ -40,7 +41,6 @@ class Finetune(_Part):
     drop_path: float = Field(default=0.1, ge=0, lt=1)
     warmup_share: float = Field(default=0.05, ge=0, lt=1)
     ema_decay: float = Field(default=0.998, ge=0, lt=1)
-    distillation: float = Field(default=0.5, ge=0)
     smoothing: float = Field(default=0.05, ge=0, lt=1)
     clip_norm: float = Field(default=1.0, gt=0)
     checkpoint_steps: int = Field(default=125, gt=0)
@@ -74,8 +74,29 @@ TEACHERS = {
 }
 
 
+class Distillation(_Part):
+    """Who teaches the student what, beside the diagnosis. Each weight multiplies its part of the loss; 0 leaves it out.
+
+    teachers: names in the table of teachers; their opinions are averaged. variants: views of each photo that they are asked
+    about. temperature: softens both sides (Hinton et al. 2015). exits: whether every exit is taught or only the last.
+    cascade: each exit by the deeper ones. relations: how alike the patch tokens of a photo are, by the first teacher, a ViT.
+    """
+
+    teachers: tuple[str, ...] = ()
+    variants: int = Field(default=4, gt=0)
+    temperature: float = Field(default=2.0, gt=0)
+    opinion: float = Field(default=0.5, ge=0)
+    exits: Literal["all", "last"] = "all"
+    cascade: float = Field(default=0.5, ge=0)
+    relations: float = Field(default=0.0, ge=0)
+
+
 class Config(_Part):
-    """One student and the teachers that it may have."""
+    """One student and the teachers that it may have.
+
+    start: a teacher's name, or "backbone" for the pretrained weights; layers: the blocks of it that the student takes over,
+    counted from 0.
+    """
 
     name: str = "skinvit6"
     seed: int = 0
@@ -83,9 +104,24 @@ class Config(_Part):
     architecture: Architecture = Architecture(
         input_size_px=168, patch_size_px=14, width=384, attention_heads=6, blocks=6, classes=8
     )
+    backbone: str = "dinov2_vits14.safetensors"
+    start: str = "backbone"
+    layers: tuple[int, ...] = tuple(range(6))
     heads: Heads = Heads()
     finetune: Finetune = Finetune()
+    distillation: Distillation = Distillation()
     teachers: dict[str, Teacher] = TEACHERS
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        unknown = {*self.distillation.teachers, self.start} - {*self.teachers, "backbone"}
+        if unknown:
+            raise ValueError(f"there is no teacher “{min(unknown)}” among {', '.join(self.teachers)}")
+        if len(self.layers) != self.architecture.blocks:
+            raise ValueError(f"layers must name {self.architecture.blocks} blocks, one for each of the student's")
+        if self.distillation.relations and not self.distillation.teachers:
+            raise ValueError("relations need a teacher")
+        return self
 
 
 def read_config(file: Path | None) -> Config:

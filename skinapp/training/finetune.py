@@ -44,13 +44,13 @@ class Finetuning:
     def __init__(
         self,
         network: nn.Module,
+        *,
         groups: list[dict[str, Any]],
         objective: Objective,
         photos: Photos,
         preprocess: Preprocess,
         settings: Finetune,
         run: Path,
-        *,
         seed: int,
         variants: int | None = None,
     ) -> None:
@@ -77,7 +77,9 @@ class Finetuning:
             log.info("resumed at step %d", self.step)
         self._accelerator = Accelerator()
         if settings.batch_size % self._accelerator.num_processes:
-            raise ValueError(f"batch_size {settings.batch_size} cannot be shared by {self._accelerator.num_processes} processes")
+            raise ValueError(
+                f"batch_size {settings.batch_size} cannot be shared by {self._accelerator.num_processes} processes"
+            )
         self._trained, self._optimizer = self._accelerator.prepare(network, optimizer)
 
     def run(self) -> Iterator[int]:
@@ -109,7 +111,9 @@ class Finetuning:
         variants = torch.full_like(rows, self.step)
         if self._variants is not None:
             variants = torch.randint(self._variants, rows.shape, generator=generator)
-        batch = self._batch(rows[share.process_index :: share.num_processes], variants[share.process_index :: share.num_processes])
+        batch = self._batch(
+            rows[share.process_index :: share.num_processes], variants[share.process_index :: share.num_processes]
+        )
         for group in self._optimizer.param_groups:
             group["lr"] = group["peak"] * schedule(self.step, settings)
         self._trained.train()

@@ -11,7 +11,7 @@ from torch import Tensor
 from skinapp.model.multi_exit_vit import ExitHead, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.config import Config
-from skinapp.training.losses import log_prior, multi_exit_loss, sampling_distribution
+from skinapp.training.losses import hard_loss, log_prior, sampling_distribution
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ def frozen_features(model: MultiExitViT, frames: npt.NDArray[np.uint8], preproce
 def train_heads(model: MultiExitViT, features: Tensor, labels: Tensor, counts: Tensor, config: Config) -> None:
     """Fit the heads in place. features: (n, exits, 2 W); labels: (n,); counts: photos per class (classes,)."""
     settings = config.heads
-    share = sampling_distribution(counts, config.sampling_power)
+    share = sampling_distribution(counts, config.finetune.sampling_power)
     weights = (share / counts.clamp(min=1))[labels]
     optimizer = torch.optim.AdamW(model.exits.parameters(), settings.rate, weight_decay=settings.weight_decay)
     generator = torch.Generator().manual_seed(config.seed)
@@ -44,7 +44,7 @@ def train_heads(model: MultiExitViT, features: Tensor, labels: Tensor, counts: T
         batch = torch.multinomial(weights, settings.batch_size, replacement=True, generator=generator)
         inputs = features[batch].float()
         logits = torch.stack([head.answer(inputs[:, k]) for k, head in enumerate(model.heads)], dim=1)
-        loss = multi_exit_loss(logits, labels[batch], log_prior(share), distillation=0.0, smoothing=0.0)
+        loss = hard_loss(logits, labels[batch], log_prior(share), smoothing=0.0)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

@@ -1,29 +1,55 @@
-"""What the exits are taught by: the diagnosis, and the deepest exit's opinion."""
+"""What exits are taught by: the diagnosis, a teacher's opinion, the deeper exits, the teacher's view of the patches."""
 
 import torch
 import torch.nn.functional as nnf
 from torch import Tensor
 
-TEMPERATURE = 2.0
-"""Softens teacher and student alike (Hinton et al. 2015); the value of the published student."""
 
+def hard_loss(logits: Tensor, labels: Tensor, log_prior: Tensor, smoothing: float) -> Tensor:
+    """Mean cross entropy over batch and exits. logits: (B, exits, classes); labels: (B,); log_prior: (classes,).
 
-def multi_exit_loss(logits: Tensor, labels: Tensor, log_prior: Tensor, distillation: float, smoothing: float) -> Tensor:
-    """Mean over the exits of cross entropy + `distillation` times the divergence from the deepest exit.
-
-    logits: (B, exits, classes); labels: (B,); log_prior: (classes,), log of how often each class is sampled.
-    The prior is added to the logits here, so that the logits themselves are free of it (logit adjustment, Menon et al. 2021)
-    and any population's prior can be added afterwards.
+    The log of how often each class is drawn is added to the logits here, so that the logits themselves are free of it (logit
+    adjustment, Menon et al. 2021) and any population's prior can be added afterwards.
     """
-    exits = logits.shape[1]
-    adjusted = (logits + log_prior).float()
-    hard = nnf.cross_entropy(adjusted.flatten(0, 1), labels.repeat_interleave(exits), label_smoothing=smoothing)
-    if exits == 1 or distillation == 0:
-        return hard
-    soft = nnf.log_softmax(adjusted[:, :-1] / TEMPERATURE, dim=-1)
-    teacher = nnf.log_softmax(adjusted[:, -1:].detach() / TEMPERATURE, dim=-1).expand_as(soft)
-    divergence = nnf.kl_div(soft, teacher, reduction="none", log_target=True).sum(-1).mean()
-    return hard + distillation * TEMPERATURE**2 * divergence * (exits - 1) / exits
+    adjusted = (logits + log_prior).float().flatten(0, 1)
+    return nnf.cross_entropy(adjusted, labels.repeat_interleave(logits.shape[1]), label_smoothing=smoothing)
+
+
+def opinion_loss(logits: Tensor, opinions: Tensor, log_prior: Tensor, temperature: float) -> Tensor:
+    """T² times the mean divergence of every exit from the teachers (Hinton et al. 2015); both sides get the prior.
+
+    logits: (B, exits, classes); opinions: log probabilities without a prior, (B, teachers, classes), averaged as probabilities.
+    """
+    soft = nnf.log_softmax((logits + log_prior).float() / temperature, dim=-1)
+    said = nnf.softmax((opinions + log_prior).float() / temperature, dim=-1).mean(dim=1, keepdim=True)
+    return temperature**2 * nnf.kl_div(soft, said.expand_as(soft), reduction="none").sum(-1).mean()
+
+
+def cascade_loss(logits: Tensor, log_prior: Tensor, temperature: float) -> Tensor:
+    """T² times the mean divergence of each exit but the last from the mean of the deeper ones, which it does not pull along.
+
+    logits: (B, exits, classes), at least two exits.
+    """
+    adjusted = (logits + log_prior).float() / temperature
+    soft = nnf.log_softmax(adjusted[:, :-1], dim=-1)
+    said = nnf.softmax(adjusted.detach(), dim=-1)
+    deeper = said.flip(1).cumsum(1).flip(1)[:, 1:]
+    count = torch.arange(deeper.shape[1], 0, -1, device=logits.device)
+    divergence = nnf.kl_div(soft, deeper / count.view(1, -1, 1), reduction="none").sum(-1)
+    return temperature**2 * divergence.mean()
+
+
+def relation_loss(student: Tensor, teacher: Tensor) -> Tensor:
+    """Mean squared difference between the cosine similarities of all pairs of patches (Park et al. 2019).
+
+    student: (B, N, W); teacher: (B, N, W'): widths may differ.
+    """
+
+    def similarities(tokens: Tensor) -> Tensor:
+        directions = nnf.normalize(tokens.float(), dim=-1)
+        return directions @ directions.transpose(1, 2)
+
+    return nnf.mse_loss(similarities(student), similarities(teacher))
 
 
 def log_prior(weights: Tensor) -> Tensor:

@@ -2,7 +2,6 @@
 
 import logging
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -10,11 +9,8 @@ import torch
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.backbone import load_backbone
-from skinapp.training.config import Config
-from skinapp.training.data import Record, labels_of, of_split, packed_frames
 from skinapp.training.heads import frozen_features, train_heads
-from skinapp.training.student import Photos
-from skinapp.training.validation import Validation
+from skinapp.training.workplace import Workplace
 
 SIZES_PX = (140, 168, 196, 224)
 
@@ -30,20 +26,18 @@ class SizeResult:
     giga_operations: float
 
 
-def compare_sizes(records: list[Record], backbone: Path, run: Path, config: Config, every: int) -> list[SizeResult]:
-    """Train heads on every `every`-th train photo at each size and measure them on tune."""
-    train, tune = of_split(records, "train"), of_split(records, "tune")
-    packed = Preprocess(size_px=config.architecture.input_size_px)
-    frames, tune_frames = packed_frames(train, packed, run / "train.npy"), packed_frames(tune, packed, run / "tune.npy")
-    photos = Photos(frames[::every], torch.from_numpy(labels_of(train)[::every]))
+def compare_sizes(place: Workplace) -> list[SizeResult]:
+    """Train heads at each size and measure them on tune."""
+    config = place.config
     results = []
     for size in SIZES_PX:
         torch.manual_seed(config.seed)
-        model = MultiExitViT(Architecture(**config.architecture.model_dump() | {"input_size_px": size}))
-        load_backbone(model, backbone)
         preprocess = Preprocess(size_px=size)
+        photos = place.photos(preprocess)
+        model = MultiExitViT(Architecture(**config.architecture.model_dump() | {"input_size_px": size}))
+        load_backbone(model, place.backbone(config.backbone), config.layers)
         train_heads(model, frozen_features(model, photos.frames, preprocess), photos.labels, photos.counts, config)
-        accuracies = Validation(tune_frames, labels_of(tune), preprocess).per_exit(model)
+        accuracies = place.validation(preprocess).per_exit(model)
         results.append(SizeResult(size, accuracies, giga_operations(model.architecture)))
         log.info("%d px: %s", size, "  ".join(f"{a:.3f}" for a in accuracies))
     return results

@@ -1,6 +1,5 @@
 """Teachers: any timm network with one head, fine-tuned; large and slow is fine, nobody but a student meets them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +15,6 @@ from skinapp.core.errors import ModelError
 from skinapp.core.labels import DIAGNOSES
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.config import Finetune, Teacher
-from skinapp.training.finetune import Batch, Objective
-from skinapp.training.losses import log_prior, multi_exit_loss, sampling_distribution
 
 
 class TeacherNetwork(nn.Module):
@@ -33,12 +30,21 @@ class TeacherNetwork(nn.Module):
         network = timm.create_model(settings.timm_name, num_classes=len(DIAGNOSES), **sized, **rates)
         nn.init.trunc_normal_(network.get_classifier().weight, std=0.01)  # timm's start for some heads is far from undecided
         nn.init.zeros_(network.get_classifier().bias)
-        self.network = network.to(memory_format=torch.channels_last)  # half again as fast for convolutions on a CPU
+        self.network: Any = network.to(memory_format=torch.channels_last)  # half again as fast for convolutions on a CPU
 
     def forward(self, images: Tensor) -> Tensor:
         """Logits, with the axis of exits."""
         logits: Tensor = self.network(images)
         return logits[:, None]
+
+    def patch_tokens(self, images: Tensor, count: int) -> list[Tensor]:
+        """Patch tokens (B, N, W) after `count` evenly spaced blocks, the last of them the last. Only for ViTs."""
+        depth = len(self.network.blocks)
+        chosen = [depth * k // count - 1 for k in range(1, count + 1)]
+        tokens: list[Tensor] = self.network.forward_intermediates(
+            images, indices=chosen, output_fmt="NLC", intermediates_only=True
+        )
+        return tokens
 
 
 def preprocess_of(settings: Teacher) -> Preprocess:
@@ -66,10 +72,12 @@ def load_pretrained(teacher: TeacherNetwork, file: Path) -> None:
     try:
         network.load_state_dict({name: state[name] for name in wanted}, strict=False)
     except RuntimeError as error:
-        raise ModelError(f"The backbone {file.name} has tensors of other shapes than {network.default_cfg['architecture']}.") from error
+        raise ModelError(
+            f"The backbone {file.name} has tensors of other shapes than {network.default_cfg['architecture']}."
+        ) from error
 
 
-def parameter_groups(teacher: TeacherNetwork, settings: Finetune) -> list[dict[str, Any]]:
+def teacher_groups(teacher: TeacherNetwork, settings: Finetune) -> list[dict[str, Any]]:
     """timm's layer-wise decay of the learning rate; the head has a rate of its own."""
     network = teacher.network
     kept = network.no_weight_decay() if hasattr(network, "no_weight_decay") else ()
@@ -86,22 +94,3 @@ def parameter_groups(teacher: TeacherNetwork, settings: Finetune) -> list[dict[s
             if members:
                 shares.append(group | {"params": members, "peak": peak, "lr": peak})
     return shares
-
-
-@dataclass(frozen=True, eq=False)
-class HardLabels:
-    """Cross entropy with logit adjustment. log_prior: of the classes as they are drawn, (classes,)."""
-
-    log_prior: Tensor
-    smoothing: float
-
-    def __call__(self, network: nn.Module, batch: Batch) -> Tensor:
-        """Mean over the batch."""
-        with torch.autocast(batch.images.device.type, torch.bfloat16):
-            logits = network(batch.images)
-        return multi_exit_loss(logits, batch.labels, self.log_prior, 0.0, self.smoothing)
-
-
-def hard_labels(counts: Tensor, settings: Finetune) -> Objective:
-    """What a teacher is trained by. counts: photos per class (classes,)."""
-    return HardLabels(log_prior(sampling_distribution(counts, settings.sampling_power)), settings.smoothing)

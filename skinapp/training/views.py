@@ -42,7 +42,10 @@ class Photos:
 
 def views(photos: Photos, rows: Tensor, variants: Tensor, seed: int, size_px: int) -> Tensor:
     """One view of each photo: rows, variants int64 (B,) → float32 (B, 3, size, size) in 0..1."""
-    randoms = [np.random.Generator(np.random.Philox(key=[seed, r << 32 | v])) for r, v in zip(rows.tolist(), variants.tolist(), strict=True)]
+    randoms = [
+        np.random.Generator(np.random.Philox(key=[seed, r << 32 | v]))
+        for r, v in zip(rows.tolist(), variants.tolist(), strict=True)
+    ]
     draws = torch.from_numpy(np.stack([random.random(_DRAWS) for random in randoms])).float()
     with ThreadPoolExecutor(2) as pool:
         frames = list(pool.map(spoil, (photos.frames[r] for r in rows.tolist()), randoms))

@@ -8,11 +8,12 @@ from skinapp.core.exit_policy import ExitPolicy
 from skinapp.core.labels import MALIGNANT_WITH_AK, Diagnosis
 from skinapp.testing import probabilities
 from skinapp.training import figures
-from skinapp.training.augment import augment
+from skinapp.training.artefacts import SHARES, Artefact
 from skinapp.training.calibration import fit_temperatures
-from skinapp.training.losses import multi_exit_loss, sampling_distribution
+from skinapp.training.losses import cascade_loss, hard_loss, opinion_loss, relation_loss, sampling_distribution
 from skinapp.training.metrics import balanced_accuracy, expected_calibration_error
 from skinapp.training.readings import Answers, chosen_exits
+from skinapp.training.views import Photos, shades_of_grey, views
 
 
 def test_balanced_accuracy_counts_each_class_alike() -> None:
@@ -38,7 +39,6 @@ def made_up(labels: np.ndarray, melanoma: list[float]) -> Answers:
     return Answers(
         labels,
         groups=np.array([f"g{i // 2}" for i in range(n)]),
-        sources=np.array(["s"] * n),
         probabilities=np.stack([probabilities(Diagnosis.MEL, p) for p in melanoma]),
         exits=np.ones(n, dtype=np.int64),
         levels=np.array(["urgent" if p > 0.6 else "routine" for p in melanoma]),
@@ -82,30 +82,78 @@ def test_logit_adjustment_leaves_logits_free_of_the_prior() -> None:
     log_prior = torch.tensor([0.9, 0.1]).log()
     labels = torch.tensor([0] * 9 + [1])
     logits = torch.zeros(10, 1, 2, requires_grad=True)
-    multi_exit_loss(logits, labels, log_prior, distillation=0.0, smoothing=0.0).backward()
+    hard_loss(logits, labels, log_prior, smoothing=0.0).backward()
     assert logits.grad is not None
     assert logits.grad.sum(dim=0).abs().max() < 1e-6
 
 
-def test_distillation_pulls_the_shallow_exit_only() -> None:
-    logits = torch.tensor([[[0.0, 0.0], [3.0, 0.0]]], requires_grad=True)
-    with_it, without = (multi_exit_loss(logits, torch.tensor([0]), torch.zeros(2), d, 0.0) for d in (1.0, 0.0))
-    (gradient,) = torch.autograd.grad(with_it - without, logits)
-    assert gradient[0, 0].abs().min() > 0
-    assert gradient[0, 1].abs().max() == 0
+def test_cascade_pulls_each_exit_towards_the_deeper_ones_and_no_deeper_one_along() -> None:
+    logits = torch.tensor([[[0.0, 0.0], [0.0, 0.0], [3.0, 0.0]]], requires_grad=True)
+    (gradient,) = torch.autograd.grad(cascade_loss(logits, torch.zeros(2), 1.0), logits)
+    assert gradient[0, 1, 0] < gradient[0, 0, 0] < 0  # the first exit hears the second, undecided one too
+    assert gradient[0, 2].abs().max() == 0
+    agreed = torch.tensor([[[2.0, 0.0]] * 3])
+    assert cascade_loss(agreed, torch.zeros(2), 1.0).item() == pytest.approx(0, abs=1e-6)
 
 
-def test_augmentation_keeps_shape_range_and_seed() -> None:
-    frames = torch.rand(6, 3, 64, 64)
-    views = [augment(frames, 28, torch.Generator().manual_seed(s)) for s in (1, 1, 2)]
-    assert views[0].shape == (6, 3, 28, 28)
-    assert 0 <= views[0].min() <= views[0].max() <= 1
-    assert torch.equal(views[0], views[1])
-    assert not torch.equal(views[0], views[2])
+def test_opinion_is_the_mean_of_the_teachers_and_gradients_do_not_fade_with_temperature() -> None:
+    opinions = torch.tensor([[[0.9, 0.1], [0.5, 0.5]]]).log()
+    said = torch.tensor([[[0.7, 0.3]]]).log()
+    assert opinion_loss(said, opinions, torch.zeros(2), 1.0).item() == pytest.approx(0, abs=1e-6)
+    gradients = []
+    for temperature in (1.0, 4.0):
+        logits = torch.zeros(1, 1, 2, requires_grad=True)
+        opinion_loss(logits, opinions[:, :1] * 0.1, torch.zeros(2), temperature).backward()
+        assert logits.grad is not None
+        gradients.append(logits.grad[0, 0, 0].item())
+    assert gradients[1] == pytest.approx(gradients[0], rel=0.05)
 
 
-def test_augmentation_stays_inside_the_frame() -> None:
-    """A plain frame stays plain up to colour: no black corners from turning it."""
-    frames = torch.full((16, 3, 64, 64), 0.5)
-    views = augment(frames, 28, torch.Generator().manual_seed(0))
-    assert views.flatten(2).std(dim=-1).max() < 1e-4
+def test_relations_know_no_rotation_of_the_features_but_a_change_of_the_patches() -> None:
+    tokens = torch.randn(2, 5, 4)
+    turn, _ = torch.linalg.qr(torch.randn(6, 4))
+    assert relation_loss(tokens, tokens @ turn.T).item() == pytest.approx(0, abs=1e-6)
+    assert relation_loss(tokens, tokens.flip(1)).item() > 0.01
+
+
+@pytest.fixture
+def textured() -> Photos:
+    rng = np.random.default_rng(0)
+    return Photos(rng.integers(0, 256, (6, 64, 64, 3)).astype(np.uint8), torch.zeros(6, dtype=torch.long))
+
+
+def test_a_view_depends_on_seed_photo_and_variant_alone(textured: Photos) -> None:
+    rows, variants = torch.arange(6), torch.tensor([0, 1, 2, 3, 4, 5])
+    whole = views(textured, rows, variants, 7, 28)
+    assert whole.shape == (6, 3, 28, 28)
+    assert 0 <= whole.min() <= whole.max() <= 1
+    assert torch.equal(views(textured, rows[2:4], variants[2:4], 7, 28), whole[2:4])
+    assert not torch.equal(views(textured, rows, variants, 8, 28), whole)
+    assert not torch.equal(views(textured, rows, variants + 1, 7, 28), whole)
+
+
+def test_a_turned_view_stays_inside_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plain frame without drawn artefacts stays plain: no black corners from turning it."""
+    monkeypatch.setattr("skinapp.training.artefacts.SHARES", {})
+    plain = Photos(np.full((16, 64, 64, 3), 128, dtype=np.uint8), torch.zeros(16, dtype=torch.long))
+    seen = views(plain, torch.arange(16), torch.zeros(16, dtype=torch.long), 0, 28)
+    assert seen.flatten(2).std(dim=-1).max() < 1e-4
+
+
+def test_shades_of_grey_takes_a_colour_cast_away() -> None:
+    scene = torch.rand(1, 3, 32, 32)
+    cast = scene * torch.tensor([1.0, 0.7, 0.5]).view(1, 3, 1, 1)
+    cured, reference = shades_of_grey(cast), shades_of_grey(scene)
+    ratio = cured.mean(dim=(2, 3)) / reference.mean(dim=(2, 3))
+    assert (ratio / ratio.mean()).allclose(torch.ones(3), atol=0.01)
+
+
+@pytest.mark.parametrize("artefact", SHARES, ids=lambda artefact: artefact.__name__)
+def test_artefacts_change_some_of_the_frame_and_not_the_one_given(artefact: Artefact) -> None:
+    frame = np.random.default_rng(0).integers(150, 220, (128, 128, 3)).astype(np.uint8)
+    before = frame.copy()
+    spoiled = artefact(frame, np.random.default_rng(1))
+    assert np.array_equal(frame, before)
+    assert spoiled.shape == frame.shape
+    assert spoiled.dtype == np.uint8
+    assert (spoiled != frame).any()

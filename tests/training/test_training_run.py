@@ -18,7 +18,8 @@ from skinapp.model.manifest import read_manifest
 CONFIG = """
 name = "drawn"
 threads = 1
-sampling_power = 0.0
+backbone = "backbone.safetensors"
+layers = [0, 1, 2, 3]
 [architecture]
 input_size_px = 28
 patch_size_px = 14
@@ -30,6 +31,7 @@ classes = 8
 epochs = 4
 batch_size = 16
 [finetune]
+sampling_power = 0.0
 steps = {steps}
 batch_size = 16
 rate = 3e-3
@@ -38,6 +40,7 @@ drop_path = 0.1
 ema_decay = 0.9
 smoothing = 0.0
 checkpoint_steps = 20
+validation_steps = 20
 """
 
 
@@ -55,7 +58,7 @@ def command(step: str, data: Path, *more: str) -> list[str]:
 
 
 def student(data: Path, run: str) -> list[str]:
-    return command("student", data, "--backbone", "backbone.safetensors", "--config", "config.toml", "--run", run)
+    return command("student", data, "--backbones", ".", "--config", "config.toml", "--run", run)
 
 
 def done(arguments: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -67,9 +70,9 @@ def done(arguments: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
 @pytest.mark.timeout(300)
 def test_student_learns_is_exported_and_triages(drawn_data: Path, workplace: Path) -> None:
     done(student(drawn_data, "run"), workplace)
-    losses = [json.loads(line)["loss"] for line in (workplace / "run" / "log.jsonl").read_text().splitlines()]
+    losses = [json.loads(line)["loss"] for line in (workplace / "run" / "student" / "log.jsonl").read_text().splitlines()]
     assert losses[-1] < 0.8 * losses[0]
-    accuracies = [json.loads(line) for line in (workplace / "run" / "validation.jsonl").read_text().splitlines()]
+    accuracies = [json.loads(line) for line in (workplace / "run" / "student" / "validation.jsonl").read_text().splitlines()]
     assert accuracies[-1]["tune_balanced_accuracy"][-1] > 0.6  # chance is 0.25
     done(command("export", drawn_data, "--config", "config.toml", "--run", "run"), workplace)
     folder = workplace / "models" / "drawn"
@@ -81,24 +84,24 @@ def test_student_learns_is_exported_and_triages(drawn_data: Path, workplace: Pat
 @pytest.mark.timeout(300)
 def test_killed_run_resumes_to_the_same_weights(drawn_data: Path, workplace: Path) -> None:
     done(student(drawn_data, "whole"), workplace)
-    checkpoint = workplace / "killed" / "checkpoint.safetensors"
+    checkpoint = workplace / "killed" / "student" / "checkpoint.safetensors"
     with subprocess.Popen(student(drawn_data, "killed"), cwd=workplace, stderr=subprocess.DEVNULL) as process:
         deadline = time.monotonic() + 120
         while not checkpoint.exists() and time.monotonic() < deadline:
             time.sleep(0.02)
         os.kill(process.pid, signal.SIGKILL)
     assert checkpoint.exists()
-    log = (workplace / "killed" / "log.jsonl").read_text()
+    log = (workplace / "killed" / "student" / "log.jsonl").read_text()
     assert '"step": 200' not in log, "the run was over before it could be killed"
     done(student(drawn_data, "killed"), workplace)
-    whole, killed = (load_file(workplace / run / "checkpoint.safetensors") for run in ("whole", "killed"))
+    whole, killed = (load_file(workplace / run / "student" / "checkpoint.safetensors") for run in ("whole", "killed"))
     assert whole.keys() == killed.keys()
     assert all(whole[name].equal(killed[name]) for name in whole)
 
 
 def test_missing_data_and_wrong_config_are_one_sentence(workplace: Path, drawn_data: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name != "SKINAPP_DATA"}
-    arguments = ["student", "--backbone", "backbone.safetensors"]
+    arguments = ["student", "--backbones", "."]
     run = subprocess.run(
         [sys.executable, "-m", "skinapp.training", *arguments],
         cwd=workplace, env=environment, capture_output=True, text=True, check=False,

@@ -1,0 +1,102 @@
+"""A campaign: teachers, what they say of the train photos, the student. Each part goes on from where it was killed."""
+
+import logging
+
+import torch
+from accelerate import PartialState
+from safetensors.torch import load_file
+
+from skinapp.model.multi_exit_vit import MultiExitViT
+from skinapp.model.preprocess import Preprocess
+from skinapp.training.config import Distillation, Finetune
+from skinapp.training.distillation import Distilled, Relations
+from skinapp.training.finetune import Finetuning
+from skinapp.training.lessons import Lessons
+from skinapp.training.losses import log_prior, sampling_distribution
+from skinapp.training.student import parameter_groups, started_student
+from skinapp.training.teacher import (
+    TeacherNetwork,
+    load_pretrained,
+    preprocess_of,
+    teacher_groups,
+)
+from skinapp.training.views import Photos
+from skinapp.training.workplace import WEIGHTS, Workplace, train_and_keep_best
+
+log = logging.getLogger(__name__)
+
+
+def train_teacher(place: Workplace, name: str) -> None:
+    """Fine-tune the teacher of this name in the config."""
+    settings = place.config.teachers[name]
+    preprocess = preprocess_of(settings)
+    with PartialState().main_process_first():
+        photos, validation = place.photos(preprocess), place.validation(preprocess)
+    torch.manual_seed(place.config.seed)
+    network = TeacherNetwork(settings)
+    load_pretrained(network, place.backbone(settings.backbone))
+    folder = place.folder(f"teacher-{name}")
+    objective = Distilled(Distillation(), _prior(photos, settings.finetune), settings.finetune.smoothing)
+    finetuning = Finetuning(
+        network,
+        groups=teacher_groups(network, settings.finetune),
+        objective=objective,
+        photos=photos,
+        preprocess=preprocess,
+        settings=settings.finetune,
+        run=folder,
+        seed=place.config.seed,
+    )
+    train_and_keep_best(finetuning, TeacherNetwork(settings), validation, folder)
+
+
+def trained_teacher(place: Workplace, name: str) -> TeacherNetwork:
+    """A teacher with the weights that did best on tune. Raises UsageError when it was not trained here."""
+    teacher = TeacherNetwork(place.config.teachers[name])
+    teacher.load_state_dict({n: t.float() for n, t in load_file(place.teacher_weights(name)).items()})
+    return teacher.eval()
+
+
+def collected_lessons(place: Workplace) -> list[Lessons]:
+    """What the student's teachers say of every view of every train photo."""
+    collected = []
+    for name in place.config.distillation.teachers:
+        preprocess = preprocess_of(place.config.teachers[name])
+        photos = place.photos(preprocess)
+        file = place.folder("lessons") / f"{name}-{len(photos)}-{place.config.distillation.variants}.npy"
+        lessons = Lessons(file, len(photos), place.config.distillation.variants)
+        lessons.ask(trained_teacher(place, name), photos, preprocess, place.config.seed)
+        collected.append(lessons)
+    return collected
+
+
+def train_student(place: Workplace, name: str = "student") -> None:
+    """Heads on frozen features, then every layer, taught as the config says; in the run folder of this name."""
+    config, folder = place.config, place.folder(name)
+    preprocess = Preprocess(size_px=config.architecture.input_size_px)
+    start = place.backbone(config.backbone) if config.start == "backbone" else place.teacher_weights(config.start)
+    with PartialState().main_process_first():
+        photos, validation = place.photos(preprocess), place.validation(preprocess)
+        lessons = collected_lessons(place)
+        model = started_student(config, start, photos, folder / "heads.safetensors")
+    log.info("heads on frozen features, tune: %s", "  ".join(f"{share:.3f}" for share in validation.per_exit(model)))
+    settings = config.distillation
+    relations = Relations(model, trained_teacher(place, settings.teachers[0])) if settings.relations else None
+    objective = Distilled(settings, _prior(photos, config.finetune), config.finetune.smoothing, lessons, relations)
+    finetuning = Finetuning(
+        model,
+        groups=parameter_groups(model, config.finetune),
+        objective=objective,
+        photos=photos,
+        preprocess=preprocess,
+        settings=config.finetune,
+        run=folder,
+        seed=config.seed,
+        variants=settings.variants if lessons else None,
+    )
+    train_and_keep_best(finetuning, MultiExitViT(model.architecture), validation, folder)
+    log.info("the best weights on tune are in %s", folder / WEIGHTS)
+
+
+def _prior(photos: Photos, settings: Finetune) -> torch.Tensor:
+    return log_prior(sampling_distribution(photos.counts, settings.sampling_power))

@@ -1,0 +1,76 @@
+"""Where a training command works: its data, its settings, its folder; and the loop that every network shares."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from accelerate import PartialState
+from torch import nn
+
+from skinapp.core.errors import UsageError
+from skinapp.model.preprocess import Preprocess
+from skinapp.training.checkpoint import save_weights
+from skinapp.training.config import Config
+from skinapp.training.data import Record, labels_of, of_split, packed_frames
+from skinapp.training.finetune import Finetuning
+from skinapp.training.validation import Validation, is_best
+from skinapp.training.views import Photos
+
+WEIGHTS = "weights.safetensors"
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """records: of the data folder; config; runs: folder of everything that training writes; backbones: pretrained weights."""
+
+    records: list[Record]
+    config: Config
+    runs: Path
+    backbones: Path | None
+    every: int = 1
+
+    def photos(self, preprocess: Preprocess) -> Photos:
+        """Every `every`-th photo of the train split."""
+        train = of_split(self.records, "train")
+        frames = packed_frames(train, preprocess, self.runs / "train.npy")
+        return Photos(frames[:: self.every], torch.from_numpy(labels_of(train)[:: self.every]))
+
+    def validation(self, preprocess: Preprocess) -> Validation:
+        """The tune split."""
+        tune = of_split(self.records, "tune")
+        return Validation(packed_frames(tune, preprocess, self.runs / "tune.npy"), labels_of(tune), preprocess)
+
+    def folder(self, name: str) -> Path:
+        """A run's own folder."""
+        folder = self.runs / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def backbone(self, name: str) -> Path:
+        """A file of pretrained weights. Raises UsageError when it is not there."""
+        if self.backbones is None:
+            raise UsageError("No pretrained weights: give --backbones FOLDER or set SKINAPP_BACKBONES.")
+        file = self.backbones / name
+        if not file.is_file():
+            raise UsageError(f"There is no {name} in {self.backbones}.")
+        return file
+
+    def teacher_weights(self, name: str) -> Path:
+        """The weights of a trained teacher. Raises UsageError when it was not trained here."""
+        file = self.runs / f"teacher-{name}" / WEIGHTS
+        if not file.is_file():
+            raise UsageError(f"Teacher “{name}” has not been trained here: run skinapp train teacher {name} first.")
+        return file
+
+
+def train_and_keep_best(finetuning: Finetuning, judged: nn.Module, validation: Validation, folder: Path) -> None:
+    """Train to the end; keep, in `folder`, the average that does best on tune. judged: a second network of the same kind."""
+    for step in finetuning.run():
+        if PartialState().is_main_process:
+            judged.load_state_dict(finetuning.average)
+            per_exit = validation.per_exit(judged)
+            log.info("step %d, tune: %s", step, "  ".join(f"{share:.3f}" for share in per_exit))
+            if is_best(folder / "validation.jsonl", step, per_exit):
+                save_weights(folder / WEIGHTS, finetuning.average)
