@@ -56,14 +56,8 @@ def pen(frame: Pixels, random: Random) -> Pixels:
         angle, width = random.uniform(0, 2 * math.pi), random.uniform(0.1, 0.9)
         turns = angle + np.array([0, width / 2, width])
         points = side / 2 + side * random.uniform(0.36, 0.6) * np.stack([np.cos(turns), np.sin(turns)], axis=1)
-        _curve(
-            overlay,
-            points[0],
-            points[1] * 2 - points[[0, 2]].mean(0),
-            points[2],
-            ink,
-            round(side * random.uniform(0.012, 0.04)),
-        )
+        control = points[1] * 2 - points[[0, 2]].mean(0)
+        _curve(overlay, (points[0], control, points[2]), ink, round(side * random.uniform(0.012, 0.04)))
     return _blended(frame, overlay, random.uniform(0.4, 0.85))
 
 

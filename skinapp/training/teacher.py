@@ -8,7 +8,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from timm.layers.pos_embed import resample_abs_pos_embed
-from timm.optim import param_groups_layer_decay
+from timm.optim._param_groups import param_groups_layer_decay
 from torch import Tensor, nn
 
 from skinapp.core.errors import ModelError
@@ -25,9 +25,10 @@ class TeacherNetwork(nn.Module):
         super().__init__()
         if not timm.is_model(settings.timm_name):
             raise ModelError(f"timm knows no network called {settings.timm_name}.")
-        sized = {"img_size": settings.input_size_px} if settings.timm_name.startswith("vit") else {}
-        rates = {"drop_path_rate": settings.finetune.drop_path, "drop_rate": settings.dropout}
-        network = timm.create_model(settings.timm_name, num_classes=len(DIAGNOSES), **sized, **rates)
+        arguments: dict[str, Any] = {"drop_path_rate": settings.finetune.drop_path, "drop_rate": settings.dropout}
+        if settings.timm_name.startswith("vit"):
+            arguments["img_size"] = settings.input_size_px
+        network: Any = timm.create_model(settings.timm_name, num_classes=len(DIAGNOSES), **arguments)
         nn.init.trunc_normal_(network.get_classifier().weight, std=0.01)  # timm's start for some heads is far from undecided
         nn.init.zeros_(network.get_classifier().bias)
         self.network: Any = network.to(memory_format=torch.channels_last)  # half again as fast for convolutions on a CPU
@@ -49,8 +50,9 @@ class TeacherNetwork(nn.Module):
 
 def preprocess_of(settings: Teacher) -> Preprocess:
     """What the teacher sees: its own input size, and the mean and spread that its pretrained weights expect."""
-    known = timm.get_pretrained_cfg(settings.timm_name).to_dict()
-    return Preprocess(size_px=settings.input_size_px, mean=known["mean"], std=known["std"])
+    known = timm.get_pretrained_cfg(settings.timm_name, allow_unregistered=False)
+    assert known is not None  # it raises instead
+    return Preprocess.model_validate({"size_px": settings.input_size_px, "mean": known.mean, "std": known.std})
 
 
 def load_pretrained(teacher: TeacherNetwork, file: Path) -> None:

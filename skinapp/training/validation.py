@@ -6,15 +6,15 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import nn
 
-from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.metrics import balanced_accuracy
 
 
 @torch.inference_mode()
-def predict_logits(model: MultiExitViT, frames: npt.NDArray[np.uint8], preprocess: Preprocess) -> npt.NDArray[np.float32]:
-    """Logits of every exit for a stack of frames, as the shipped model computes them but in bfloat16: (n, exits, classes)."""
+def predict_logits(model: nn.Module, frames: npt.NDArray[np.uint8], preprocess: Preprocess) -> npt.NDArray[np.float32]:
+    """Logits of every exit for a stack of frames, as the model will compute them but in bfloat16: (n, exits, classes)."""
     model.eval()
     chunks = []
     for start in range(0, len(frames), 64):
@@ -31,7 +31,7 @@ class Validation:
         """frames: uint8 (n, H, W, 3); labels: (n,)."""
         self._frames, self._labels, self._preprocess = frames, labels, preprocess
 
-    def per_exit(self, model: MultiExitViT) -> list[float]:
+    def per_exit(self, model: nn.Module) -> list[float]:
         """Balanced accuracy of each exit, 0 to 1."""
         logits = predict_logits(model, self._frames, self._preprocess)
         return [balanced_accuracy(self._labels, logits[:, k].argmax(-1)) for k in range(logits.shape[1])]
