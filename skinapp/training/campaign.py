@@ -1,6 +1,8 @@
 """A campaign: teachers, what they say of the train photos, the student. Each part goes on from where it was killed."""
 
 import logging
+from collections.abc import Sequence
+from pathlib import Path
 
 import torch
 from accelerate import PartialState
@@ -13,7 +15,7 @@ from skinapp.training.distillation import Distilled, Relations
 from skinapp.training.finetune import Finetuning
 from skinapp.training.lessons import Lessons
 from skinapp.training.losses import log_prior, sampling_distribution
-from skinapp.training.student import parameter_groups, started_student
+from skinapp.training.student import loaded_student, parameter_groups, prepare_for_training, started_student
 from skinapp.training.teacher import (
     TeacherNetwork,
     load_pretrained,
@@ -70,23 +72,41 @@ def collected_lessons(place: Workplace) -> list[Lessons]:
     return collected
 
 
-def train_student(place: Workplace, name: str = "student") -> None:
-    """Heads on frozen features, then every layer, taught as the config says; in the run folder of this name."""
-    config, folder = place.config, place.folder(name)
+def train_student(place: Workplace, earlier: Path | None = None) -> None:
+    """Heads on frozen features, then every layer, taught as the config says; into the run folder `student`.
+
+    earlier: weights of an earlier run, heads included, to go on from instead, with a new schedule.
+    """
+    config, folder = place.config, place.folder("student")
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
-    start = place.backbone(config.backbone) if config.start == "backbone" else place.teacher_weights(config.start)
     with PartialState().main_process_first():
-        photos, validation = place.photos(preprocess), place.validation(preprocess)
+        photos = place.photos(preprocess)
         lessons = collected_lessons(place)
-        model = started_student(config, start, photos, folder / "heads.safetensors")
-    log.info("heads on frozen features, tune: %s", "  ".join(f"{share:.3f}" for share in validation.per_exit(model)))
+        if earlier is not None:
+            model = loaded_student(config, earlier)
+        else:
+            model = started_student(config, _start(place), photos, folder / "heads.safetensors")
+    teach(place, model, lessons, folder)
+
+
+def _start(place: Workplace) -> Path:
+    config = place.config
+    return place.backbone(config.backbone) if config.start == "backbone" else place.teacher_weights(config.start)
+
+
+def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], folder: Path) -> None:
+    """Fine-tune a student that has its start."""
+    config = place.config
+    preprocess = Preprocess(size_px=model.architecture.input_size_px)
+    photos, validation = place.photos(preprocess), place.validation(preprocess)
+    log.info("before fine-tuning, tune: %s", "  ".join(f"{share:.3f}" for share in validation.per_exit(model)))
+    prepare_for_training(model, config)
     settings = config.distillation
     relations = Relations(model, trained_teacher(place, settings.teachers[0])) if settings.relations else None
-    objective = Distilled(settings, _prior(photos, config.finetune), config.finetune.smoothing, lessons, relations)
     finetuning = Finetuning(
         model,
         groups=parameter_groups(model, config.finetune),
-        objective=objective,
+        objective=Distilled(settings, _prior(photos, config.finetune), config.finetune.smoothing, lessons, relations),
         photos=photos,
         preprocess=preprocess,
         settings=config.finetune,

@@ -91,6 +91,16 @@ class Distillation(_Part):
     relations: float = Field(default=0.0, ge=0)
 
 
+class Ablation(_Part):
+    """Small students that are compared at equal budget. every: of how many train photos one is used."""
+
+    input_size_px: int = Field(default=112, gt=0, le=1024)
+    steps: int = Field(default=600, gt=0)
+    every: int = Field(default=3, gt=0)
+    shallow: int = Field(default=3, gt=0)
+    seeds: int = Field(default=1, gt=0)
+
+
 class Config(_Part):
     """One student and the teachers that it may have.
 
@@ -110,6 +120,7 @@ class Config(_Part):
     heads: Heads = Heads()
     finetune: Finetune = Finetune()
     distillation: Distillation = Distillation()
+    ablation: Ablation = Ablation()
     teachers: dict[str, Teacher] = TEACHERS
 
     @model_validator(mode="after")

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from timm.layers.drop import DropPath
 
+from skinapp.core.errors import ModelError
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.backbone import load_backbone
@@ -19,21 +21,35 @@ from skinapp.training.views import Photos
 log = logging.getLogger(__name__)
 
 
+def loaded_student(config: Config, weights: Path) -> MultiExitViT:
+    """A student with the weights of a run, heads included. Raises ModelError when they do not fit the config."""
+    model = MultiExitViT(Architecture(**config.architecture.model_dump()))
+    try:
+        model.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise ModelError(f"{weights.name} does not hold the weights of such a student.") from error
+    return model
+
+
 def started_student(config: Config, start: Path, photos: Photos, kept: Path) -> MultiExitViT:
     """Blocks from the file `start`, with trained linear heads; kept in a file, so that resuming does not train them again."""
     torch.manual_seed(config.seed)
-    model = MultiExitViT(Architecture(**config.architecture.model_dump()))
     if kept.exists():
-        model.load_state_dict({name: tensor.float() for name, tensor in load_file(kept).items()})
+        model = loaded_student(config, kept)
     else:
+        model = MultiExitViT(Architecture(**config.architecture.model_dump()))
         load_backbone(model, start, config.layers)
         features = frozen_features(model, photos.frames, Preprocess(size_px=config.architecture.input_size_px))
         train_heads(model, features, photos.labels, photos.counts, config)
         save_weights(kept, model.state_dict())
+    return model
+
+
+def prepare_for_training(model: MultiExitViT, config: Config) -> None:
+    """Freeze heads that are not taught; put stochastic depth in."""
     if config.distillation.exits == "last":
         model.exits[:-1].requires_grad_(False)
     set_drop_path(model, config.finetune.drop_path)
-    return model
 
 
 def parameter_groups(model: MultiExitViT, settings: Finetune) -> list[dict[str, Any]]:
