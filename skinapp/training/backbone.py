@@ -19,7 +19,8 @@ _TEACHER = "network."
 def load_backbone(model: MultiExitViT, file: Path, layers: Sequence[int]) -> None:
     """Fill embedding and blocks from a safetensors file with timm's names, a teacher's included; heads stay as they are.
 
-    layers: block k of the model becomes block layers[k] of the file. The position embedding is resampled to the model's grid.
+    layers: block k of the model becomes block layers[k] of the file. A ViT without LayerScale is one with scales of 1.
+    The position embedding is resampled to the model's grid.
     Raises ModelError when the file does not fit.
     """
     try:
@@ -27,6 +28,8 @@ def load_backbone(model: MultiExitViT, file: Path, layers: Sequence[int]) -> Non
     except (OSError, SafetensorError) as error:
         raise ModelError(f"The backbone {file.name} cannot be read as safetensors.") from error
     sources = {name: _renumbered(name, layers) for name in model.state_dict() if not name.startswith("exits.")}
+    width = torch.ones(model.architecture.width)
+    state |= {name: width for name in sources.values() if _is_layer_scale(name) and name not in state}
     missing = set(sources.values()) - state.keys()
     if missing:
         raise ModelError(f"The backbone {file.name} lacks {min(missing)} and {len(missing) - 1} more tensors.")
@@ -40,3 +43,7 @@ def load_backbone(model: MultiExitViT, file: Path, layers: Sequence[int]) -> Non
 
 def _renumbered(name: str, layers: Sequence[int]) -> str:
     return re.sub(r"^blocks\.(\d+)\.", lambda found: f"blocks.{layers[int(found[1])]}.", name)
+
+
+def _is_layer_scale(name: str) -> bool:
+    return re.search(r"\.ls[12]\.gamma$", name) is not None

@@ -85,11 +85,12 @@ def train_student(place: Workplace, earlier: Path | None = None) -> None:
         if earlier is not None:
             model = loaded_student(config, earlier)
         else:
-            model = started_student(config, _start(place), photos, folder / "heads.safetensors")
+            model = started_student(config, start_of(place), photos, folder / "heads.safetensors")
     teach(place, model, lessons, folder)
 
 
-def _start(place: Workplace) -> Path:
+def start_of(place: Workplace) -> Path:
+    """The weights whose blocks the student takes over. Raises UsageError when they are not there."""
     config = place.config
     return place.backbone(config.backbone) if config.start == "backbone" else place.teacher_weights(config.start)
 

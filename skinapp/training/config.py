@@ -92,13 +92,16 @@ class Distillation(_Part):
 
 
 class Ablation(_Part):
-    """Small students that are compared at equal budget. every: of how many train photos one is used."""
+    """Small students that are compared at equal budget.
+
+    every: of how many train photos one is used; shallow: blocks of the shallow ones; relations: weight where they are tried.
+    """
 
     input_size_px: int = Field(default=112, gt=0, le=1024)
     steps: int = Field(default=600, gt=0)
     every: int = Field(default=3, gt=0)
     shallow: int = Field(default=3, gt=0)
-    seeds: int = Field(default=1, gt=0)
+    relations: float = Field(default=1.0, gt=0)
 
 
 class Config(_Part):

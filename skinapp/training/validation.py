@@ -31,9 +31,13 @@ class Validation:
         """frames: uint8 (n, H, W, 3); labels: (n,)."""
         self._frames, self._labels, self._preprocess = frames, labels, preprocess
 
+    def logits(self, model: nn.Module) -> npt.NDArray[np.float32]:
+        """What each exit says of each photo, (n, exits, classes)."""
+        return predict_logits(model, self._frames, self._preprocess)
+
     def per_exit(self, model: nn.Module) -> list[float]:
         """Balanced accuracy of each exit, 0 to 1."""
-        logits = predict_logits(model, self._frames, self._preprocess)
+        logits = self.logits(model)
         return [balanced_accuracy(self._labels, logits[:, k].argmax(-1)) for k in range(logits.shape[1])]
 
 
