@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from accelerate import PartialState
 from safetensors.torch import load_file
 
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -15,6 +14,7 @@ from skinapp.training.distillation import Distilled, Relations
 from skinapp.training.finetune import Finetuning
 from skinapp.training.lessons import Lessons
 from skinapp.training.losses import log_prior, sampling_distribution
+from skinapp.training.processes import processes
 from skinapp.training.student import loaded_student, parameter_groups, prepare_for_training, started_student
 from skinapp.training.teacher import (
     TeacherNetwork,
@@ -32,7 +32,7 @@ def train_teacher(place: Workplace, name: str) -> None:
     """Fine-tune the teacher of this name in the config."""
     settings = place.config.teachers[name]
     preprocess = preprocess_of(settings)
-    with PartialState().main_process_first():
+    with processes().main_process_first():
         photos, validation = place.photos(preprocess), place.validation(preprocess)
     torch.manual_seed(place.config.seed)
     network = TeacherNetwork(settings)
@@ -79,7 +79,7 @@ def train_student(place: Workplace, earlier: Path | None = None) -> None:
     """
     config, folder = place.config, place.folder("student")
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
-    with PartialState().main_process_first():
+    with processes().main_process_first():
         photos = place.photos(preprocess)
         lessons = collected_lessons(place)
         if earlier is not None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from accelerate import Accelerator
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from torch import Tensor, nn
 from torch.utils.tensorboard import SummaryWriter
@@ -19,6 +18,7 @@ from skinapp.model.preprocess import Preprocess
 from skinapp.training.checkpoint import load_checkpoint, save_checkpoint
 from skinapp.training.config import Finetune
 from skinapp.training.losses import sampling_distribution
+from skinapp.training.processes import accelerator
 from skinapp.training.views import Photos, views
 
 log = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ class Finetuning:
             network.load_state_dict(tensors["model"])
             self.average = tensors["average"]
             log.info("resumed at step %d", self.step)
-        self._accelerator = Accelerator()
+        self._accelerator = accelerator()
         if settings.batch_size % self._accelerator.num_processes:
             raise ValueError(
                 f"batch_size {settings.batch_size} cannot be shared by {self._accelerator.num_processes} processes"

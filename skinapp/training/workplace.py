@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from accelerate import PartialState
 from torch import nn
 
 from skinapp.core.errors import UsageError
@@ -14,6 +13,7 @@ from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config
 from skinapp.training.data import Record, labels_of, of_split, packed_frames
 from skinapp.training.finetune import Finetuning
+from skinapp.training.processes import processes
 from skinapp.training.validation import Validation, is_best
 from skinapp.training.views import Photos
 
@@ -68,7 +68,7 @@ class Workplace:
 def train_and_keep_best(finetuning: Finetuning, judged: nn.Module, validation: Validation, folder: Path) -> None:
     """Train to the end; keep, in `folder`, the average that does best on tune. judged: a second network of the same kind."""
     for step in finetuning.run():
-        if PartialState().is_main_process:
+        if processes().is_main_process:
             judged.load_state_dict(finetuning.average)
             per_exit = validation.per_exit(judged)
             log.info("step %d, tune: %s", step, "  ".join(f"{share:.3f}" for share in per_exit))

@@ -1,0 +1,18 @@
+"""The processes that train together: one by itself, or several started by `accelerate launch` or `torchrun`."""
+
+import torch
+from accelerate import Accelerator, PartialState
+
+
+def processes() -> PartialState:
+    """This process among them. Without a graphics processor Accelerate has to be told so, or each would train alone."""
+    return PartialState(cpu=_on_cpu())
+
+
+def accelerator() -> Accelerator:
+    """What shares a training step among them."""
+    return Accelerator(cpu=_on_cpu())
+
+
+def _on_cpu() -> bool:
+    return not torch.accelerator.is_available()
