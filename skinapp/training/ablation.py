@@ -72,7 +72,7 @@ def _answers(place: Workplace, variant: Variant, others: list[Variant]) -> Answe
         log.info("ablation: %s", variant.name)
         taught_by = next((other for other in others if other.name == variant.taught_by), None)
         lessons = _opinions_of(small, _config(place.config, taught_by), taught_by) if taught_by else collected_lessons(small)
-        model = started_student(config, start_of(small), small.photos(preprocess), folder / "heads.safetensors")
+        model = started_student(config, start_of(small), small.photos(), folder / "heads.safetensors")
         teach(small, model, lessons, folder)
     logits = small.validation(preprocess).logits(loaded_student(config, folder / WEIGHTS))[:, -1]
     tune = of_split(place.records, "tune")
@@ -101,7 +101,7 @@ def _opinions_of(place: Workplace, config: Config, variant: Variant) -> list[Les
     """What another variant, already trained, says of the photos."""
     folder = place.folder(f"ablation/{variant.name}")
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
-    photos, count = place.photos(preprocess), config.distillation.variants
+    photos, count = place.photos(), config.distillation.variants
     lessons = Lessons(folder / "lessons.npy", len(photos), count)
     lessons.ask(loaded_student(config, folder / WEIGHTS), photos, preprocess, config.seed)
     return [lessons]

@@ -33,7 +33,7 @@ def train_teacher(place: Workplace, name: str) -> None:
     settings = place.config.teachers[name]
     preprocess = preprocess_of(settings)
     with processes().main_process_first():
-        photos, validation = place.photos(preprocess), place.validation(preprocess)
+        photos, validation = place.photos(), place.validation(preprocess)
     torch.manual_seed(place.config.seed)
     network = TeacherNetwork(settings)
     load_pretrained(network, place.backbone(settings.backbone))
@@ -64,7 +64,7 @@ def collected_lessons(place: Workplace) -> list[Lessons]:
     collected = []
     for name in place.config.distillation.teachers:
         preprocess = preprocess_of(place.config.teachers[name])
-        photos = place.photos(preprocess)
+        photos = place.photos()
         file = place.folder("lessons") / f"{name}-{len(photos)}-{place.config.distillation.variants}.npy"
         lessons = Lessons(file, len(photos), place.config.distillation.variants)
         lessons.ask(trained_teacher(place, name), photos, preprocess, place.config.seed)
@@ -78,9 +78,8 @@ def train_student(place: Workplace, earlier: Path | None = None) -> None:
     earlier: weights of an earlier run, heads included, to go on from instead, with a new schedule.
     """
     config, folder = place.config, place.folder("student")
-    preprocess = Preprocess(size_px=config.architecture.input_size_px)
     with processes().main_process_first():
-        photos = place.photos(preprocess)
+        photos = place.photos()
         lessons = collected_lessons(place)
         if earlier is not None:
             model = loaded_student(config, earlier)
@@ -99,7 +98,7 @@ def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], fol
     """Fine-tune a student that has its start."""
     config = place.config
     preprocess = Preprocess(size_px=model.architecture.input_size_px)
-    photos, validation = place.photos(preprocess), place.validation(preprocess)
+    photos, validation = place.photos(), place.validation(preprocess)
     log.info("before fine-tuning, tune: %s", "  ".join(f"{share:.3f}" for share in validation.per_exit(model)))
     prepare_for_training(model, config)
     settings = config.distillation

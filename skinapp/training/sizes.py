@@ -33,7 +33,7 @@ def compare_sizes(place: Workplace) -> list[SizeResult]:
     for size in SIZES_PX:
         torch.manual_seed(config.seed)
         preprocess = Preprocess(size_px=size)
-        photos = place.photos(preprocess)
+        photos = place.photos()
         model = MultiExitViT(Architecture(**config.architecture.model_dump() | {"input_size_px": size}))
         load_backbone(model, place.backbone(config.backbone), config.layers)
         train_heads(model, frozen_features(model, photos.frames, preprocess), photos.labels, photos.counts, config)

@@ -11,7 +11,7 @@ from skinapp.core.errors import UsageError
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config
-from skinapp.training.data import Record, labels_of, of_split, packed_frames
+from skinapp.training.data import Record, labels_of, of_split, prepared_frames
 from skinapp.training.finetune import Finetuning
 from skinapp.training.processes import processes
 from skinapp.training.validation import Validation, is_best
@@ -23,24 +23,31 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Workplace:
-    """records: of the data folder; config; runs: folder of everything that training writes; backbones: pretrained weights."""
+    """data: a prepared folder, with its records; runs: folder of all that training writes; backbones: pretrained weights.
 
+    every: of how many train photos one is used; is_shuffled: whether train labels are shuffled, to see that nothing is learnt.
+    """
+
+    data: Path
     records: list[Record]
     config: Config
     runs: Path
     backbones: Path | None
     every: int = 1
+    is_shuffled: bool = False
 
-    def photos(self, preprocess: Preprocess) -> Photos:
-        """Every `every`-th photo of the train split."""
-        train = of_split(self.records, "train")
-        frames = packed_frames(train, preprocess, self.runs / "train.npy")
-        return Photos(frames[:: self.every], torch.from_numpy(labels_of(train)[:: self.every]))
+    def photos(self) -> Photos:
+        """The train split, or what is used of it."""
+        frames = prepared_frames(self.data, self.records, "train")
+        labels = torch.from_numpy(labels_of(of_split(self.records, "train")))
+        if self.is_shuffled:
+            labels = labels[torch.randperm(len(labels), generator=torch.Generator().manual_seed(self.config.seed))]
+        return Photos(frames[:: self.every], labels[:: self.every])
 
     def validation(self, preprocess: Preprocess) -> Validation:
-        """The tune split."""
+        """The tune split, for a network with this preprocessing."""
         tune = of_split(self.records, "tune")
-        return Validation(packed_frames(tune, preprocess, self.runs / "tune.npy"), labels_of(tune), preprocess)
+        return Validation(prepared_frames(self.data, self.records, "tune"), labels_of(tune), preprocess)
 
     def folder(self, name: str) -> Path:
         """A run's own folder."""
