@@ -15,10 +15,14 @@ from skinapp.model.preprocess import Preprocess
 
 FILE_NAME = "manifest.json"
 WEIGHTS_NAME = "weights.safetensors"
+REFERENCES_NAME = "references.npz"
+"""Pinned photos and what the model answered where it was exported; see `skinapp.inference.selfcheck`."""
 MAX_BYTES = 1_000_000
 """A manifest has a few kilobytes; anything beyond this is not one."""
 
 Probability = Annotated[float, Field(ge=0, le=1)]
+Precision = Literal["fp32", "int8"]
+GraphName = Annotated[str, Field(pattern=r"^[a-z0-9-]+\.onnx$")]
 
 
 class _Part(BaseModel):
@@ -97,6 +101,19 @@ class Architecture(_Part):
     classes: int = Field(gt=0, le=64)
 
 
+class Agreement(_Part):
+    """How near an engine is to PyTorch in float32, on photos of the tune split.
+
+    same_triage: share of photos with the same triage level, in the mode where it is smaller.
+    max_probability_difference: over photos, exits and diagnoses; balanced_accuracy_change: full mode, the engine's less torch's.
+    """
+
+    photos: int = Field(gt=0)
+    same_triage: Probability
+    max_probability_difference: Probability
+    balanced_accuracy_change: float = Field(ge=-1, le=1)
+
+
 class Manifest(_Part):
     """One trained model. Temperatures divide the logits of each exit before the softmax (Guo et al. 2017)."""
 
@@ -115,6 +132,8 @@ class Manifest(_Part):
     population: str
     figures: dict[str, Interval]
     sha256: dict[str, str]
+    graphs: dict[Precision, tuple[GraphName, ...]] = {}
+    agreement: dict[str, Agreement] = {}
 
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:
@@ -129,6 +148,9 @@ class Manifest(_Part):
             raise ValueError(f"temperatures and thresholds must be one for each of the {exits} exits")
         if {p.mode for p in self.operating_points} != set(Mode):
             raise ValueError("an operating point is missing for a mode")
+        for precision, names in self.graphs.items():
+            if len(names) != exits or not set(names) <= self.sha256.keys():
+                raise ValueError(f"graphs.{precision} must be {exits} files with a digest each")
         return self
 
     def operating_point(self, mode: Mode) -> OperatingPoint:
