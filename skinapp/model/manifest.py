@@ -1,5 +1,6 @@
 """What a model folder says of itself: `manifest.json`, read strictly."""
 
+import math
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -84,10 +85,31 @@ class EarlyExit(_Part):
     thresholds: tuple[Probability | None, ...]
     benign_bound: Probability
 
+    @classmethod
+    def of(cls, policy: ExitPolicy) -> Self:
+        """The same for the manifest."""
+        thresholds = tuple(None if math.isinf(t) else t for t in policy.thresholds)
+        return cls(thresholds=thresholds, benign_bound=policy.benign_bound)
+
     def as_policy(self, malignant: tuple[Diagnosis, ...]) -> ExitPolicy:
         """The same for the core."""
         thresholds = tuple(float("inf") if t is None else t for t in self.thresholds)
         return ExitPolicy(thresholds, self.benign_bound, malignant)
+
+
+class Calibration(_Part):
+    """What held on calibration photos, before any photo of the test split was seen. Limits are upper ones, at 95 % confidence.
+
+    prior_power: the logits carry the class frequencies of the train split to this power.
+    triage_differs_limit: of the share of groups for which early triage differs from full triage.
+    melanoma_groups: groups with a melanoma, none of which early mode left as routine unless full mode did too.
+    melanoma_lost_limit: of the share of such groups that early mode loses.
+    """
+
+    prior_power: Probability
+    triage_differs_limit: Probability
+    melanoma_groups: int = Field(ge=0)
+    melanoma_lost_limit: Probability
 
 
 class Architecture(_Part):
@@ -126,6 +148,7 @@ class Manifest(_Part):
     labels: tuple[Diagnosis, ...]
     temperatures: tuple[Annotated[float, Field(gt=0)], ...]
     early_exit: EarlyExit
+    calibration: Calibration | None = None
     operating_points: tuple[Operating, ...]
     licence: str
     attribution: str

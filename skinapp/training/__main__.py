@@ -12,11 +12,12 @@ import torch
 
 from skinapp.core.errors import SkinAppError, UsageError
 from skinapp.training.campaign import train_student, train_teacher
-from skinapp.training.card import modes_table
+from skinapp.training.candidate import Candidate, calibrate
+from skinapp.training.card import markdown, promises
 from skinapp.training.config import read_config
-from skinapp.training.data import Record, read_records
+from skinapp.training.data import SPLITS, Record, read_records
+from skinapp.training.evaluation import evaluate_model, evaluate_tables
 from skinapp.training.export import export
-from skinapp.training.rows import read_answers
 from skinapp.training.sizes import compare_sizes, sizes_table
 from skinapp.training.workplace import WEIGHTS, Workplace
 
@@ -52,7 +53,7 @@ def _environment(name: str) -> Path | None:
 
 
 def _student(options: argparse.Namespace) -> None:
-    train_student(_workplace(options))
+    train_student(_workplace(options), options.earlier)
 
 
 def _teacher(options: argparse.Namespace) -> None:
@@ -62,17 +63,30 @@ def _teacher(options: argparse.Namespace) -> None:
     train_teacher(place, options.teacher)
 
 
+def _calibrate(options: argparse.Namespace) -> None:
+    candidate = _candidate(options)
+    candidate.write(options.run / "calibrated")
+    sys.stdout.write(markdown(promises(candidate.manifest)))
+
+
 def _export(options: argparse.Namespace) -> None:
+    candidate = _candidate(options)
+    export(candidate, _records(options), options.models / candidate.manifest.id, options.replace)
+
+
+def _candidate(options: argparse.Namespace) -> Candidate:
     config = read_config(options.config)
     torch.set_num_threads(config.threads)
-    export(options.run / "student" / WEIGHTS, _records(options), config, options.models / config.name)
+    return calibrate(options.run / "student" / WEIGHTS, _records(options), config, options.depth)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    records = _records(options)
-    for file in options.tables:
-        mode, exits, answers = read_answers(file, records)
-        sys.stdout.write(modes_table({mode: answers}, exits) + "\n\n")
+    if bool(options.tables) == bool(options.model):
+        raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
+    if options.model:
+        sys.stdout.write(evaluate_model(options.model, _records(options), options.split, options.out))
+    else:
+        sys.stdout.write(evaluate_tables(options.tables, _records(options)))
 
 
 def _records(options: argparse.Namespace) -> list[Record]:
@@ -95,6 +109,12 @@ def _sizes(options: argparse.Namespace) -> None:
 
 _OPTIONS: dict[str, dict[str, Any]] = {
     "--data": {"type": Path, "default": _environment("SKINAPP_DATA"), "help": "folder with metadata.csv ($SKINAPP_DATA)"},
+    "--from": {
+        "dest": "earlier",
+        "type": Path,
+        "metavar": "FILE",
+        "help": "go on from an earlier student's weights.safetensors, with a new schedule",
+    },
     "teacher": {"metavar": "TEACHER", "help": "its name in the config's table of teachers"},
     "--backbones": {
         "type": Path,
@@ -105,7 +125,12 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--run": {"type": Path, "default": Path("runs"), "help": "folder of packed photos, checkpoints and logs"},
     "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder"},
     "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo"},
-    "tables": {"nargs": "+", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
+    "--depth": {"type": int, "metavar": "K", "help": "keep the first K blocks and exits only"},
+    "--replace": {"action": "store_true", "help": "even a model that is better on the calibration photos"},
+    "--model": {"type": Path, "metavar": "FOLDER", "help": "of the model to evaluate"},
+    "--split": {"choices": SPLITS, "default": "test", "help": "whose photos are read (test)"},
+    "--out": {"type": Path, "metavar": "DIR", "help": "gets tables.md, tables.json and plots as PNG, with --model"},
+    "tables": {"nargs": "*", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
 }
 _STEPS = {
     "sizes": (
@@ -113,10 +138,27 @@ _STEPS = {
         "compare input sizes by heads on frozen features",
         ("--data", "--backbones", "--config", "--run", "--every"),
     ),
-    "student": (_student, "train heads, then fine-tune every layer; resumes", ("--data", "--backbones", "--config", "--run")),
+    "student": (
+        _student,
+        "train heads, then fine-tune every layer; resumes",
+        ("--data", "--backbones", "--config", "--run", "--from"),
+    ),
     "teacher": (_teacher, "fine-tune a teacher; resumes", ("teacher", "--data", "--backbones", "--config", "--run")),
-    "export": (_export, "calibrate, measure on test, write a model folder", ("--data", "--config", "--run", "--models")),
-    "evaluate": (_evaluate, "figures of triage tables, as on the model card", ("--data", "tables")),
+    "calibrate": (
+        _calibrate,
+        "fit temperatures, operating points and exit thresholds; the test split is not read",
+        ("--data", "--config", "--run", "--depth"),
+    ),
+    "export": (
+        _export,
+        "calibrate, measure on test, write a model folder",
+        ("--data", "--config", "--run", "--models", "--depth", "--replace"),
+    ),
+    "evaluate": (
+        _evaluate,
+        "a model's figures, as on its card, from its files and the photos; or figures of triage tables",
+        ("--data", "--model", "--split", "--out", "tables"),
+    ),
 }
 
 

@@ -1,21 +1,24 @@
 """Everything that is fitted after training: temperatures, operating points, exit thresholds, prediction sets."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from itertools import product
 
 import numpy as np
 import numpy.typing as npt
 from scipy.stats import beta
 
+from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import ExitPolicy, Mode
-from skinapp.core.labels import MALIGNANT_WITH_AK, URGENT, Diagnosis
-from skinapp.core.triage import OperatingPoint, TriageLevel
+from skinapp.core.labels import MALIGNANT_WITH_AK, MALIGNANT_WITHOUT_AK, URGENT, Diagnosis
+from skinapp.core.triage import OperatingPoint
 from skinapp.inference.calibrate import calibrated
-from skinapp.training.data import Record, labels_of
+from skinapp.training.data import Record
 from skinapp.training.metrics import calibration_gap
-from skinapp.training.readings import Answers, Floats, answers_of, at_exits, chosen_exits
+from skinapp.training.readings import Answers, Floats, answers_of, at_exits, chosen_exits, lost_melanomas, untriaged
 
-SENSITIVITY = 0.95
-"""Share of the malignant calibration photos that must reach the malignant threshold."""
+SENSITIVITIES = (0.95, 0.90)
+"""Shares of the malignant calibration photos that must reach the malignant threshold; the application uses the first."""
 URGENT_PPV = 0.5
 """Urgent starts at the lowest p_MEL + p_SCC from which at least half of the calibration photos are MEL or SCC."""
 COVERAGE = 0.9
@@ -40,19 +43,23 @@ class Split:
     records: list[Record]
     probabilities: Floats
 
-    @property
-    def labels(self) -> npt.NDArray[np.int64]:
-        """Class index (n,)."""
-        return labels_of(self.records)
+    def stopped(self, policy: ExitPolicy) -> Answers:
+        """Each photo's answer at the exit where a policy stops."""
+        return untriaged(self.records, at_exits(self.probabilities, chosen_exits(self.probabilities, policy)))
 
 
 @dataclass(frozen=True)
 class EarlyFit:
-    """The exit policy, its operating point, and the upper bound of its risk on calibration groups."""
+    """The exit policy and what it risks: upper limits, from calibration groups.
+
+    differs_limit: of the share of groups whose triage differs from full mode's; melanoma_groups: groups with a melanoma, of
+    which none was lost; lost_limit: of the share of such groups that are lost.
+    """
 
     policy: ExitPolicy
-    point: OperatingPoint
-    risk_bound: float
+    differs_limit: float
+    melanoma_groups: int
+    lost_limit: float
 
 
 def choose_prior_power(
@@ -85,21 +92,28 @@ def fit_temperatures(logits: npt.NDArray[np.floating], labels: npt.NDArray[np.in
     return [round(float(min(grid, key=lambda t: loss(logits[:, k], t))), 4) for k in range(logits.shape[1])]
 
 
-def fit_point(mode: Mode, malignant: tuple[Diagnosis, ...], a: Split, b: Split, exits: tuple[Floats, Floats]) -> OperatingPoint:
-    """Thresholds on calibration_a, set threshold on calibration_b. exits: each split's probabilities at its exits, (n, 8)."""
-    at_a, at_b = exits
-    is_malignant = np.isin(a.labels, [d.index for d in malignant])
-    mass = at_a[:, [d.index for d in malignant]].sum(-1)
-    is_urgent = np.isin(a.labels, [d.index for d in URGENT])
-    urgent = at_a[:, [d.index for d in URGENT]].sum(-1)
+def fit_points(mode: Mode, a: Answers, b: Answers) -> tuple[OperatingPoint, ...]:
+    """The operating points of a mode, the one that the application uses first."""
+    meanings = MALIGNANT_WITH_AK, MALIGNANT_WITHOUT_AK
+    return tuple(fit_point(mode, sensitivity, malignant, a, b) for sensitivity, malignant in product(SENSITIVITIES, meanings))
+
+
+def fit_point(mode: Mode, sensitivity: float, malignant: tuple[Diagnosis, ...], a: Answers, b: Answers) -> OperatingPoint:
+    """Thresholds on calibration_a, set threshold on calibration_b, from the mode's answers there.
+
+    Raises UsageError when calibration_a holds no malignant photo.
+    """
+    is_malignant = a.is_one_of(malignant)
+    if not is_malignant.any():
+        raise UsageError("No photo of calibration_a is malignant: no threshold can be fitted to a sensitivity.")
     return OperatingPoint(
-        name="sensitivity-95" if Diagnosis.AK in malignant else "sensitivity-95-without-AK",
+        name=f"sensitivity-{sensitivity * 100:.0f}" + ("" if Diagnosis.AK in malignant else "-without-AK"),
         mode=mode,
         malignant=malignant,
-        malignant_threshold=_floor(np.quantile(mass[is_malignant], 1 - SENSITIVITY, method="lower")),
-        urgent_threshold=_floor(_least_with_ppv(urgent, is_urgent)),
-        certainty_threshold=_floor(_wrong_below(at_a, a.labels)),
-        set_threshold=_floor(_conformal_threshold(at_b, b.labels)),
+        malignant_threshold=_floor(np.quantile(a.mass(malignant)[is_malignant], 1 - sensitivity, method="lower")),
+        urgent_threshold=_floor(_least_with_ppv(a.mass(URGENT), a.is_one_of(URGENT))),
+        certainty_threshold=_floor(_wrong_below(a.probabilities, a.labels)),
+        set_threshold=_floor(_conformal_threshold(b.probabilities, b.labels)),
     )
 
 
@@ -133,45 +147,36 @@ def _conformal_threshold(probabilities: Floats, labels: npt.NDArray[np.int64]) -
 
 
 def fit_early(full: OperatingPoint, a: Split, b: Split) -> EarlyFit:
-    """The lowest confidence level whose risk bound still holds: fixed-sequence testing (Learn then Test, Angelopoulos 2021).
+    """The lowest confidence level whose risk limit still holds: fixed-sequence testing (Learn then Test, Angelopoulos 2021).
 
     Levels are tested from the safest on, each on the groups of calibration_b; the first that fails ends the search. A level
-    fails when the exact upper bound of P(early triage ≠ full triage) exceeds RISK, or when it leaves a melanoma as routine that
-    full mode does not. The set threshold of each level is fitted on the same groups.
-    Raises ValueError when not even the safest level holds.
+    fails when the exact upper limit of P(early triage ≠ full triage) exceeds RISK, or when it leaves a melanoma as routine that
+    full mode does not. The set threshold of each level is fitted on the same groups. Where not even the safest level holds, as
+    on fewer than 59 groups, no exit stops early: nothing is risked.
     """
     exits = a.probabilities.shape[1]
-    full_levels = answers_of(b.records, b.probabilities, np.full(len(b.records), exits), full).levels
-    best: EarlyFit | None = None
+    full_mode = answers_of(b.records, b.probabilities, np.full(len(b.records), exits), full)
+    melanoma = full_mode.is_one_of((Diagnosis.MEL,))
+    groups = full_mode.groups
+    count = len(np.unique(groups[melanoma]))
+    never = ExitPolicy((math.inf,) * exits, BENIGN_BOUND_SHARE * full.malignant_threshold, full.malignant)
+    best = EarlyFit(never, 0.0, count, 0.0)
     for level in LEVELS:
-        policy = ExitPolicy((float(level),) * exits, BENIGN_BOUND_SHARE * full.malignant_threshold, full.malignant)
-        early_a, early_b = chosen_exits(a.probabilities, policy), chosen_exits(b.probabilities, policy)
-        taken = at_exits(a.probabilities, early_a), at_exits(b.probabilities, early_b)
-        point = fit_point(Mode.EARLY, full.malignant, a, b, taken)
-        answers = answers_of(b.records, b.probabilities, early_b, point)
-        bound = _risk_bound(answers, full_levels)
-        if bound > RISK or _loses_melanoma(answers, full_levels):
+        policy = replace(never, thresholds=(float(level),) * exits)
+        point = fit_point(Mode.EARLY, SENSITIVITIES[0], full.malignant, a.stopped(policy), b.stopped(policy))
+        answers = answers_of(b.records, b.probabilities, chosen_exits(b.probabilities, policy), point)
+        limit = share_limit(np.not_equal(answers.triage, full_mode.triage), groups)
+        lost = lost_melanomas(answers, full_mode)
+        if limit > RISK or lost.any():
             break
-        best = EarlyFit(policy, point, bound)
-    if best is None:
-        raise ValueError("no confidence level keeps the early exit within its risk bound")
+        best = EarlyFit(policy, limit, count, share_limit(lost[melanoma], groups[melanoma]))
     return best
 
 
-def _risk_bound(answers: Answers, full_levels: npt.NDArray[np.str_]) -> float:
-    """Clopper-Pearson upper limit of the share of groups with a photo whose triage changes."""
-    changed = answers.levels != full_levels
-    groups = np.unique(answers.groups)
-    k, n = len(np.unique(answers.groups[changed])), len(groups)
+def share_limit(hit: npt.NDArray[np.bool_], groups: npt.NDArray[np.str_]) -> float:
+    """Upper limit, at CONFIDENCE, of the share of groups with a photo that is hit (Clopper and Pearson 1934); 1 without groups.
+
+    One-sided and exact; with none hit among n groups it is 1 - (1 - CONFIDENCE) ** (1 / n).
+    """
+    k, n = len(np.unique(groups[hit])), len(np.unique(groups))
     return float(beta.ppf(CONFIDENCE, k + 1, n - k)) if k < n else 1.0
-
-
-def _loses_melanoma(answers: Answers, full_levels: npt.NDArray[np.str_]) -> bool:
-    routine = TriageLevel.ROUTINE.value
-    lost = (answers.levels == routine) & (full_levels != routine) & (answers.labels == Diagnosis.MEL.index)
-    return bool(lost.any())
-
-
-def fit_full(malignant: tuple[Diagnosis, ...], a: Split, b: Split) -> OperatingPoint:
-    """The operating point of full mode."""
-    return fit_point(Mode.FULL, malignant, a, b, (a.probabilities[:, -1], b.probabilities[:, -1]))

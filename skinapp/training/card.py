@@ -1,41 +1,30 @@
 """The model card: what the model is for, what it was measured to do, and where it is weak."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 
 from skinapp.core.exit_policy import Mode
-from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
-from skinapp.core.triage import OperatingPoint
-from skinapp.model.manifest import Interval, Manifest
-from skinapp.training import figures
-from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, SCC
-from skinapp.training.readings import Answers
+from skinapp.core.labels import Diagnosis
+from skinapp.model.manifest import Calibration, Manifest
+from skinapp.training import figures, tables
+from skinapp.training.calibration import share_limit
+from skinapp.training.measured import Measured
+from skinapp.training.metrics import share
+from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, READERS, SCC
+from skinapp.training.readings import Answers, lost_melanomas
+from skinapp.training.table import Table
 
 CARD_NAME = "card.md"
-UNDEFINED = "–"
-"""Stands where a figure does not exist, as a PPV without a single positive."""
+
+Block = str | Table
+_FULL_FIRST = (Mode.FULL, Mode.EARLY)
 
 
-@dataclass(frozen=True)
-class Measured:
-    """Answers on the test split. points: each operating point with its answers; per_exit: all photos answered by one exit."""
-
-    exits: int
-    points: tuple[tuple[OperatingPoint, Answers], ...]
-    per_exit: tuple[Answers, ...]
-
-    def answers(self, mode: Mode) -> Answers:
-        """Answers of a mode at its first operating point."""
-        return next(answers for point, answers in self.points if point.mode is mode)
-
-
-def card_text(manifest: Manifest, measured: Measured, risk_bound: float, prior_power: float) -> str:
+def card_text(manifest: Manifest, measured: Measured) -> str:
     """The card in Markdown."""
-    early, full = measured.answers(Mode.EARLY), measured.answers(Mode.FULL)
     a = manifest.architecture
-    sections = [
+    blocks = [
         f"# Model card: {manifest.id}",
         "Decision support for evaluation and research. **Not a cleared medical device.** The reader keeps the last word.",
         f"A vision transformer of {a.blocks} blocks ({a.width} wide, {a.input_size_px} px), an exit head after every block, "
@@ -44,142 +33,124 @@ def card_text(manifest: Manifest, measured: Measured, risk_bound: float, prior_p
         INTENDED_USE,
         "## Population",
         f"{manifest.population} {SCC}",
-        "## Figures",
-        f"All on the lesion-grouped test split, {len(full)} photos in {len(np.unique(full.groups))} groups, on which nothing "
-        f"was chosen (every reading of it is in the training log). {PROTOCOL}",
-        modes_table({"full": full, "early": early}, measured.exits),
-        f"The prediction set holds the true diagnosis for {_coverage(full)} of the photos in full mode "
-        f"and {_coverage(early)} in early mode (meant: 0.90).",
-        f"The logits carry the class frequencies of the training photos to the power {prior_power:.2f} (chosen on `tune`: the "
-        "least that keeps the malignant mass calibrated to 0.05). A power of 1 would calibrate rare diagnoses better and name "
-        "them less often.",
-        "## Exits",
-        "Each exit answering every photo, and the share of photos that stop there in early mode.",
-        _exits_table(measured, early),
-        f"Early triage differs from full triage for {(early.levels != full.levels).mean():.1%} of the test photos; on "
-        f"calibration groups the upper limit at 95 % confidence was {risk_bound:.1%} (somewhat optimistic: prediction sets are "
-        f"fitted on the same groups). Melanomas left as routine by early "
-        f"mode that full mode does not leave: {_lost(early, full)} of {int((full.labels == Diagnosis.MEL.index).sum())}.",
-        "## Operating points",
-        _points_table(measured),
-        "Thresholds aim at 95 % sensitivity on calibration photos; what they gave on test photos stands above. "
-        "Predictive values of “read before routine” at other prevalences, from the test sensitivity and specificity:",
-        _prevalence_table(measured),
-        "## By diagnosis and by source (full mode)",
-        _diagnosis_table(full),
-        _source_table(full),
+        *results(manifest, measured),
         "## Limits",
         LIMITS,
     ]
-    return "\n\n".join(sections) + "\n"
+    return markdown(blocks)
 
 
-def modes_table(modes: dict[str, Answers], exits: int) -> str:
-    """Every figure that the rows of a triage table allow, a column a mode."""
-    wanted = figures.mode_figures(exits)
-    columns = [figures.with_intervals(answers, wanted) for answers in modes.values()]
-    rows = [[name, *(_cell(column[name]) for column in columns)] for name in wanted]
-    return _table(["Figure", *modes], rows)
+def markdown(blocks: Sequence[Block]) -> str:
+    """Paragraphs and tables, one under the other."""
+    return "\n\n".join(block.markdown() if isinstance(block, Table) else block for block in blocks) + "\n"
 
 
-def _exits_table(measured: Measured, early: Answers) -> str:
-    shown = {
-        "Balanced accuracy": figures.BALANCED,
-        "Malignant AUC": figures.auc(MALIGNANT_WITH_AK),
-        "Melanoma AUC": figures.auc((Diagnosis.MEL,)),
-        "ECE": figures.CALIBRATION_ERROR,
-        "Brier": figures.BRIER,
-    }
-    rows = [
-        [
-            str(k),
-            f"{(early.exits == k).mean():.1%}",
-            *_cells(answers, shown),
-        ]
-        for k, answers in enumerate(measured.per_exit, start=1)
+def promises(manifest: Manifest) -> list[Block]:
+    """What calibration fitted and what it promises, before anything was measured."""
+    return [
+        tables.points_table([entry.as_point() for entry in manifest.operating_points]),
+        *([_about_calibration(manifest.calibration)] if manifest.calibration else []),
     ]
-    return _table(["Exit", "Stop here", *shown], rows)
 
 
-def _points_table(measured: Measured) -> str:
-    rows = [
-        [
-            f"{point.name}, {point.mode}",
-            f"{point.malignant_threshold:.4f}",
-            f"{point.urgent_threshold:.4f}",
-            f"{point.set_threshold:.4f}",
-            f"{point.certainty_threshold:.4f}",
-            *(
-                _cell(Interval.of(share) if share else None)
-                for share in (point.sensitivity, point.specificity, point.urgent_sensitivity, point.urgent_ppv)
-            ),
-        ]
-        for point, _ in measured.points
+def results(manifest: Manifest, measured: Measured) -> list[Block]:
+    """All of the card that is measured, the same from the same files: what `evaluate` prints."""
+    modes = {str(mode): measured.answers(mode) for mode in _FULL_FIRST}
+    points = [point for point, _ in measured.points]
+    return [
+        "## Figures",
+        f"{_about_split(measured)} {PROTOCOL}",
+        tables.modes_table(modes, measured.exits),
+        _about_sets(modes),
+        *([_about_prior(manifest.calibration)] if manifest.calibration else []),
+        "## Exits",
+        "Each exit answering every photo, and the share of photos that stop there in early mode.",
+        tables.exits_table(measured),
+        _about_early(manifest, measured),
+        "A model that is cut after one of its exits, on its own: its weights in half precision, the multiply-adds of all its "
+        "blocks, and that exit's balanced accuracy.",
+        tables.depths_table(measured),
+        "## Operating points",
+        f"The application uses the first one of each mode. Thresholds aim at 95 or 90 % sensitivity on `calibration_a`; "
+        f"sensitivity and specificity are of “read before routine” on `{measured.split}`.",
+        tables.points_table(points),
+        "Predictive values of “read before routine” at other prevalences, from this sensitivity and specificity:",
+        tables.prevalence_table(points),
+        "## Diagnoses",
+        "Full mode. Sensitivity and specificity are of the most probable diagnosis, the AUC of the diagnosis' probability.",
+        tables.diagnoses_table(modes["full"], "Diagnoses, full mode"),
+        "Early mode:",
+        tables.diagnoses_table(modes["early"], "Diagnoses, early mode"),
+        "With actinic keratosis and squamous cell carcinoma as one class, AKIEC, as in HAM10000:",
+        tables.seven_classes_table(modes),
+        "Photos by true and most probable diagnosis, full mode:",
+        tables.confusion_table(modes["full"], "Confusion, full mode"),
+        "## Kinds of photos",
+        f"Full mode. Figures that rest on fewer than {tables.FEWEST} photos of a side, and calibration errors of fewer than "
+        f"{tables.FEWEST_FOR_BINS} photos, are not printed; balanced accuracy is over the diagnoses with at least "
+        f"{tables.FEWEST} photos, so that it can only be compared where these are the same.",
+        tables.strata_table(measured, Mode.FULL),
+        "## Beside published readers",
+        READERS,
+        tables.readers_table(measured),
     ]
-    return _table(
-        ["Point", "Malignant", "Urgent", "Set", "Certainty", "Sensitivity", "Specificity", "Urgent sensitivity", "Urgent PPV"],
-        rows,
+
+
+def details(measured: Measured) -> list[Block]:
+    """What is too long for a card: each exit by diagnosis, and early mode's other tables."""
+    early = measured.answers(Mode.EARLY)
+    named: list[Table] = [tables.confusion_table(early, "Confusion, early mode"), tables.strata_table(measured, Mode.EARLY)]
+    for k, answers in enumerate(measured.per_exit, start=1):
+        named += [
+            tables.diagnoses_table(answers, f"Diagnoses, exit {k} for every photo"),
+            tables.confusion_table(answers, f"Confusion, exit {k} for every photo"),
+        ]
+    return [block for table in named for block in (f"## {table.title}", table)]
+
+
+def _about_split(measured: Measured) -> str:
+    full = measured.answers(Mode.FULL)
+    count = f"{len(full):,} photos in {len(np.unique(full.groups)):,} groups"
+    if measured.split == "test":
+        return (
+            f"All on the lesion-grouped test split, {count}, on which nothing was chosen (every reading of it is in the "
+            "training log)."
+        )
+    return f"All on the split `{measured.split}`, {count}. **The model was made with it: these are not the card's figures.**"
+
+
+def _about_sets(modes: dict[str, Answers]) -> str:
+    shares = [f"{figures.with_intervals(a, {'': figures.COVERAGE})['']} in {mode} mode" for mode, a in modes.items()]
+    return f"The prediction set holds the true diagnosis for a share of {' and '.join(shares)} (meant: 0.90)."
+
+
+def _about_prior(calibration: Calibration) -> str:
+    return (
+        f"The logits carry the class frequencies of the training photos to the power {calibration.prior_power:.2f} (chosen on "
+        "`tune`: the least that keeps the malignant mass calibrated to 0.05). A power of 1 would calibrate rare diagnoses "
+        "better and name them less often."
     )
 
 
-def _prevalence_table(measured: Measured) -> str:
-    rows = []
-    for point, _ in measured.points:
-        if point.sensitivity is None or point.specificity is None:
-            continue
-        sensitivity, specificity = point.sensitivity.value, point.specificity.value
-        cells = []
-        for prevalence in (0.01, 0.05, 0.20):
-            positive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence)
-            negative = (1 - sensitivity) * prevalence + specificity * (1 - prevalence)
-            ppv, npv = _ratio(sensitivity * prevalence, positive), _ratio(specificity * (1 - prevalence), negative)
-            cells.append(f"{ppv} / {npv}")
-        rows.append([f"{point.name}, {point.mode}", *cells])
-    return _table(["PPV / NPV", "1 % malignant", "5 %", "20 %"], rows)
+def _about_early(manifest: Manifest, measured: Measured) -> str:
+    """What early mode changes on this split, beside what calibration promised."""
+    early, full = measured.answers(Mode.EARLY), measured.answers(Mode.FULL)
+    differs = np.not_equal(early.triage, full.triage)
+    changed = figures.with_intervals(early, {"": figures.Figure(lambda a, w: share(differs, np.ones_like(differs), w))})[""]
+    melanoma = early.is_one_of((Diagnosis.MEL,))
+    lost = lost_melanomas(early, full)
+    limit = share_limit(lost[melanoma], early.groups[melanoma])
+    said = (
+        f"Early triage differs from full triage for a share of {changed} photos. Melanomas that early mode leaves as routine "
+        f"and full mode does not: {lost.sum()} of {melanoma.sum()} (upper limit at 95 % confidence: {limit:.1%} of the groups "
+        "with a melanoma)."
+    )
+    return f"{said} {_about_calibration(manifest.calibration)}" if manifest.calibration else said
 
 
-def _ratio(part: float, whole: float) -> str:
-    return f"{part / whole:.3f}" if whole else UNDEFINED
-
-
-def _diagnosis_table(answers: Answers) -> str:
-    rows = [
-        [
-            f"{d} {d.label}",
-            str(int((answers.labels == d.index).sum())),
-            *_cells(answers, {"recall": figures.recall(d), "auc": figures.auc((d,))}),
-        ]
-        for d in DIAGNOSES
-    ]
-    return _table(["Diagnosis", "n", "Sensitivity as most probable", "AUC"], rows)
-
-
-def _source_table(answers: Answers) -> str:
-    shown = {"bacc": figures.BALANCED, "auc": figures.auc(MALIGNANT_WITH_AK), "ece": figures.CALIBRATION_ERROR}
-    rows = []
-    for source in np.unique(answers.sources):
-        part = figures.select(answers, answers.sources == source)
-        rows.append([str(source), str(len(part)), *_cells(part, shown)])
-    return _table(["Source", "n", "Balanced accuracy over its classes", "Malignant AUC", "ECE"], rows)
-
-
-def _lost(early: Answers, full: Answers) -> int:
-    melanoma = early.labels == Diagnosis.MEL.index
-    return int((melanoma & (early.levels == "routine") & (full.levels != "routine")).sum())
-
-
-def _coverage(answers: Answers) -> str:
-    return _cells(answers, {"coverage": figures.COVERAGE})[0]
-
-
-def _cells(answers: Answers, wanted: Mapping[str, figures.Figure]) -> list[str]:
-    return [_cell(interval) for interval in figures.with_intervals(answers, wanted).values()]
-
-
-def _cell(figure: Interval | None) -> str:
-    return UNDEFINED if figure is None else f"{figure.value:.3f} ({figure.low:.3f}–{figure.high:.3f})"
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+def _about_calibration(promised: Calibration) -> str:
+    return (
+        "On the groups of `calibration_b` the upper limit at 95 % confidence of P(early triage ≠ full triage) was "
+        f"{promised.triage_differs_limit:.1%}, somewhat optimistic since prediction sets are fitted on the same groups; of "
+        f"{promised.melanoma_groups} groups with a melanoma none was lost, upper limit {promised.melanoma_lost_limit:.1%}."
+    )

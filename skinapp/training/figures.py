@@ -5,24 +5,42 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import rankdata
 
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, URGENT, Diagnosis
-from skinapp.core.triage import TriageLevel
 from skinapp.model.manifest import Interval
-from skinapp.training.metrics import balanced_accuracy, calibration_gap, expected_calibration_error
-from skinapp.training.readings import Answers, is_read_early
+from skinapp.training import metrics
+from skinapp.training.readings import Answers, Floats
+from skinapp.training.resamples import group_weights
 
-RESAMPLES = 1000
-Mask = Callable[[Answers], npt.NDArray[np.bool_]]
+Masks = Callable[[Answers], npt.NDArray[np.bool_]]
 
 
 @dataclass(frozen=True)
 class Figure:
-    """compute: the figure, NaN where it does not exist; count: how many photos it rests on, all unless a share of some."""
+    """of: the figure for each row of weights (r, n), (r,), NaN where it does not exist; see `metrics`.
 
-    compute: Callable[[Answers], float]
+    count: how many photos it rests on, all unless a share of some.
+    """
+
+    of: Callable[[Answers, Floats], Floats]
     count: Callable[[Answers], int] = len
+
+    def compute(self, answers: Answers) -> float:
+        """The figure of the answers as they are."""
+        return float(self.of(answers, np.ones((1, len(answers))))[0])
+
+
+@dataclass(frozen=True)
+class Change:
+    """By how much one set of answers is better than another, on the same photos, with its 95 % interval.
+
+    A difference or a ratio, so not bound to 0..1; groups: how many were resampled, both sets alike.
+    """
+
+    value: float
+    low: float
+    high: float
+    groups: int
 
 
 def with_intervals(answers: Answers, wanted: Mapping[str, Figure], seed: int = 0) -> dict[str, Interval | None]:
@@ -31,111 +49,118 @@ def with_intervals(answers: Answers, wanted: Mapping[str, Figure], seed: int = 0
     Resamples on which a figure does not exist, as without a single malignant photo, are left out of its interval; None where
     it does not exist on the answers themselves.
     """
-    members = [np.flatnonzero(answers.groups == group) for group in np.unique(answers.groups)]
-    rng = np.random.default_rng(seed)
-    values = np.empty((RESAMPLES, len(wanted)))
-    for resample in values:
-        rows = np.concatenate([members[i] for i in rng.integers(len(members), size=len(members))])
-        resampled = select(answers, rows)
-        resample[:] = [figure.compute(resampled) for figure in wanted.values()]
-    columns = zip(wanted.items(), values.T, strict=True)
-    return {name: _interval(figure.compute(answers), column, figure.count(answers)) for (name, figure), column in columns}
+    weights = group_weights(answers.groups, seed)
+    return {name: _interval(figure.of(answers, weights), figure.count(answers)) for name, figure in wanted.items()}
 
 
-def _interval(value: float, resampled: npt.NDArray[np.float64], n: int) -> Interval | None:
-    if np.isnan(value):
+def _interval(values: Floats, n: int) -> Interval | None:
+    if np.isnan(values[0]):
         return None
-    low, high = np.nanpercentile(resampled, [2.5, 97.5])
-    return Interval(value=value, low=float(low), high=float(high), n=n)
+    low, high = np.nanpercentile(values[1:], [2.5, 97.5])
+    return Interval(value=float(values[0]), low=float(low), high=float(high), n=n)
 
 
-def select(answers: Answers, rows: npt.NDArray[np.int64] | npt.NDArray[np.bool_]) -> Answers:
-    """Some of the answers."""
-    covered = None if answers.covered is None else answers.covered[rows]
-    return Answers(
-        answers.labels[rows],
-        answers.groups[rows],
-        answers.sources[rows],
-        answers.probabilities[rows],
-        answers.exits[rows],
-        answers.levels[rows],
-        covered,
-    )
+def paired_difference(a: Answers, b: Answers, figure: Figure) -> Change:
+    """The figure of `a` minus that of `b`, both on the same resamples of groups."""
+    return _paired(a, b, figure, np.subtract)
 
 
-def _share(hits: Mask, among: Mask) -> Figure:
+def paired_share(a: Answers, b: Answers, figure: Figure) -> Change:
+    """The figure of `a` as a share of that of `b`, both on the same resamples of groups."""
+    return _paired(a, b, figure, metrics.ratio)
+
+
+def _paired(a: Answers, b: Answers, figure: Figure, compare: Callable[[Floats, Floats], Floats]) -> Change:
+    """Raises ValueError when the answers are not about the same photos, or when the figure does not exist on them."""
+    if not (np.array_equal(a.groups, b.groups) and np.array_equal(a.labels, b.labels)):
+        raise ValueError("answers can be compared in pairs only when they are about the same photos, in the same order")
+    weights = group_weights(a.groups)
+    values = compare(figure.of(a, weights), figure.of(b, weights))
+    if np.isnan(values[0]):
+        raise ValueError("the figure does not exist on these photos")
+    low, high = np.nanpercentile(values[1:], [2.5, 97.5])
+    return Change(float(values[0]), float(low), float(high), len(np.unique(a.groups)))
+
+
+def share(hits: Masks, among: Masks) -> Figure:
     """Share of the photos in one mask that are also in another."""
-
-    def compute(answers: Answers) -> float:
-        chosen = among(answers)
-        return float(hits(answers)[chosen].mean()) if chosen.any() else float("nan")
-
-    return Figure(compute, lambda answers: int(among(answers).sum()))
+    return Figure(lambda a, w: metrics.share(hits(a), among(a), w), lambda a: int(among(a).sum()))
 
 
 def auc(diagnoses: tuple[Diagnosis, ...]) -> Figure:
     """Area under the ROC curve of the summed probability of some diagnoses."""
+    return Figure(lambda a, w: metrics.area_under_roc(a.is_one_of(diagnoses), a.mass(diagnoses), w))
 
-    def compute(answers: Answers) -> float:
-        truth = answers.is_one_of(diagnoses)
-        positive, negative = truth.sum(), (~truth).sum()
-        if not positive or not negative:
-            return float("nan")
-        ranks = rankdata(answers.mass(diagnoses))[truth].sum()  # Mann and Whitney's statistic, ties counted half
-        return float((ranks - positive * (positive + 1) / 2) / (positive * negative))
 
-    return Figure(compute)
+def specificity_at(sensitivity: float, diagnoses: tuple[Diagnosis, ...]) -> Figure:
+    """Specificity of the summed probability of some diagnoses, at the threshold that gives this sensitivity on these photos."""
+    return Figure(
+        lambda a, w: metrics.specificity_at(sensitivity, a.is_one_of(diagnoses), a.mass(diagnoses), w),
+        lambda a: int((~a.is_one_of(diagnoses)).sum()),
+    )
 
 
 def sensitivity(diagnoses: tuple[Diagnosis, ...]) -> Figure:
     """Share of photos with these diagnoses that are placed before routine."""
-    return _share(lambda a: is_read_early(a.levels), lambda a: a.is_one_of(diagnoses))
+    return share(lambda a: a.is_read_early, lambda a: a.is_one_of(diagnoses))
 
 
 def specificity(diagnoses: tuple[Diagnosis, ...]) -> Figure:
     """Share of photos without these diagnoses that are routine."""
-    return _share(lambda a: ~is_read_early(a.levels), lambda a: ~a.is_one_of(diagnoses))
+    return share(lambda a: ~a.is_read_early, lambda a: ~a.is_one_of(diagnoses))
 
 
 def recall(diagnosis: Diagnosis) -> Figure:
-    """Share of one diagnosis' photos whose most probable diagnosis is right."""
-    return _share(lambda a: a.probabilities.argmax(-1) == diagnosis.index, lambda a: a.labels == diagnosis.index)
+    """Share of one diagnosis' photos that have it as the most probable."""
+    return share(lambda a: a.predicted == diagnosis.index, lambda a: a.labels == diagnosis.index)
+
+
+def spared(diagnosis: Diagnosis) -> Figure:
+    """Share of the other diagnoses' photos that do not have this one as the most probable: its specificity."""
+    return share(lambda a: a.predicted != diagnosis.index, lambda a: a.labels != diagnosis.index)
+
+
+def balanced_over(diagnoses: tuple[Diagnosis, ...]) -> Figure:
+    """Mean over some diagnoses of the share of their photos that is named right."""
+
+    def of(answers: Answers, weights: Floats) -> Floats:
+        among = weights * answers.is_one_of(diagnoses)
+        return metrics.mean_of_recalls(answers.labels, answers.predicted, among)
+
+    return Figure(of, lambda a: int(a.is_one_of(diagnoses).sum()))
 
 
 def blocks_share(exits: int) -> Figure:
     """Share of the blocks that were computed."""
-    return Figure(lambda a: float(a.exits.mean() / exits))
+    return Figure(lambda a, w: metrics.ratio(w @ (a.exits / exits), w.sum(axis=1)))
 
 
-def _is_urgent(answers: Answers) -> npt.NDArray[np.bool_]:
-    urgent: npt.NDArray[np.bool_] = answers.levels == TriageLevel.URGENT.value
-    return urgent
-
-
-def _brier(answers: Answers) -> float:
+def _brier(answers: Answers, weights: Floats) -> Floats:
     truth = np.eye(len(DIAGNOSES))[answers.labels]
-    return float(((answers.probabilities - truth) ** 2).sum(-1).mean() / 2)
+    return metrics.ratio(weights @ (((answers.probabilities - truth) ** 2).sum(-1) / 2), weights.sum(axis=1))
 
 
-def _coverage(answers: Answers) -> float:
-    return float("nan") if answers.covered is None else float(answers.covered.mean())
+def _coverage(answers: Answers, weights: Floats) -> Floats:
+    if answers.covered is None:
+        return np.full(len(weights), np.nan)
+    return metrics.share(answers.covered, np.ones_like(answers.covered), weights)
 
 
-BALANCED = Figure(lambda a: balanced_accuracy(a.labels, a.probabilities.argmax(-1)))
-"""Balanced accuracy over eight classes of the most probable diagnosis."""
-CALIBRATION_ERROR = Figure(lambda a: expected_calibration_error(a.labels, a.probabilities))
+BALANCED = Figure(lambda a, w: metrics.mean_of_recalls(a.labels, a.predicted, w))
+"""Balanced accuracy, over the classes that occur, of the most probable diagnosis."""
+CALIBRATION_ERROR = Figure(lambda a, w: metrics.calibration_error(a.predicted == a.labels, a.probabilities.max(-1), w))
 """ECE with 15 bins, of the most probable diagnosis."""
 MALIGNANT_CALIBRATION_ERROR = Figure(
-    lambda a: calibration_gap(a.is_one_of(MALIGNANT_WITH_AK), a.mass(MALIGNANT_WITH_AK).clip(0, 1))
+    lambda a, w: metrics.calibration_error(a.is_one_of(MALIGNANT_WITH_AK), a.mass(MALIGNANT_WITH_AK).clip(0, 1), w)
 )
 """ECE with 15 bins, of the malignant mass."""
 BRIER = Figure(_brier)
 """Half the multi-class Brier score, 0 (best) to 1."""
 COVERAGE = Figure(_coverage)
 """Share of photos whose prediction set holds the true diagnosis."""
-URGENT_SENSITIVITY = _share(_is_urgent, lambda a: a.is_one_of(URGENT))
+URGENT_SENSITIVITY = share(lambda a: a.is_urgent, lambda a: a.is_one_of(URGENT))
 """Share of melanomas and squamous cell carcinomas that are urgent."""
-URGENT_PPV = _share(lambda a: a.is_one_of(URGENT), _is_urgent)
+URGENT_PPV = share(lambda a: a.is_one_of(URGENT), lambda a: a.is_urgent)
 """Share of urgent photos that are melanoma or squamous cell carcinoma."""
 
 

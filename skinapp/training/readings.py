@@ -1,7 +1,7 @@
 """What a model says of a whole split, and the answers that a mode draws from it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,8 @@ from skinapp.core.labels import Diagnosis, mass
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint, TriageLevel, decide
 from skinapp.imaging.read import read_photo
+from skinapp.inference.calibrate import calibrated
+from skinapp.model.manifest import Manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.data import Record, labels_of
@@ -24,21 +26,43 @@ Floats = npt.NDArray[np.float64]
 class Answers:
     """One answer per photo, whatever gave it: what every figure is computed from.
 
-    labels: class index (n,); groups, sources: (n,); probabilities: (n, 8); exits: counted from 1 (n,);
-    levels: triage levels (n,); covered: whether the prediction set holds the truth (n,), None where sets are not known.
+    labels: class index (n,); groups: (n,); probabilities: (n, 8); exits: counted from 1 (n,);
+    levels: triage levels (n,), None where nothing was triaged; covered: whether the prediction set holds the truth (n,), None
+    where sets are not known.
     """
 
     labels: npt.NDArray[np.int64]
     groups: npt.NDArray[np.str_]
-    sources: npt.NDArray[np.str_]
     probabilities: Floats
     exits: npt.NDArray[np.int64]
-    levels: npt.NDArray[np.str_]
-    covered: npt.NDArray[np.bool_] | None
+    levels: npt.NDArray[np.str_] | None = None
+    covered: npt.NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         """Number of photos."""
         return len(self.labels)
+
+    @property
+    def predicted(self) -> npt.NDArray[np.int64]:
+        """Class index of the most probable diagnosis, (n,)."""
+        return np.argmax(self.probabilities, axis=-1)
+
+    @property
+    def triage(self) -> npt.NDArray[np.str_]:
+        """Triage levels, (n,). Raises ValueError where nothing was triaged."""
+        if self.levels is None:
+            raise ValueError("these answers were not triaged")
+        return self.levels
+
+    @property
+    def is_read_early(self) -> npt.NDArray[np.bool_]:
+        """Whether a photo is placed before routine, (n,)."""
+        return np.not_equal(self.triage, TriageLevel.ROUTINE.value)
+
+    @property
+    def is_urgent(self) -> npt.NDArray[np.bool_]:
+        """Whether a photo is urgent, (n,)."""
+        return np.equal(self.triage, TriageLevel.URGENT.value)
 
     def is_one_of(self, diagnoses: Sequence[Diagnosis]) -> npt.NDArray[np.bool_]:
         """Whether the true diagnosis is among these, (n,)."""
@@ -47,6 +71,36 @@ class Answers:
     def mass(self, diagnoses: Sequence[Diagnosis]) -> Floats:
         """Summed probability of some diagnoses, (n,)."""
         return mass(self.probabilities, diagnoses)
+
+    def select(self, rows: npt.NDArray[np.bool_]) -> "Answers":
+        """Some of the answers. rows: mask (n,)."""
+        return Answers(
+            self.labels[rows],
+            self.groups[rows],
+            self.probabilities[rows],
+            self.exits[rows],
+            None if self.levels is None else self.levels[rows],
+            None if self.covered is None else self.covered[rows],
+        )
+
+    def in_seven_classes(self) -> "Answers":
+        """The same with AK and SCC as one class, in AK's place: the seven of HAM10000 and the ISIC challenge of 2018."""
+        kept, joined = Diagnosis.AK.index, Diagnosis.SCC.index
+        probabilities = self.probabilities.copy()
+        probabilities[:, kept] += probabilities[:, joined]
+        probabilities[:, joined] = 0
+        labels = np.where(self.labels == joined, kept, self.labels)
+        return replace(self, labels=labels, probabilities=probabilities, covered=None)
+
+
+def split_probabilities(model: MultiExitViT, manifest: Manifest, records: Sequence[Record]) -> Floats:
+    """Calibrated probabilities of every exit, as the application computes them: (n, exits, 8)."""
+    return calibrated_exits(split_logits(model, records, manifest.preprocess), manifest.temperatures)
+
+
+def calibrated_exits(logits: npt.NDArray[np.float32], temperatures: Sequence[float]) -> Floats:
+    """Each exit's probabilities at its temperature: (n, exits, 8)."""
+    return np.stack([calibrated(logits[:, k], t) for k, t in enumerate(temperatures)], axis=1)
 
 
 @torch.inference_mode()
@@ -82,7 +136,6 @@ def answers_of(
     return Answers(
         labels=labels_of(records),
         groups=np.array([r.group for r in records]),
-        sources=np.array([r.dataset for r in records]),
         probabilities=at_exits(probabilities, exits),
         exits=exits,
         levels=np.array([d.level.value for d in decisions]),
@@ -90,10 +143,15 @@ def answers_of(
     )
 
 
-def is_read_early(levels: npt.NDArray[np.str_]) -> npt.NDArray[np.bool_]:
-    """Whether a photo is placed before routine, (n,)."""
-    before: npt.NDArray[np.bool_] = levels != TriageLevel.ROUTINE.value
-    return before
+def lost_melanomas(early: Answers, full: Answers) -> npt.NDArray[np.bool_]:
+    """Melanomas that early mode leaves as routine and full mode does not, (n,)."""
+    return early.is_one_of((Diagnosis.MEL,)) & ~early.is_read_early & full.is_read_early
+
+
+def untriaged(records: Sequence[Record], probabilities: Floats) -> Answers:
+    """Answers without thresholds: enough for every figure but those of triage. probabilities: (n, 8)."""
+    exits = np.ones(len(records), dtype=np.int64)
+    return Answers(labels_of(records), np.array([r.group for r in records]), probabilities, exits)
 
 
 def _reading(probabilities: Floats, number: int) -> ExitReading:

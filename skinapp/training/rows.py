@@ -35,10 +35,8 @@ def read_answers(table: Path, records: Sequence[Record]) -> tuple[str, int, Answ
     answers = Answers(
         labels=labels_of(known),
         groups=np.array([r.group for r in known]),
-        sources=np.array([r.dataset for r in known]),
         probabilities=probabilities,
         exits=exits,
         levels=np.array([row["triage"] for row in rows]),
-        covered=None,
     )
     return mode, int(exits_of_model), answers

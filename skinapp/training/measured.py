@@ -1,0 +1,96 @@
+"""A model on one split: what its modes, its operating points and each of its exits answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import MALIGNANT_WITH_AK
+from skinapp.core.triage import OperatingPoint
+from skinapp.model.manifest import Manifest, Operating
+from skinapp.model.multi_exit_vit import MultiExitViT
+from skinapp.training import figures
+from skinapp.training.data import Record
+from skinapp.training.depths import first_exits, stored
+from skinapp.training.readings import Answers, answers_of, chosen_exits, split_probabilities, untriaged
+from skinapp.training.sizes import giga_operations
+
+
+@dataclass(frozen=True)
+class Depth:
+    """The model cut after one of its exits. stored_bytes: of its weights; giga_operations: multiply-adds a photo, in 10⁹."""
+
+    stored_bytes: int
+    giga_operations: float
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """points: each operating point, with what it gives on the split, and its answers; per_exit: all photos answered by one
+    exit; depths: one per exit."""
+
+    split: str
+    records: Sequence[Record]
+    points: tuple[tuple[OperatingPoint, Answers], ...]
+    per_exit: tuple[Answers, ...]
+    depths: tuple[Depth, ...]
+
+    @property
+    def exits(self) -> int:
+        """How many the model has."""
+        return len(self.per_exit)
+
+    def answers(self, mode: Mode) -> Answers:
+        """Answers of a mode at its first operating point."""
+        return next(answers for point, answers in self.points if point.mode is mode)
+
+
+def measure(manifest: Manifest, model: MultiExitViT, records: Sequence[Record], split: str) -> Measured:
+    """Read every photo of a split with all exits, and triage it as the application does at each operating point.
+
+    records: of the split.
+    """
+    probabilities = split_probabilities(model, manifest, records)
+    exits = {mode: chosen_exits(probabilities, manifest.policy(mode)) for mode in Mode}
+    points = [entry.as_point() for entry in manifest.operating_points]
+    answered = [(point, answers_of(records, probabilities, exits[point.mode], point)) for point in points]
+    return Measured(
+        split=split,
+        records=records,
+        points=tuple((_with_results(point, answers), answers) for point, answers in answered),
+        per_exit=tuple(untriaged(records, probabilities[:, k]) for k in range(probabilities.shape[1])),
+        depths=tuple(_depth(first_exits(model, k + 1)) for k in range(probabilities.shape[1])),
+    )
+
+
+def completed(manifest: Manifest, measured: Measured) -> Manifest:
+    """The manifest with what its model gave: the results of each operating point, and the figures that About shows."""
+    wanted = {"Balanced accuracy": figures.BALANCED, "Malignant AUC": figures.auc(MALIGNANT_WITH_AK)}
+    full = figures.with_intervals(measured.answers(Mode.FULL), wanted)
+    blocks = {"Share of the blocks computed": figures.blocks_share(measured.exits)}
+    early = figures.with_intervals(measured.answers(Mode.EARLY), wanted | blocks)
+    found = {f"{name}, {mode}": f for mode, part in (("full", full), ("early", early)) for name, f in part.items() if f}
+    points = tuple(Operating.of(point) for point, _ in measured.points)
+    return manifest.model_copy(update={"operating_points": points, "figures": found})
+
+
+def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:
+    wanted = {
+        "sensitivity": figures.sensitivity(point.malignant),
+        "specificity": figures.specificity(point.malignant),
+        "urgent_sensitivity": figures.URGENT_SENSITIVITY,
+        "urgent_ppv": figures.URGENT_PPV,
+    }
+    found = {
+        name: interval.as_share() if interval else None for name, interval in figures.with_intervals(answers, wanted).items()
+    }
+    return replace(
+        point,
+        sensitivity=found["sensitivity"],
+        specificity=found["specificity"],
+        urgent_sensitivity=found["urgent_sensitivity"],
+        urgent_ppv=found["urgent_ppv"],
+    )
+
+
+def _depth(model: MultiExitViT) -> Depth:
+    return Depth(len(stored(model)), giga_operations(model.architecture))
