@@ -13,7 +13,7 @@ from skinapp.training.config import Distillation, Finetune
 from skinapp.training.distillation import Distilled, Relations
 from skinapp.training.finetune import Finetuning
 from skinapp.training.lessons import Lessons
-from skinapp.training.losses import log_prior, sampling_distribution
+from skinapp.training.losses import logit_adjustment, sampling_distribution
 from skinapp.training.processes import processes
 from skinapp.training.student import loaded_student, parameter_groups, prepare_for_training, started_student
 from skinapp.training.teacher import (
@@ -38,7 +38,7 @@ def train_teacher(place: Workplace, name: str) -> None:
     network = TeacherNetwork(settings)
     load_pretrained(network, place.backbone(settings.backbone))
     folder = place.folder(f"teacher-{name}")
-    objective = Distilled(Distillation(), _prior(photos, settings.finetune), settings.finetune.smoothing)
+    objective = Distilled(Distillation(), _adjustment(photos, settings.finetune), settings.finetune.smoothing)
     finetuning = Finetuning(
         network,
         groups=teacher_groups(network, settings.finetune),
@@ -106,7 +106,7 @@ def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], fol
     finetuning = Finetuning(
         model,
         groups=parameter_groups(model, config.finetune),
-        objective=Distilled(settings, _prior(photos, config.finetune), config.finetune.smoothing, lessons, relations),
+        objective=Distilled(settings, _adjustment(photos, config.finetune), config.finetune.smoothing, lessons, relations),
         photos=photos,
         preprocess=preprocess,
         settings=config.finetune,
@@ -118,5 +118,5 @@ def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], fol
     log.info("the best weights on tune are in %s", folder / WEIGHTS)
 
 
-def _prior(photos: Photos, settings: Finetune) -> torch.Tensor:
-    return log_prior(sampling_distribution(photos.counts, settings.sampling_power))
+def _adjustment(photos: Photos, settings: Finetune) -> torch.Tensor:
+    return logit_adjustment(sampling_distribution(photos.counts, settings.sampling_power))

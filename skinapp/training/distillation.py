@@ -16,10 +16,10 @@ from skinapp.training.teacher import TeacherNetwork
 
 @dataclass(frozen=True, eq=False)
 class Distilled:
-    """The student's objective. log_prior: of the classes as they are drawn, (classes,); lessons: one for each teacher."""
+    """The student's objective. adjustment: of the logits, (classes,); lessons: one for each teacher."""
 
     settings: Distillation
-    log_prior: Tensor
+    adjustment: Tensor
     smoothing: float
     lessons: Sequence[Lessons] = ()
     relations: "Relations | None" = None
@@ -31,12 +31,12 @@ class Distilled:
             logits = network(batch.images)
         if settings.exits == "last":
             logits = logits[:, -1:]
-        loss = hard_loss(logits, batch.labels, self.log_prior, self.smoothing)
+        loss = hard_loss(logits, batch.labels, self.adjustment, self.smoothing)
         if self.lessons and settings.opinion:
             opinions = torch.stack([lessons.of(batch.rows, batch.variants) for lessons in self.lessons], dim=1)
-            loss = loss + settings.opinion * opinion_loss(logits, opinions, self.log_prior, settings.temperature)
+            loss = loss + settings.opinion * opinion_loss(logits, opinions, self.adjustment, settings.temperature)
         if settings.cascade and logits.shape[1] > 1:
-            loss = loss + settings.cascade * cascade_loss(logits, self.log_prior, settings.temperature)
+            loss = loss + settings.cascade * cascade_loss(logits, self.adjustment, settings.temperature)
         if self.relations is not None:
             loss = loss + settings.relations * self.relations.loss(batch.images)
         return loss

@@ -11,7 +11,7 @@ from torch import Tensor
 from skinapp.model.multi_exit_vit import ExitHead, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.config import Config
-from skinapp.training.losses import hard_loss, log_prior, sampling_distribution
+from skinapp.training.losses import hard_loss, logit_adjustment, sampling_distribution
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ def train_heads(model: MultiExitViT, features: Tensor, labels: Tensor, counts: T
         batch = torch.multinomial(weights, settings.batch_size, replacement=True, generator=generator)
         inputs = features[batch].float()
         logits = torch.stack([head.answer(inputs[:, k]) for k, head in enumerate(model.heads)], dim=1)
-        loss = hard_loss(logits, labels[batch], log_prior(share), smoothing=0.0)
+        loss = hard_loss(logits, labels[batch], logit_adjustment(share), smoothing=0.0)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

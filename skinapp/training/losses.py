@@ -5,32 +5,32 @@ import torch.nn.functional as nnf
 from torch import Tensor
 
 
-def hard_loss(logits: Tensor, labels: Tensor, log_prior: Tensor, smoothing: float) -> Tensor:
-    """Mean cross entropy over batch and exits. logits: (B, exits, classes); labels: (B,); log_prior: (classes,).
+def hard_loss(logits: Tensor, labels: Tensor, adjustment: Tensor, smoothing: float) -> Tensor:
+    """Mean cross entropy over batch and exits. logits: (B, exits, classes); labels: (B,); adjustment: (classes,).
 
     The log of how often each class is drawn is added to the logits here, so that the logits themselves are free of it (logit
     adjustment, Menon et al. 2021) and any population's prior can be added afterwards.
     """
-    adjusted = (logits + log_prior).float().flatten(0, 1)
+    adjusted = (logits + adjustment).float().flatten(0, 1)
     return nnf.cross_entropy(adjusted, labels.repeat_interleave(logits.shape[1]), label_smoothing=smoothing)
 
 
-def opinion_loss(logits: Tensor, opinions: Tensor, log_prior: Tensor, temperature: float) -> Tensor:
+def opinion_loss(logits: Tensor, opinions: Tensor, adjustment: Tensor, temperature: float) -> Tensor:
     """T² times the mean divergence of every exit from the teachers (Hinton et al. 2015); both sides get the prior.
 
     logits: (B, exits, classes); opinions: log probabilities without a prior, (B, teachers, classes), averaged as probabilities.
     """
-    soft = nnf.log_softmax((logits + log_prior).float() / temperature, dim=-1)
-    said = nnf.softmax((opinions + log_prior).float() / temperature, dim=-1).mean(dim=1, keepdim=True)
+    soft = nnf.log_softmax((logits + adjustment).float() / temperature, dim=-1)
+    said = nnf.softmax((opinions + adjustment).float() / temperature, dim=-1).mean(dim=1, keepdim=True)
     return temperature**2 * nnf.kl_div(soft, said.expand_as(soft), reduction="none").sum(-1).mean()
 
 
-def cascade_loss(logits: Tensor, log_prior: Tensor, temperature: float) -> Tensor:
+def cascade_loss(logits: Tensor, adjustment: Tensor, temperature: float) -> Tensor:
     """T² times the mean divergence of each exit but the last from the mean of the deeper ones, which it does not pull along.
 
     logits: (B, exits, classes), at least two exits.
     """
-    adjusted = (logits + log_prior).float() / temperature
+    adjusted = (logits + adjustment).float() / temperature
     soft = nnf.log_softmax(adjusted[:, :-1], dim=-1)
     said = nnf.softmax(adjusted.detach(), dim=-1)
     deeper = said.flip(1).cumsum(1).flip(1)[:, 1:]
@@ -55,6 +55,14 @@ def relation_loss(student: Tensor, teacher: Tensor) -> Tensor:
 def log_prior(weights: Tensor) -> Tensor:
     """Log of each class's share, (classes,) → (classes,); a class without photos gets a tiny one, not minus infinity."""
     return (weights / weights.sum()).clamp(min=1e-6).log()
+
+
+def logit_adjustment(share: Tensor) -> Tensor:
+    """What is added to logits in training: the log of how often each class is drawn, (classes,) → (classes,).
+
+    Nothing for a class that is never drawn: training then keeps its logit low, instead of leaving it to chance.
+    """
+    return torch.where(share > 0, log_prior(share), 0.0)
 
 
 def sampling_distribution(counts: Tensor, power: float) -> Tensor:

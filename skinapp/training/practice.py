@@ -52,7 +52,8 @@ PRACTICE = Config(
 
 def write_practice_photos(folder: Path, seed: int) -> None:
     """Views of every bundled sample and their metadata.csv; splits hold different views of the same lesions."""
-    (folder / "images").mkdir(parents=True, exist_ok=True)
+    images = folder.resolve() / "images"
+    images.mkdir(parents=True, exist_ok=True)
     samples = sorted(paths.samples().glob("*.jpg"))
     resized = Preprocess(size_px=CACHE_SIZE_PX).resized
     drawn = Photos(
@@ -64,7 +65,7 @@ def write_practice_photos(folder: Path, seed: int) -> None:
         for split in np.repeat(SPLITS, [PER_SAMPLE[name] for name in SPLITS]).tolist():
             number = len(records)
             view = views(drawn, torch.tensor([row]), torch.tensor([number]), seed, 128)[0].permute(1, 2, 0)
-            file = folder / "images" / f"{number:04}.png"
+            file = images / f"{number:04}.png"
             Image.fromarray((view.numpy() * 255).astype(np.uint8)).save(file)
             records.append(Record(file.stem, file, label, file.stem, split, "drawn"))
     write_records(folder, records)

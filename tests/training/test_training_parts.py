@@ -10,7 +10,7 @@ from skinapp.testing import probabilities
 from skinapp.training import figures
 from skinapp.training.artefacts import SHARES, Artefact
 from skinapp.training.calibration import fit_temperatures
-from skinapp.training.losses import cascade_loss, hard_loss, opinion_loss, relation_loss, sampling_distribution
+from skinapp.training.losses import cascade_loss, hard_loss, logit_adjustment, opinion_loss, relation_loss, sampling_distribution
 from skinapp.training.metrics import balanced_accuracy, expected_calibration_error
 from skinapp.training.readings import Answers, chosen_exits
 from skinapp.training.views import Photos, shades_of_grey, views
@@ -157,3 +157,12 @@ def test_artefacts_change_some_of_the_frame_and_not_the_one_given(artefact: Arte
     assert spoiled.shape == frame.shape
     assert spoiled.dtype == np.uint8
     assert (spoiled != frame).any()
+
+
+def test_a_class_without_photos_does_not_win_when_the_prior_is_taken_out() -> None:
+    share = sampling_distribution(torch.tensor([80, 20, 0]), 1.0)
+    assert logit_adjustment(share).tolist() == pytest.approx([np.log(0.8), np.log(0.2), 0.0])
+    logits = torch.zeros(10, 1, 3, requires_grad=True)
+    hard_loss(logits, torch.tensor([0] * 8 + [1] * 2), logit_adjustment(share), smoothing=0.0).backward()
+    assert logits.grad is not None
+    assert logits.grad[:, 0, 2].min() > 0.03  # pushed down as firmly as any wrong class
