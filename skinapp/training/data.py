@@ -2,27 +2,21 @@
 
 import csv
 import io
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from rich.progress import track
 
 from skinapp.core.errors import UsageError
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import Diagnosis
-from skinapp.imaging.read import read_photo
-from skinapp.model.preprocess import Preprocess
 
 SPLITS = ("train", "tune", "calibration_a", "calibration_b", "test")
 CACHE_SIZE_PX = 256
 """Side of a cached frame: leaves room for random crops above the model's input size."""
 TABLE_NAME = "metadata.csv"
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -155,21 +149,3 @@ def of_split(records: Sequence[Record], split: str) -> list[Record]:
 def labels_of(records: Sequence[Record]) -> npt.NDArray[np.int64]:
     """Class index of each record, int64 (n,)."""
     return np.array([record.label.index for record in records], dtype=np.int64)
-
-
-def packed_frames(records: Sequence[Record], preprocess: Preprocess, file: Path) -> npt.NDArray[np.uint8]:
-    """The frames of all records, uint8 (n, 256, 256, 3), memory-mapped; read from the photos once and kept in `file`."""
-    shape = (len(records), CACHE_SIZE_PX, CACHE_SIZE_PX, 3)
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(".part")
-        frames = np.lib.format.open_memmap(part, "w+", np.uint8, shape)
-        for index, record in enumerate(track(records, description=f"Packing {file.stem}")):
-            frames[index] = preprocess.resized(read_photo(record.path).pixels, CACHE_SIZE_PX)
-        frames.flush()
-        part.replace(file)
-    packed: npt.NDArray[np.uint8] = np.load(file, mmap_mode="r")
-    if packed.shape != shape:
-        raise UsageError(f"{file} was packed from other data: delete it and start again.")
-    log.info("%d frames in %s", len(records), file.name)
-    return packed

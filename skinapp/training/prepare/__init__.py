@@ -1,0 +1,1 @@
+"""Brings photos from wherever they lie into one folder that every other step of training reads."""
