@@ -10,7 +10,7 @@ import numpy as np
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.inference.calibrate import calibrated
 from skinapp.model.preprocess import Preprocess
-from skinapp.training.campaign import collected_lessons, start_of, teach
+from skinapp.training.campaign import collected_lessons, start_of, student_draws, teach
 from skinapp.training.config import Config
 from skinapp.training.data import labels_of, of_split
 from skinapp.training.figures import BALANCED, auc, paired_difference, with_intervals
@@ -92,7 +92,7 @@ def _config(config: Config, variant: Variant) -> Config:
         "layers": variant.layers,
         "architecture": config.architecture.model_copy(update=shape),
         "finetune": config.finetune.model_copy(update={"steps": settings.steps, "validation_steps": settings.steps}),
-        "distillation": config.distillation.model_copy(update=variant.distillation),
+        "distillation": config.distillation.model_copy(update=variant.distillation | {"period": settings.steps}),
     }
     return config.model_copy(update=changes)
 
@@ -101,9 +101,8 @@ def _opinions_of(place: Workplace, config: Config, variant: Variant) -> list[Les
     """What another variant, already trained, says of the photos."""
     folder = place.folder(f"ablation/{variant.name}")
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
-    photos, count = place.photos(), config.distillation.variants
-    lessons = Lessons(folder / "lessons.npy", len(photos), count)
-    lessons.ask(loaded_student(config, folder / WEIGHTS), photos, preprocess, config.seed)
+    lessons = Lessons(folder / "lessons.npy", student_draws(place))
+    lessons.ask(loaded_student(config, folder / WEIGHTS), preprocess)
     return [lessons]
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -11,6 +12,7 @@ from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.config import Distillation, Finetune
 from skinapp.training.distillation import Distilled, Relations
+from skinapp.training.draws import Draws
 from skinapp.training.finetune import Finetuning
 from skinapp.training.lessons import Lessons
 from skinapp.training.losses import logit_adjustment, sampling_distribution
@@ -43,11 +45,10 @@ def train_teacher(place: Workplace, name: str) -> None:
         network,
         groups=teacher_groups(network, settings.finetune),
         objective=objective,
-        photos=photos,
+        draws=_draws(place, settings.finetune),
         preprocess=preprocess,
         settings=settings.finetune,
         run=folder,
-        seed=place.config.seed,
     )
     train_and_keep_best(finetuning, TeacherNetwork(settings), validation, folder)
 
@@ -60,16 +61,24 @@ def trained_teacher(place: Workplace, name: str) -> TeacherNetwork:
 
 
 def collected_lessons(place: Workplace) -> list[Lessons]:
-    """What the student's teachers say of every view of every train photo."""
-    collected = []
+    """What the student's teachers say of every view that it will be shown."""
+    draws, collected = student_draws(place), []
+    drawn = f"{len(draws.photos)}-photos-{draws.period}x{draws.batch_size}-seed-{draws.seed}"
     for name in place.config.distillation.teachers:
-        preprocess = preprocess_of(place.config.teachers[name])
-        photos = place.photos()
-        file = place.folder("lessons") / f"{name}-{len(photos)}-{place.config.distillation.variants}.npy"
-        lessons = Lessons(file, len(photos), place.config.distillation.variants)
-        lessons.ask(trained_teacher(place, name), photos, preprocess, place.config.seed)
+        lessons = Lessons(place.folder("lessons") / f"{name}-{drawn}.npy", draws)
+        lessons.ask(trained_teacher(place, name), preprocess_of(place.config.teachers[name]))
         collected.append(lessons)
     return collected
+
+
+def student_draws(place: Workplace) -> Draws:
+    """What a student with teachers is shown."""
+    settings = place.config.finetune
+    return replace(_draws(place, settings), period=min(place.config.distillation.period, settings.steps))
+
+
+def _draws(place: Workplace, settings: Finetune) -> Draws:
+    return Draws(place.photos(), settings.sampling_power, settings.batch_size, place.config.seed)
 
 
 def train_student(place: Workplace, earlier: Path | None = None) -> None:
@@ -107,12 +116,10 @@ def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], fol
         model,
         groups=parameter_groups(model, config.finetune),
         objective=Distilled(settings, _adjustment(photos, config.finetune), config.finetune.smoothing, lessons, relations),
-        photos=photos,
+        draws=student_draws(place) if lessons else _draws(place, config.finetune),
         preprocess=preprocess,
         settings=config.finetune,
         run=folder,
-        seed=config.seed,
-        variants=settings.variants if lessons else None,
     )
     train_and_keep_best(finetuning, MultiExitViT(model.architecture), validation, folder)
     log.info("the best weights on tune are in %s", folder / WEIGHTS)

@@ -77,13 +77,14 @@ TEACHERS = {
 class Distillation(_Part):
     """Who teaches the student what, beside the diagnosis. Each weight multiplies its part of the loss; 0 leaves it out.
 
-    teachers: names in the table of teachers; their opinions are averaged. variants: views of each photo that they are asked
-    about. temperature: softens both sides (Hinton et al. 2015). exits: whether every exit is taught or only the last.
-    cascade: each exit by the deeper ones. relations: how alike the patch tokens of a photo are, by the first teacher, a ViT.
+    teachers: names in the table of teachers; their opinions are averaged. period: steps after which the same views come again,
+    so that teachers are asked about each only once. temperature: softens both sides (Hinton et al. 2015). exits: whether every
+    exit is taught or only the last. cascade: each exit by the deeper ones. relations: how alike the patch tokens of a photo
+    are, by the first teacher, a ViT.
     """
 
     teachers: tuple[str, ...] = ()
-    variants: int = Field(default=4, gt=0)
+    period: int = Field(default=1200, gt=0)
     temperature: float = Field(default=2.0, gt=0)
     opinion: float = Field(default=0.5, ge=0)
     exits: Literal["all", "last"] = "all"

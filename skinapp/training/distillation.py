@@ -26,17 +26,17 @@ class Distilled:
 
     def __call__(self, network: nn.Module, batch: Batch) -> Tensor:
         """Mean over the batch."""
-        settings = self.settings
+        settings, adjustment = self.settings, self.adjustment.to(batch.images.device)
         with torch.autocast(batch.images.device.type, torch.bfloat16):
             logits = network(batch.images)
         if settings.exits == "last":
             logits = logits[:, -1:]
-        loss = hard_loss(logits, batch.labels, self.adjustment, self.smoothing)
+        loss = hard_loss(logits, batch.labels, adjustment, self.smoothing)
         if self.lessons and settings.opinion:
-            opinions = torch.stack([lessons.of(batch.rows, batch.variants) for lessons in self.lessons], dim=1)
-            loss = loss + settings.opinion * opinion_loss(logits, opinions, self.adjustment, settings.temperature)
+            opinions = torch.stack([lessons.of(batch.numbers).to(logits.device) for lessons in self.lessons], dim=1)
+            loss = loss + settings.opinion * opinion_loss(logits, opinions, adjustment, settings.temperature)
         if settings.cascade and logits.shape[1] > 1:
-            loss = loss + settings.cascade * cascade_loss(logits, self.adjustment, settings.temperature)
+            loss = loss + settings.cascade * cascade_loss(logits, adjustment, settings.temperature)
         if self.relations is not None:
             loss = loss + settings.relations * self.relations.loss(batch.images)
         return loss

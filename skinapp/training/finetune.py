@@ -17,20 +17,18 @@ from torch.utils.tensorboard import SummaryWriter
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.checkpoint import load_checkpoint, save_checkpoint
 from skinapp.training.config import Finetune
-from skinapp.training.losses import sampling_distribution
+from skinapp.training.draws import Draw, Draws
 from skinapp.training.processes import accelerator
-from skinapp.training.views import Photos, views
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Normalised views (B, 3, S, S); photos by row (B,); which variant of each photo it is (B,); labels (B,)."""
+    """Normalised views (B, 3, S, S); their numbers among all that are drawn (B,); labels (B,)."""
 
     images: Tensor
-    rows: Tensor
-    variants: Tensor
+    numbers: Tensor
     labels: Tensor
 
 
@@ -47,22 +45,14 @@ class Finetuning:
         *,
         groups: list[dict[str, Any]],
         objective: Objective,
-        photos: Photos,
+        draws: Draws,
         preprocess: Preprocess,
         settings: Finetune,
         run: Path,
-        seed: int,
-        variants: int | None = None,
     ) -> None:
-        """Goes on from the checkpoint in `run` where there is one.
-
-        groups: of parameters, each with its `peak` learning rate. variants: how many views of a photo there are; None: a new
-        one each time.
-        """
-        self._objective, self._photos, self._settings, self._run = objective, photos, settings, run
-        self._preprocess, self._seed, self._variants = preprocess, seed, variants
-        counts = photos.counts
-        self._weights = (sampling_distribution(counts, settings.sampling_power) / counts.clamp(min=1))[photos.labels]
+        """Goes on from the checkpoint in `run` where there is one. groups: of parameters, each with its `peak` rate."""
+        self._objective, self._draws, self._settings, self._run = objective, draws, settings, run
+        self._size_px = preprocess.size_px
         self._mean = torch.tensor(preprocess.mean).view(3, 1, 1)
         self._std = torch.tensor(preprocess.std).view(3, 1, 1)
         optimizer = torch.optim.AdamW(groups, weight_decay=settings.weight_decay)
@@ -104,16 +94,9 @@ class Finetuning:
 
     def _one_step(self) -> float:
         settings, share = self._settings, self._accelerator
-        seed = self._seed * 1_000_003 + self.step
-        torch.manual_seed(seed + 7919 * share.process_index)  # stochastic depth draws from the global generator
-        generator = torch.Generator().manual_seed(seed)
-        rows = torch.multinomial(self._weights, settings.batch_size, replacement=True, generator=generator)
-        variants = torch.full_like(rows, self.step)
-        if self._variants is not None:
-            variants = torch.randint(self._variants, rows.shape, generator=generator)
-        batch = self._batch(
-            rows[share.process_index :: share.num_processes], variants[share.process_index :: share.num_processes]
-        )
+        # Stochastic depth draws from the global generator, which each process and each step seeds for itself.
+        torch.manual_seed((self._draws.seed * 1_000_003 + self.step) * share.num_processes + share.process_index)
+        batch = self._batch(self._draws.of(self.step).part(share.process_index, share.num_processes))
         for group in self._optimizer.param_groups:
             group["lr"] = group["peak"] * schedule(self.step, settings)
         self._trained.train()
@@ -125,10 +108,10 @@ class Finetuning:
         self._follow()
         return float(share.reduce(loss.detach(), "mean"))
 
-    def _batch(self, rows: Tensor, variants: Tensor) -> Batch:
-        images = views(self._photos, rows, variants, self._seed, self._preprocess.size_px)
+    def _batch(self, draw: Draw) -> Batch:
+        images = (self._draws.views(draw, self._size_px) - self._mean) / self._std
         device = self._accelerator.device
-        return Batch(*(t.to(device) for t in ((images - self._mean) / self._std, rows, variants, self._photos.labels[rows])))
+        return Batch(images.to(device), draw.numbers, self._draws.photos.labels[draw.rows].to(device))
 
     @torch.no_grad()
     def _follow(self) -> None:

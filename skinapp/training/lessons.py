@@ -1,4 +1,4 @@
-"""Teachers' opinions of many views of every train photo, asked once and looked up by all students that follow."""
+"""A teacher's opinions of the views that a student will be shown, asked once and looked up by all students that follow."""
 
 import logging
 from pathlib import Path
@@ -11,40 +11,45 @@ from torch import Tensor, nn
 
 from skinapp.core.labels import DIAGNOSES
 from skinapp.model.preprocess import Preprocess
-from skinapp.training.views import Photos, views
+from skinapp.training.draws import Draws
 
-BATCH = 64
 log = logging.getLogger(__name__)
 
 
 class Lessons:
-    """Opinions kept in a file: float16 log probabilities without a prior, (n, variants, classes); NaN where not asked yet."""
+    """Opinions of all views of a period, kept in a file: float16 log probabilities without a prior, (views, classes).
 
-    def __init__(self, file: Path, photos: int, variants: int) -> None:
-        """Open or create the file. Raises ValueError when it was made for other photos or fewer variants."""
-        shape = (photos, variants, len(DIAGNOSES))
+    NaN where not asked yet.
+    """
+
+    def __init__(self, file: Path, draws: Draws) -> None:
+        """Open or create the file, whose name must tell these draws from others. Raises ValueError when no view comes again."""
+        if draws.period is None:
+            raise ValueError("lessons need draws that come again")
+        self._draws, self._period = draws, draws.period
+        shape = (draws.period * draws.batch_size, len(DIAGNOSES))
         if not file.exists():
-            blank = np.lib.format.open_memmap(file, "w+", np.float16, shape)
+            part = file.with_suffix(".part")
+            blank = np.lib.format.open_memmap(part, "w+", np.float16, shape)
             blank[:] = np.nan
             blank.flush()
+            part.replace(file)
         self._kept: npt.NDArray[np.float16] = np.load(file, mmap_mode="r+")
-        if self._kept.shape != shape:
-            raise ValueError(f"{file} holds lessons of shape {self._kept.shape}, not {shape}: delete it to ask again")
 
     @torch.inference_mode()
-    def ask(self, teacher: nn.Module, photos: Photos, preprocess: Preprocess, seed: int) -> None:
+    def ask(self, teacher: nn.Module, preprocess: Preprocess) -> None:
         """Ask about every view that no opinion is kept of; goes on where a killed run stopped."""
         teacher.eval()
         mean, std = (torch.tensor(values).view(3, 1, 1) for values in (preprocess.mean, preprocess.std))
-        missing = np.argwhere(np.isnan(self._kept[:, :, 0]))
-        for start in track(range(0, len(missing), BATCH), description="Lessons"):
-            rows, variants = torch.from_numpy(missing[start : start + BATCH].T)
-            images = (views(photos, rows, variants, seed, preprocess.size_px) - mean) / std
+        missing = [step for step in range(self._period) if np.isnan(self._kept[self._draws.of(step).numbers.numpy()]).any()]
+        for step in track(missing, description="Lessons"):
+            draw = self._draws.of(step)
+            images = (self._draws.views(draw, preprocess.size_px) - mean) / std
             with torch.autocast("cpu", torch.bfloat16):
                 logits = teacher(images)[:, -1]
-            self._kept[rows.numpy(), variants.numpy()] = logits.float().log_softmax(-1).numpy()
-        log.info("asked about %d views, %d were known", len(missing), self._kept[:, :, 0].size - len(missing))
+            self._kept[draw.numbers.numpy()] = logits.float().log_softmax(-1).numpy()
+        log.info("asked about %d of %d batches, the others were known", len(missing), self._period)
 
-    def of(self, rows: Tensor, variants: Tensor) -> Tensor:
-        """Opinions of some views: rows, variants (B,) → float32 (B, classes)."""
-        return torch.from_numpy(np.asarray(self._kept[rows.numpy(), variants.numpy()], dtype=np.float32))
+    def of(self, numbers: Tensor) -> Tensor:
+        """Opinions of some views: (B,) → float32 (B, classes)."""
+        return torch.from_numpy(np.asarray(self._kept[numbers.numpy()], dtype=np.float32))

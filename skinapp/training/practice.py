@@ -40,7 +40,7 @@ PRACTICE = Config(
     backbone="vit.safetensors",
     heads=Heads(epochs=5, batch_size=32),
     finetune=_LEARNING,
-    distillation=Distillation(teachers=("vit", "conv"), variants=2),
+    distillation=Distillation(teachers=("vit", "conv")),
     teachers={
         "vit": Teacher(
             timm_name="vit_tiny_patch16_224", backbone="vit.safetensors", input_size_px=32, finetune=_LEARNING
