@@ -4,28 +4,20 @@ import argparse
 import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import torch
-
-from skinapp.core.errors import SkinAppError, UsageError
-from skinapp.training.campaign import train_student, train_teacher
-from skinapp.training.candidate import Candidate, calibrate
-from skinapp.training.card import markdown, promises
-from skinapp.training.config import read_config
-from skinapp.training.data import SPLITS, Record, read_records
-from skinapp.training.evaluation import evaluate_model, evaluate_tables
-from skinapp.training.export import export
-from skinapp.training.sizes import compare_sizes, sizes_table
-from skinapp.training.workplace import WEIGHTS, Workplace
+from skinapp.core.errors import SkinAppError
+from skinapp.training import commands
+from skinapp.training.data import SPLITS
+from skinapp.training.processes import processes
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one step; returns the exit code."""
     options = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    level = logging.INFO if processes().is_main_process else logging.WARNING
+    logging.basicConfig(level=level, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     try:
         options.step(options)
     except SkinAppError as error:
@@ -52,62 +44,17 @@ def _environment(name: str) -> Path | None:
     return Path(os.environ[name]) if os.environ.get(name) else None
 
 
-def _student(options: argparse.Namespace) -> None:
-    train_student(_workplace(options), options.earlier)
-
-
-def _teacher(options: argparse.Namespace) -> None:
-    place = _workplace(options)
-    if options.teacher not in place.config.teachers:
-        raise UsageError(f"There is no teacher “{options.teacher}”: choose one of {', '.join(place.config.teachers)}.")
-    train_teacher(place, options.teacher)
-
-
-def _calibrate(options: argparse.Namespace) -> None:
-    candidate = _candidate(options)
-    candidate.write(options.run / "calibrated")
-    sys.stdout.write(markdown(promises(candidate.manifest)))
-
-
-def _export(options: argparse.Namespace) -> None:
-    candidate = _candidate(options)
-    export(candidate, _records(options), options.models / candidate.manifest.id, options.replace)
-
-
-def _candidate(options: argparse.Namespace) -> Candidate:
-    config = read_config(options.config)
-    torch.set_num_threads(config.threads)
-    return calibrate(options.run / "student" / WEIGHTS, _records(options), config, options.depth)
-
-
-def _evaluate(options: argparse.Namespace) -> None:
-    if bool(options.tables) == bool(options.model):
-        raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
-    if options.model:
-        sys.stdout.write(evaluate_model(options.model, _records(options), options.split, options.out))
-    else:
-        sys.stdout.write(evaluate_tables(options.tables, _records(options)))
-
-
-def _records(options: argparse.Namespace) -> list[Record]:
-    if options.data is None:
-        raise UsageError("No data: give --data FOLDER or set SKINAPP_DATA.")
-    return read_records(options.data)
-
-
-def _workplace(options: argparse.Namespace) -> Workplace:
-    config = read_config(options.config)
-    torch.set_num_threads(config.threads)
-    options.run.mkdir(parents=True, exist_ok=True)
-    return Workplace(_records(options), config, options.run, options.backbones)
-
-
-def _sizes(options: argparse.Namespace) -> None:
-    results = compare_sizes(replace(_workplace(options), every=options.every))
-    sys.stdout.write(sizes_table(results) + "\n")
+def _fraction(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError("a number above 0 and at most 1")
+    return value
 
 
 _OPTIONS: dict[str, dict[str, Any]] = {
+    "source": {"type": Path, "help": "ISIC 2019, HAM10000, a folder with metadata.csv, or a folder for each diagnosis"},
+    "output": {"type": Path, "help": "the prepared folder: metadata.csv, packed frames, data card"},
+    "--seed": {"type": int, "default": 0, "help": "of the splits, where the source names none (0)"},
     "--data": {"type": Path, "default": _environment("SKINAPP_DATA"), "help": "folder with metadata.csv ($SKINAPP_DATA)"},
     "--from": {
         "dest": "earlier",
@@ -122,42 +69,51 @@ _OPTIONS: dict[str, dict[str, Any]] = {
         "help": "folder of pretrained weights, safetensors with timm's names ($SKINAPP_BACKBONES)",
     },
     "--config": {"type": Path, "help": "TOML file; entries and defaults stand in skinapp/training/config.py"},
-    "--run": {"type": Path, "default": Path("runs"), "help": "folder of packed photos, checkpoints and logs"},
-    "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder"},
-    "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo"},
+    "--runs": {"type": Path, "default": Path("runs"), "help": "folder of weights, checkpoints and logs (runs)"},
+    "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder (models)"},
+    "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo (3)"},
     "--depth": {"type": int, "metavar": "K", "help": "keep the first K blocks and exits only"},
     "--replace": {"action": "store_true", "help": "even a model that is better on the calibration photos"},
     "--model": {"type": Path, "metavar": "FOLDER", "help": "of the model to evaluate"},
     "--split": {"choices": SPLITS, "default": "test", "help": "whose photos are read (test)"},
     "--out": {"type": Path, "metavar": "DIR", "help": "gets tables.md, tables.json and plots as PNG, with --model"},
+    "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
     "tables": {"nargs": "*", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
 }
+_TRAINING = ("--data", "--backbones", "--config", "--runs")
 _STEPS = {
-    "sizes": (
-        _sizes,
-        "compare input sizes by heads on frozen features",
-        ("--data", "--backbones", "--config", "--run", "--every"),
+    "prepare": (
+        commands.run_prepare,
+        "verify, crop, pack, group and split labelled photos; resumes",
+        ("source", "output", "--seed"),
     ),
+    "sizes": (commands.run_sizes, "compare input sizes by heads on frozen features", (*_TRAINING, "--every")),
+    "teacher": (commands.run_teacher, "fine-tune a teacher; resumes", ("teacher", *_TRAINING)),
     "student": (
-        _student,
-        "train heads, then fine-tune every layer; resumes",
-        ("--data", "--backbones", "--config", "--run", "--from"),
+        commands.run_student,
+        "collect the teachers' opinions, train heads, then fine-tune every layer; resumes",
+        (*_TRAINING, "--from"),
     ),
-    "teacher": (_teacher, "fine-tune a teacher; resumes", ("teacher", "--data", "--backbones", "--config", "--run")),
+    "ablation": (commands.run_ablation_step, "small students at equal budget: what each part buys; resumes", _TRAINING),
     "calibrate": (
-        _calibrate,
+        commands.run_calibrate,
         "fit temperatures, operating points and exit thresholds; the test split is not read",
-        ("--data", "--config", "--run", "--depth"),
+        ("--data", "--config", "--runs", "--depth"),
     ),
     "export": (
-        _export,
+        commands.run_export,
         "calibrate, measure on test, write a model folder",
-        ("--data", "--config", "--run", "--models", "--depth", "--replace"),
+        ("--data", "--config", "--runs", "--models", "--depth", "--replace"),
     ),
     "evaluate": (
-        _evaluate,
+        commands.run_evaluate,
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",
         ("--data", "--model", "--split", "--out", "tables"),
+    ),
+    "reproduce": (
+        commands.run_reproduce,
+        "everything from labelled photos to an exported model, with checks; resumes",
+        (*_TRAINING, "--models", "--fraction"),
     ),
 }
 

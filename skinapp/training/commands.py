@@ -1,0 +1,118 @@
+"""What each step of `skinapp train` does with its options."""
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from skinapp.core.errors import UsageError
+from skinapp.training.ablation import ablation_table, run_ablation
+from skinapp.training.campaign import train_student, train_teacher
+from skinapp.training.candidate import Candidate, calibrate
+from skinapp.training.card import markdown, promises
+from skinapp.training.config import Config, read_config
+from skinapp.training.data import Record, of_split, read_records
+from skinapp.training.evaluation import evaluate_model, evaluate_tables
+from skinapp.training.export import export
+from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
+from skinapp.training.prepare.card import counts_table
+from skinapp.training.prepare.preparation import prepare
+from skinapp.training.reproduce import reproduce, scaled, thinned
+from skinapp.training.sizes import compare_sizes, sizes_table
+from skinapp.training.workplace import WEIGHTS, Workplace
+
+
+def run_prepare(options: argparse.Namespace) -> None:
+    """Make a prepared folder."""
+    sys.stdout.write(counts_table(prepare(options.source, options.output, options.seed)) + "\n")
+
+
+def run_sizes(options: argparse.Namespace) -> None:
+    """Compare input sizes."""
+    sys.stdout.write(sizes_table(compare_sizes(replace(_workplace(options), every=options.every))) + "\n")
+
+
+def run_teacher(options: argparse.Namespace) -> None:
+    """Train one teacher."""
+    place = _workplace(options)
+    if options.teacher not in place.config.teachers:
+        raise UsageError(f"There is no teacher “{options.teacher}”: choose one of {', '.join(place.config.teachers)}.")
+    train_teacher(place, options.teacher)
+
+
+def run_student(options: argparse.Namespace) -> None:
+    """Train the student."""
+    train_student(_workplace(options), options.earlier)
+
+
+def run_ablation_step(options: argparse.Namespace) -> None:
+    """Train and compare small students."""
+    place = _workplace(options)
+    sys.stdout.write(ablation_table(place.config, run_ablation(place)).markdown() + "\n")
+
+
+def run_calibrate(options: argparse.Namespace) -> None:
+    """Fit what is fitted after training, and say what it promises."""
+    candidate = _candidate(options)
+    candidate.write(options.runs / "calibrated")
+    sys.stdout.write(markdown(promises(candidate.manifest)))
+
+
+def run_export(options: argparse.Namespace) -> None:
+    """Calibrate, measure, write a model folder."""
+    candidate = _candidate(options)
+    export(candidate, _records(options.data), options.models / candidate.manifest.id, options.replace)
+
+
+def run_evaluate(options: argparse.Namespace) -> None:
+    """Print the figures of a model or of triage tables."""
+    if bool(options.tables) == bool(options.model):
+        raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
+    records = _records(options.data)
+    if options.model:
+        sys.stdout.write(evaluate_model(options.model, records, options.split, options.out))
+    else:
+        sys.stdout.write(evaluate_tables(options.tables, records))
+
+
+def run_reproduce(options: argparse.Namespace) -> None:
+    """From labelled photos to an exported model; on drawn lesions where there are no photos or no pretrained weights."""
+    config, runs = read_config(options.config), options.runs
+    source, backbones, fraction = options.data, options.backbones, options.fraction
+    if source is None or backbones is None:
+        sys.stderr.write("No photos or no pretrained weights are named: practising on drawn lesions with tiny networks.\n")
+        config, source, backbones, fraction = PRACTICE, runs / "practice", runs / "backbones", 1.0
+        write_practice_photos(source, config.seed)
+        write_random_backbones(backbones, config.seed)
+    torch.set_num_threads(config.threads)
+    prepare(thinned(source, runs / "source", fraction), runs / "data", config.seed)
+    records = read_records(runs / "data")
+    if fraction < 1:
+        config = scaled(config, fraction, len(of_split(records, "train")))
+    place = Workplace(runs / "data", records, config, runs, backbones)
+    sys.stdout.write(reproduce(place, options.models).markdown() + "\n")
+
+
+def _candidate(options: argparse.Namespace) -> Candidate:
+    config = _config(options)
+    return calibrate(options.runs / "student" / WEIGHTS, _records(options.data), config, options.depth)
+
+
+def _workplace(options: argparse.Namespace) -> Workplace:
+    config, records = _config(options), _records(options.data)
+    options.runs.mkdir(parents=True, exist_ok=True)
+    return Workplace(options.data, records, config, options.runs, options.backbones)
+
+
+def _config(options: argparse.Namespace) -> Config:
+    config = read_config(options.config)
+    torch.set_num_threads(config.threads)
+    return config
+
+
+def _records(data: Path | None) -> list[Record]:
+    if data is None:
+        raise UsageError("No data: give --data FOLDER or set SKINAPP_DATA.")
+    return read_records(data)
