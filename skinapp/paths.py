@@ -1,8 +1,10 @@
-"""Where resources and models lie. The only module that knows clone, wheel and frozen bundle apart."""
+"""Where resources, models and the cache lie. The only module that knows clone, wheel and frozen bundle apart."""
 
 import sys
 from functools import cache
 from pathlib import Path
+
+import platformdirs
 
 DEFAULT_MODEL = "skinvit6"
 
@@ -33,3 +35,8 @@ def samples() -> Path:
 def default_model() -> Path:
     """The folder of the model that ships."""
     return data_root() / "models" / DEFAULT_MODEL
+
+
+def cache() -> Path:
+    """A folder of this user's for what can be found out again. It may not exist yet; nothing about patients goes there."""
+    return platformdirs.user_cache_path("skinapp", appauthor=False)

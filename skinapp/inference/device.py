@@ -4,8 +4,6 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-import torch
-
 from skinapp.core.errors import EngineUnavailable
 
 log = logging.getLogger(__name__)
@@ -13,7 +11,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class DeviceChoice:
-    """name: as torch spells it; note: why this one, in one plain sentence."""
+    """name: such as "cuda"; note: why this one, in one plain sentence."""
 
     name: str
     note: str
@@ -21,20 +19,16 @@ class DeviceChoice:
 
 @dataclass(frozen=True)
 class Accelerator:
-    """A kind of graphics processor. is_present: whether torch sees one; start: computes on it, or raises RuntimeError."""
+    """A kind of graphics processor.
+
+    is_present: whether the engine sees one; start: computes on it, or raises RuntimeError or EngineUnavailable.
+    """
 
     is_present: Callable[[], bool]
     start: Callable[[], object]
 
 
-# Not run on hardware: developed without a graphics processor, tested with fakes.
-ACCELERATORS: Mapping[str, Accelerator] = {
-    "cuda": Accelerator(torch.cuda.is_available, lambda: torch.ones(8, device="cuda").sum().item()),
-    "mps": Accelerator(torch.backends.mps.is_available, lambda: torch.ones(8, device="mps").sum().item()),
-}
-
-
-def choose_device(requested: str, accelerators: Mapping[str, Accelerator] = ACCELERATORS) -> DeviceChoice:
+def choose_device(requested: str, accelerators: Mapping[str, Accelerator]) -> DeviceChoice:
     """The device asked for, or under "auto" the first accelerator that starts, else the CPU with the reason.
 
     Raises EngineUnavailable when a device asked for by name is absent or does not start.
@@ -49,7 +43,7 @@ def choose_device(requested: str, accelerators: Mapping[str, Accelerator] = ACCE
             continue
         try:
             accelerator.start()
-        except RuntimeError as error:  # torch's errors of drivers and memory are RuntimeErrors
+        except (RuntimeError, EngineUnavailable) as error:  # torch's errors of drivers and memory are RuntimeErrors
             log.warning("%s did not start: %s", name, error)
             failures.append(name.upper())
         else:
@@ -64,6 +58,6 @@ def _by_name(name: str, accelerator: Accelerator) -> DeviceChoice:
         raise EngineUnavailable(f"Device {name} was asked for, but there is none. Choose auto or cpu.")
     try:
         accelerator.start()
-    except RuntimeError as error:
+    except (RuntimeError, EngineUnavailable) as error:
         raise EngineUnavailable(f"Device {name} was asked for, but it failed to start. Choose auto or cpu.") from error
     return DeviceChoice(name, f"{name.upper()} was asked for.")

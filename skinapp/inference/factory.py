@@ -1,23 +1,36 @@
 """From the names that a user types to a loaded classifier."""
 
+import logging
+from dataclasses import replace
 from pathlib import Path
 
 from skinapp import paths
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.ports import Classifier
+from skinapp.inference import engines
+from skinapp.inference.choice import choose_engine
+from skinapp.inference.classifier import NetworkClassifier
 
-ENGINES = ("auto", "torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8")
-DEVICES = ("auto", "cpu", "cuda", "mps")
-_PRESENT = ("auto", "torch-fp32")
+log = logging.getLogger(__name__)
+
+ENGINES = ("auto", *engines.ENGINES)
+DEVICES = engines.DEVICES
 
 
 def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | None = None) -> Classifier:
     """Load a model folder, by default the one that ships, on an engine and a device.
 
-    Raises EngineUnavailable for one asked for by name that is not there, and ModelError for a model that cannot be used.
+    Under "auto" the fastest engine that agrees with the reference. Raises EngineUnavailable for one asked for by name that is
+    not there, and ModelError for a model that cannot be used.
     """
-    if engine not in _PRESENT:
-        raise EngineUnavailable(f"Engine {engine} is not part of this version; present: {', '.join(_PRESENT)}.")
-    from skinapp.inference.torch_engine import TorchClassifier  # noqa: PLC0415  # torch takes seconds to import
-
-    return TorchClassifier.load(folder or paths.default_model(), device)
+    folder = folder or paths.default_model()
+    if engine != "auto":
+        return engines.load_engine(engine, device, folder)
+    choice = choose_engine(folder, device, paths.cache())
+    try:
+        loaded = engines.load_engine(choice.engine, choice.device, folder)
+    except EngineUnavailable as error:  # remembered from a day when it started
+        log.warning("the remembered engine does not start, engines are checked again: %s", error)
+        choice = choose_engine(folder, device, paths.cache(), again=True)
+        loaded = engines.load_engine(choice.engine, choice.device, folder)
+    return NetworkClassifier(loaded.network, loaded.manifest, replace(loaded.engine, note=choice.note))

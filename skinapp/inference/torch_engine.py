@@ -1,66 +1,68 @@
-"""The reference engine: PyTorch in float32."""
+"""PyTorch: in float32 the reference for every other engine, in bfloat16 where the processor is fast at it."""
 
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Literal
 
 import torch
+from torch import Tensor
 
-from skinapp.core.assessment import EngineInfo, ModelInfo
-from skinapp.core.exit_policy import Mode
-from skinapp.core.photo import Frame, Photo
-from skinapp.core.prediction import ExitReading
-from skinapp.core.triage import OperatingPoint
-from skinapp.inference.calibrate import calibrated
-from skinapp.inference.device import DeviceChoice, choose_device
-from skinapp.model.manifest import Manifest, read_manifest
+from skinapp.core.assessment import EngineInfo
+from skinapp.inference.classifier import NetworkClassifier
+from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.network import ExitOutput, Floats
+from skinapp.model.manifest import read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
+from skinapp.model.segment import Segment
 from skinapp.model.weights import load_model
 
+DTYPES: Mapping[str, torch.dtype] = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
-class TorchClassifier:
-    """A multi-exit model on one device. Implements `skinapp.core.ports.Classifier`."""
+# Not run on hardware: developed without a graphics processor, tested with fakes.
+ACCELERATORS: Mapping[str, Accelerator] = {
+    "cuda": Accelerator(torch.cuda.is_available, lambda: torch.ones(8, device="cuda").sum().item()),
+    "mps": Accelerator(torch.backends.mps.is_available, lambda: torch.ones(8, device="mps").sum().item()),
+}
 
-    def __init__(self, network: MultiExitViT, manifest: Manifest, device: DeviceChoice) -> None:
-        """network: with its weights, in evaluation mode."""
-        self._network = network.to(device.name)
-        self._manifest = manifest
+
+class TorchNetwork:
+    """A multi-exit model on one device, in one number format. Implements `skinapp.inference.network.Network`."""
+
+    def __init__(self, model: MultiExitViT, device: str = "cpu", dtype: torch.dtype = torch.float32) -> None:
+        """model: in evaluation mode; it is moved and converted in place."""
+        self._model = model.to(device, dtype)
         self._device = device
-        self.model: ModelInfo = manifest.as_info()
-        self.engine = EngineInfo(name="torch-fp32", device=device.name, note=device.note)
+        self._dtype = dtype
 
-    @classmethod
-    def load(cls, folder: Path, device: str) -> "TorchClassifier":
-        """Verify and load a model folder. Raises ModelError and EngineUnavailable."""
-        choice = choose_device(device)
-        manifest = read_manifest(folder)
-        return cls(load_model(folder, manifest), manifest, choice)
-
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        """The manifest's thresholds for this mode."""
-        return self._manifest.operating_point(mode)
-
-    def frame(self, photo: Photo) -> Frame:
-        """The square that the model sees."""
-        return self._manifest.preprocess.frame(photo.pixels)
-
-    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
-        """One reading per exit; in early mode up to the first that satisfies the manifest's policy, and no block beyond it."""
-        started = time.perf_counter()
-        policy = self._manifest.policy(mode)
-        images = torch.from_numpy(self._manifest.preprocess(photo.pixels))[None].to(self._device.name)
-        exits = self._network.iter_logits(images)
-        for number, temperature in enumerate(self._manifest.temperatures, start=1):
-            # Entered anew for each exit: held across a yield, the mode would leak into whoever consumes the readings.
+    def exits(self, images: Floats, *, attention: bool = False) -> Iterator[ExitOutput]:
+        """See the protocol. Inputs and outputs are float32 whatever it computes in."""
+        given = torch.from_numpy(images).to(self._device, self._dtype)
+        steps = self._segments(given) if attention else self._blocks(given)
+        while True:
+            # Entered anew for each exit: held across a yield, the mode would leak into whoever consumes the outputs.
             with torch.inference_mode():
-                logits = next(exits)[0].cpu().numpy()
-            reading = ExitReading(
-                exit=number,
-                layers_run=number,
-                probabilities=calibrated(logits, temperature),
-                scope_score=None,
-                elapsed_ms=(time.perf_counter() - started) * 1000,
-            )
-            yield reading
-            if policy.is_satisfied(reading):
+                tensors = next(steps, None)
+            if tensors is None:
                 return
+            logits, features, tokens, weights = (None if t is None else t.float().cpu().numpy() for t in tensors)
+            yield ExitOutput(logits, features, tokens, weights)
+
+    def _blocks(self, images: Tensor) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor | None]]:
+        for tokens, head in zip(self._model.iter_tokens(images), self._model.heads, strict=True):
+            features = head.pool(tokens)
+            yield head.answer(features), features, tokens, None
+
+    def _segments(self, images: Tensor) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor | None]]:
+        given = images
+        for number in range(1, self._model.architecture.blocks + 1):
+            outputs = Segment(self._model, number)(given)
+            yield outputs
+            given = outputs[2]
+
+
+def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str) -> NetworkClassifier:
+    """Verify and load a model folder. device: auto, cpu, cuda or mps. Raises ModelError and EngineUnavailable."""
+    choice = choose_device(device, ACCELERATORS)
+    manifest = read_manifest(folder)
+    network = TorchNetwork(load_model(folder, manifest), choice.name, DTYPES[precision])
+    return NetworkClassifier(network, manifest, EngineInfo(f"torch-{precision}", choice.name, choice.note))

@@ -71,7 +71,7 @@ class MultiExitViT(nn.Module):
     def embed(self, images: Tensor) -> Tensor:
         """Normalised images (B, 3, S, S) → tokens (B, 1 + N, W), class token first."""
         patches = self.patch_embed(images)
-        return torch.cat([self.cls_token.expand(len(images), -1, -1), patches], dim=1) + self.pos_embed
+        return torch.cat([self.cls_token.expand(images.shape[0], -1, -1), patches], dim=1) + self.pos_embed
 
     def iter_logits(self, images: Tensor) -> Iterator[Tensor]:
         """Yield the logits (B, classes) of each exit; a block runs only when its exit is asked for."""

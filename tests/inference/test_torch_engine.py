@@ -7,14 +7,15 @@ import pytest
 import torch
 from tiny_model import tiny_network, write_tiny_model
 
+from skinapp.core.assessment import EngineInfo
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.inference import load_classifier
 from skinapp.inference.calibrate import calibrated
-from skinapp.inference.device import DeviceChoice
-from skinapp.inference.torch_engine import TorchClassifier
+from skinapp.inference.classifier import NetworkClassifier
+from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import read_manifest
 from skinapp.pipeline import assess
 
@@ -25,12 +26,12 @@ def photo() -> Photo:
     return Photo(pixels, "photo.png", "0" * 64, 120, 90, "PNG")
 
 
-def counted(folder: Path) -> tuple[TorchClassifier, list[int]]:
+def counted(folder: Path) -> tuple[NetworkClassifier, list[int]]:
     """A classifier, and the list to which every block adds its index when it is computed."""
     network, ran = tiny_network(), []
     for index, block in enumerate(network.blocks):
         block.register_forward_hook(lambda *_, index=index: ran.append(index))
-    return TorchClassifier(network, read_manifest(folder), DeviceChoice("cpu", "test")), ran
+    return NetworkClassifier(TorchNetwork(network), read_manifest(folder), EngineInfo("torch-fp32", "cpu", "test")), ran
 
 
 def test_threshold_of_zero_computes_one_block(tmp_path: Path, photo: Photo) -> None:
@@ -99,8 +100,27 @@ def test_factory_loads_a_folder_and_refuses_what_is_not_there(tmp_path: Path) ->
     folder = write_tiny_model(tmp_path / "tiny")
     classifier: Classifier = load_classifier("torch-fp32", "cpu", folder)
     assert (classifier.engine.name, classifier.engine.device) == ("torch-fp32", "cpu")
-    with pytest.raises(EngineUnavailable, match="Engine onnx-int8 is not part of this version"):
-        load_classifier("onnx-int8", "cpu", folder)
+    with pytest.raises(EngineUnavailable, match="There is no engine tpu"):
+        load_classifier("tpu", "cpu", folder)
+
+
+def test_bfloat16_answers_nearly_the_same_and_says_its_name(tmp_path: Path, photo: Photo) -> None:
+    folder = write_tiny_model(tmp_path)
+    reference, half = (list(load_classifier(e, "cpu", folder).predict(photo, Mode.FULL)) for e in ("torch-fp32", "torch-bf16"))
+    difference = max(abs(a.probabilities - b.probabilities).max() for a, b in zip(reference, half, strict=True))
+    assert 0 < difference < 0.05
+    assert load_classifier("torch-bf16", "cpu", folder).engine.name == "torch-bf16"
+
+
+def test_outputs_with_attention_are_those_without(photo: Photo) -> None:
+    network = TorchNetwork(tiny_network())
+    images = np.random.default_rng(0).standard_normal((2, 3, 28, 28), dtype=np.float32)
+    for plain, explained in zip(network.exits(images), network.exits(images, attention=True), strict=True):
+        assert plain.attention is None
+        assert explained.attention is not None
+        np.testing.assert_allclose(explained.attention.sum(-1), 1, atol=1e-6)
+        for name in ("logits", "features", "tokens"):
+            np.testing.assert_allclose(getattr(explained, name), getattr(plain, name), atol=1e-5)
 
 
 def test_softmax_survives_large_logits() -> None:

@@ -1,0 +1,101 @@
+"""The engine that `auto` means on this machine, found once and remembered."""
+
+import json
+import logging
+import platform
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from importlib import metadata
+from pathlib import Path
+
+from skinapp.core.errors import EngineUnavailable
+from skinapp.core.files import write_atomically
+from skinapp.inference.engines import REFERENCE
+from skinapp.inference.selfcheck import EngineCheck, candidates, check, fastest
+from skinapp.model.manifest import REFERENCES_NAME, Manifest, read_manifest
+
+log = logging.getLogger(__name__)
+
+_PACKAGES = ("skinapp", "numpy", "torch", "onnxruntime", "onnxruntime-gpu", "onnxruntime-directml")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """engine, device: for `load_engine`; note: why, in plain sentences."""
+
+    engine: str
+    device: str
+    note: str
+
+
+def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False) -> Choice:
+    """The fastest engine whose answers agree with the model's references.
+
+    Checked the first time that this model meets this processor, these packages and this request; afterwards read from the
+    folder `cache`, unless `again`. Raises EngineUnavailable when no engine agrees, ModelError for a model that cannot be used.
+    """
+    manifest = read_manifest(folder)
+    if REFERENCES_NAME not in manifest.sha256:
+        return Choice(REFERENCE, device, "This model has no reference answers by which a faster engine could be checked.")
+    file = cache / f"engine-{_key(manifest, device)}.json"
+    remembered = None if again else _remembered(file)
+    if remembered:
+        return remembered
+    checks: list[EngineCheck] = []
+    for tier in candidates(manifest, device):
+        checks += check(tier, folder)
+        best = fastest(checks)
+        if best:
+            choice = Choice(best.engine, best.device, _reason(best, checks))
+            _remember(file, choice)
+            return choice
+    raise EngineUnavailable(
+        f"No engine on this machine gives the reference answers of model “{manifest.id}”. See skinapp selfcheck."
+    )
+
+
+def _reason(best: EngineCheck, checks: list[EngineCheck]) -> str:
+    others = [f"{c.engine} on {c.device} {c.median_ms:.0f} ms" for c in checks if c.agrees and c is not best]
+    compared = f"; {', '.join(others)}" if others else ""
+    return f"The fastest engine that agrees with the reference on this machine: {best.median_ms:.0f} ms a photo{compared}."
+
+
+def _key(manifest: Manifest, device: str) -> str:
+    versions = {name: _version(name) for name in _PACKAGES}
+    parts = [manifest.model_dump_json(), versions, processor_name(), platform.platform(), device]
+    return sha256(json.dumps(parts).encode()).hexdigest()[:16]
+
+
+def _version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def processor_name(cpuinfo: Path = Path("/proc/cpuinfo")) -> str:
+    """What the processor calls itself, or its architecture where it does not say."""
+    try:
+        lines = cpuinfo.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:  # not Linux
+        lines = []
+    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(named, None) or platform.processor() or platform.machine()
+
+
+def _remembered(file: Path) -> Choice | None:
+    try:
+        return Choice(**json.loads(file.read_bytes()))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError) as error:
+        log.warning("the remembered engine cannot be read, engines are checked again: %s", type(error).__name__)
+        return None
+
+
+def _remember(file: Path, choice: Choice) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(file, json.dumps(asdict(choice)).encode())
+    except OSError as error:
+        log.warning("the choice of engine cannot be remembered: %s", type(error).__name__)

@@ -1,0 +1,49 @@
+"""A network with its manifest: what the rest of the program calls a classifier."""
+
+import time
+from collections.abc import Iterator
+
+from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.core.exit_policy import Mode
+from skinapp.core.photo import Frame, Photo
+from skinapp.core.prediction import ExitReading
+from skinapp.core.triage import OperatingPoint
+from skinapp.inference.calibrate import calibrated
+from skinapp.inference.network import Network
+from skinapp.model.manifest import Manifest
+
+
+class NetworkClassifier:
+    """Any engine's network, calibrated and stopped as its manifest says. Implements `skinapp.core.ports.Classifier`."""
+
+    def __init__(self, network: Network, manifest: Manifest, engine: EngineInfo) -> None:
+        """network: with the weights that the manifest describes."""
+        self.network = network
+        self.manifest = manifest
+        self.engine = engine
+        self.model: ModelInfo = manifest.as_info()
+
+    def operating_point(self, mode: Mode) -> OperatingPoint:
+        """The manifest's thresholds for this mode."""
+        return self.manifest.operating_point(mode)
+
+    def frame(self, photo: Photo) -> Frame:
+        """The square that the model sees."""
+        return self.manifest.preprocess.frame(photo.pixels)
+
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        """One reading per exit; in early mode up to the first that satisfies the manifest's policy, and no block beyond it."""
+        started = time.perf_counter()
+        policy = self.manifest.policy(mode)
+        exits = self.network.exits(self.manifest.preprocess(photo.pixels)[None])
+        for number, (output, temperature) in enumerate(zip(exits, self.manifest.temperatures, strict=True), start=1):
+            reading = ExitReading(
+                exit=number,
+                layers_run=number,
+                probabilities=calibrated(output.logits[0], temperature),
+                scope_score=None,
+                elapsed_ms=(time.perf_counter() - started) * 1000,
+            )
+            yield reading
+            if policy.is_satisfied(reading):
+                return

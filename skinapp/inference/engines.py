@@ -1,0 +1,33 @@
+"""Every engine by its name. Libraries are imported when their engine is asked for: torch takes seconds."""
+
+import importlib.util
+from pathlib import Path
+
+from skinapp.core.errors import EngineUnavailable
+from skinapp.inference.classifier import NetworkClassifier
+
+REFERENCE = "torch-fp32"
+ENGINES = (REFERENCE, "torch-bf16", "onnx-fp32", "onnx-int8")
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def load_engine(engine: str, device: str, folder: Path) -> NetworkClassifier:
+    """Verify and load a model folder on one of ENGINES and a device. Raises EngineUnavailable and ModelError."""
+    if engine not in ENGINES:
+        raise EngineUnavailable(f"There is no engine {engine}. Choose one of: auto, {', '.join(ENGINES)}.")
+    if engine.startswith("onnx-") and not has_onnx():
+        raise EngineUnavailable(f"Engine {engine} needs the package onnxruntime, which is not installed.")
+    match engine:
+        case "onnx-fp32" | "onnx-int8":
+            from skinapp.inference.onnx_engine import load_onnx  # noqa: PLC0415  # see the module's docstring
+
+            return load_onnx(folder, "fp32" if engine == "onnx-fp32" else "int8", device)
+        case _:
+            from skinapp.inference.torch_engine import load_torch  # noqa: PLC0415  # see the module's docstring
+
+            return load_torch(folder, "fp32" if engine == REFERENCE else "bf16", device)
+
+
+def has_onnx() -> bool:
+    """Whether ONNX Runtime is installed; it is not imported."""
+    return importlib.util.find_spec("onnxruntime") is not None

@@ -1,0 +1,95 @@
+"""ONNX Runtime: a session for each exit segment, so that what lies behind an exit is never computed. Needs no PyTorch."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+import onnxruntime
+from onnxruntime.capi import onnxruntime_pybind11_state as errors
+
+from skinapp.core.assessment import EngineInfo
+from skinapp.core.errors import EngineUnavailable, ModelError
+from skinapp.inference.classifier import NetworkClassifier
+from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.network import ExitOutput, Floats
+from skinapp.model.manifest import WEIGHTS_NAME, Manifest, Precision, read_manifest
+from skinapp.model.verified import read_verified
+
+# Those beside the CPU were not run on hardware: developed without a graphics processor.
+PROVIDERS: Mapping[str, str] = {
+    "cuda": "CUDAExecutionProvider",
+    "mps": "CoreMLExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+OUTPUTS = ("logits", "features", "tokens")
+UNUSABLE = (errors.Fail, errors.InvalidArgument, errors.InvalidGraph, errors.InvalidProtobuf, errors.NotImplemented)
+"""What ONNX Runtime raises for a file that is not a graph, or that it cannot run."""
+
+onnxruntime.disable_telemetry_events()  # its Windows builds have some
+
+
+class OnnxNetwork:
+    """The segments of a model in ONNX Runtime. Implements `skinapp.inference.network.Network`."""
+
+    def __init__(self, sessions: Sequence[onnxruntime.InferenceSession]) -> None:
+        """sessions: one per exit, the first one first."""
+        self._sessions = sessions
+
+    @classmethod
+    def of(cls, graphs: Sequence[bytes], weights: bytes | None = None, device: str = "cpu", threads: int = 0) -> "OnnxNetwork":
+        """From files that were read, and the weights that they point into, if they hold none of their own.
+
+        threads: 0 for one per physical core. Raises ModelError, and EngineUnavailable when the device does not start.
+        """
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3  # errors
+        # Each session has its own threads: those of one must not go on spinning while the next one computes.
+        options.add_session_config_entry("session.force_spinning_stop", "1")
+        if weights is not None:
+            options.add_external_initializers_from_files_in_memory([WEIGHTS_NAME], [weights], [len(weights)])
+        providers = list(dict.fromkeys((PROVIDERS[device], PROVIDERS["cpu"])))  # what the device lacks, the CPU computes
+        try:
+            sessions = [onnxruntime.InferenceSession(graph, options, providers) for graph in graphs]
+        except UNUSABLE as error:
+            raise ModelError("A graph of the model cannot be run by ONNX Runtime. Install the model again.") from error
+        if any(PROVIDERS[device] not in session.get_providers() for session in sessions):
+            raise EngineUnavailable(f"ONNX Runtime could not start device {device}. Choose auto or cpu.")
+        return cls(sessions)
+
+    def exits(self, images: Floats, *, attention: bool = False) -> Iterator[ExitOutput]:
+        """See the protocol."""
+        names = (*OUTPUTS, "attention") if attention else OUTPUTS
+        given = images
+        for session in self._sessions:
+            logits, features, tokens, *weights = session.run(names, {"given": given})
+            yield ExitOutput(logits, features, tokens, weights[0] if weights else None)
+            given = tokens
+
+
+def load_onnx(folder: Path, precision: Precision, device: str) -> NetworkClassifier:
+    """Verify and load a model folder's graphs. device: auto or a key of PROVIDERS. Raises ModelError and EngineUnavailable."""
+    manifest = read_manifest(folder)
+    if precision not in manifest.graphs:
+        raise EngineUnavailable(f"Model “{manifest.id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.")
+    build = partial(_network, folder, manifest, precision)
+    choice = choose_device(device, _accelerators(build))
+    return NetworkClassifier(build(choice.name), manifest, EngineInfo(f"onnx-{precision}", choice.name, choice.note))
+
+
+def present_devices() -> tuple[str, ...]:
+    """The devices that this build of ONNX Runtime has code for."""
+    available = onnxruntime.get_available_providers()
+    return tuple(name for name, provider in PROVIDERS.items() if provider in available)
+
+
+def _accelerators(build: "partial[OnnxNetwork]") -> Mapping[str, Accelerator]:
+    present = present_devices()
+    return {name: Accelerator(partial(present.__contains__, name), partial(build, name)) for name in PROVIDERS if name != "cpu"}
+
+
+def _network(folder: Path, manifest: Manifest, precision: Precision, device: str) -> OnnxNetwork:
+    graphs = [read_verified(folder, manifest, name) for name in manifest.graphs[precision]]
+    weights = read_verified(folder, manifest, WEIGHTS_NAME) if precision == "fp32" else None
+    return OnnxNetwork.of(graphs, weights, device)

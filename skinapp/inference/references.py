@@ -1,0 +1,52 @@
+"""Pinned photos and what the reference engine answered where the model was exported."""
+
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from skinapp.core.errors import ModelError
+from skinapp.inference.calibrate import calibrated
+from skinapp.inference.network import Network
+from skinapp.model.manifest import REFERENCES_NAME, Manifest
+from skinapp.model.verified import read_verified
+
+
+@dataclass(frozen=True, eq=False)
+class References:
+    """images: uint8 (n, S, S, 3), what the model sees of synthetic photos; probabilities: float64 (n, exits, 8)."""
+
+    images: npt.NDArray[np.uint8]
+    probabilities: npt.NDArray[np.float64]
+
+    def as_bytes(self) -> bytes:
+        """The contents of the file."""
+        file = io.BytesIO()
+        np.savez_compressed(file, images=self.images, probabilities=self.probabilities)
+        return file.getvalue()
+
+    def difference(self, network: Network, manifest: Manifest) -> float:
+        """Largest difference, 0 to 1, of any probability of any exit between the network and these; each photo by itself."""
+        found = [answers(network, manifest, image) for image in self.images]
+        return float(np.abs(np.stack(found) - self.probabilities).max())
+
+
+def answers(network: Network, manifest: Manifest, image: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
+    """Calibrated probabilities of every exit: uint8 (S, S, 3) → float64 (exits, 8)."""
+    exits = network.exits(manifest.preprocess.normalised(image)[None])
+    return np.stack([calibrated(e.logits[0], t) for e, t in zip(exits, manifest.temperatures, strict=True)])
+
+
+def read_references(folder: Path, manifest: Manifest) -> References:
+    """Those of a model folder. Raises ModelError where there are none or they are not what the manifest describes."""
+    if REFERENCES_NAME not in manifest.sha256:
+        raise ModelError(f"Model “{manifest.id}” has no reference answers: engines cannot be compared.")
+    data = read_verified(folder, manifest, REFERENCES_NAME)
+    try:
+        with np.load(io.BytesIO(data), allow_pickle=False) as file:
+            return References(file["images"], file["probabilities"])
+    except (ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise ModelError(f"{REFERENCES_NAME} of model “{manifest.id}” is not a file of references.") from error

@@ -1,0 +1,103 @@
+"""Which engines compute on this machine what the model's authors measured, and which of them is the fastest."""
+
+import logging
+import statistics
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from skinapp.core.errors import EngineUnavailable
+from skinapp.inference.engines import ENGINES, REFERENCE, has_onnx, load_engine
+from skinapp.inference.network import Network
+from skinapp.inference.references import References, answers, read_references
+from skinapp.model.manifest import Manifest, read_manifest
+
+log = logging.getLogger(__name__)
+
+ROUNDING = 1e-3
+"""Largest difference of a probability that the order of float32 sums may make."""
+TIMED_RUNS = 5
+
+
+@dataclass(frozen=True)
+class EngineCheck:
+    """How one engine did. device: such as "cpu"; note: one plain sentence.
+
+    agrees: whether it may stand in for the reference. difference, tolerance: largest difference of a probability to the stored
+    references, and the one allowed; median_ms: of one photo through all exits. They are None where nothing was computed.
+    """
+
+    engine: str
+    device: str
+    agrees: bool
+    note: str
+    difference: float | None = None
+    tolerance: float | None = None
+    median_ms: float | None = None
+
+
+def candidates(manifest: Manifest, device: str) -> list[list[tuple[str, str]]]:
+    """Pairs of engine and device, the tier to be tried first in front: torch takes seconds to import.
+
+    Listed are the reference and what agreed with it on the tune split.
+    """
+    fit = [e for e in ENGINES if e == REFERENCE or e in manifest.agreement]
+    return [
+        [(e, d) for e in fit if e.startswith("onnx-") for d in _onnx_devices(device)],
+        [(e, device) for e in fit if e.startswith("torch-")],
+    ]
+
+
+def check(pairs: Iterable[tuple[str, str]], folder: Path) -> list[EngineCheck]:
+    """Run the model's pinned photos through engines, one after the other. Raises ModelError for a model that cannot be used."""
+    manifest = read_manifest(folder)
+    references = read_references(folder, manifest)
+    return [_checked(engine, device, folder, references) for engine, device in pairs]
+
+
+def fastest(checks: Iterable[EngineCheck]) -> EngineCheck | None:
+    """The quickest one that agrees, or None."""
+    return min((c for c in checks if c.agrees), key=lambda c: c.median_ms or 0.0, default=None)
+
+
+def tolerance(engine: str, manifest: Manifest) -> float:
+    """Largest difference of a probability to allow: as large as any on the tune split, and at least rounding."""
+    measured = manifest.agreement.get(engine)
+    return max(ROUNDING, measured.max_probability_difference) if measured else ROUNDING
+
+
+def _onnx_devices(device: str) -> tuple[str, ...]:
+    if device != "auto" or not has_onnx():
+        return (device,)
+    from skinapp.inference.onnx_engine import present_devices  # noqa: PLC0415  # only where it is installed
+
+    return present_devices()
+
+
+def _checked(engine: str, device: str, folder: Path, references: References) -> EngineCheck:
+    try:
+        loaded = load_engine(engine, device, folder)
+    except EngineUnavailable as error:
+        return EngineCheck(engine, device, agrees=False, note=str(error))
+    allowed = tolerance(engine, loaded.manifest)
+    difference = references.difference(loaded.network, loaded.manifest)
+    agrees = difference <= allowed and (engine == REFERENCE or engine in loaded.manifest.agreement)
+    if agrees:
+        note = "Agrees with the reference answers."
+    elif difference <= allowed:
+        note = "Its agreement with the reference was not measured for this model."
+    else:
+        note = "Its answers differ too much from the reference answers."
+    log.info("engine %s on %s: difference %.2e of %.2e", engine, loaded.engine.device, difference, allowed)
+    milliseconds = _median_ms(loaded.network, loaded.manifest, references)
+    return EngineCheck(engine, loaded.engine.device, agrees, note, difference, allowed, milliseconds)
+
+
+def _median_ms(network: Network, manifest: Manifest, references: References) -> float:
+    times = []
+    for _ in range(TIMED_RUNS):
+        started = time.perf_counter()
+        answers(network, manifest, references.images[0])
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)

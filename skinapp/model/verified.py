@@ -1,0 +1,20 @@
+"""Files of a model folder, read once: the bytes whose digest was checked are the bytes that are used."""
+
+import hashlib
+from pathlib import Path
+
+from skinapp.core.errors import ModelNotFound, ModelTampered
+from skinapp.model.manifest import Manifest
+
+
+def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
+    """The contents of a file that the manifest names. Raises ModelNotFound and ModelTampered."""
+    try:
+        data = (folder / name).read_bytes()
+    except OSError as error:
+        raise ModelNotFound(f"Model “{manifest.id}” is incomplete: {name} cannot be read.") from error
+    if hashlib.sha256(data).hexdigest() != manifest.sha256.get(name):
+        raise ModelTampered(
+            f"{name} of model “{manifest.id}” is not the file that its manifest describes. Install the model again."
+        )
+    return data

@@ -1,0 +1,52 @@
+"""`skinapp selfcheck`: what works on this machine, as a table or as JSON."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+
+from rich.console import Console
+from rich.table import Table
+
+from skinapp import paths
+from skinapp.inference.choice import Choice, choose_engine, processor_name
+from skinapp.inference.engines import DEVICES, ENGINES
+from skinapp.inference.selfcheck import EngineCheck, check
+
+
+def run(arguments: list[str]) -> int:
+    """Check every engine with the model that ships, and choose again what `auto` means. Returns 0; raises SkinAppError."""
+    parser = argparse.ArgumentParser(
+        prog="skinapp selfcheck",
+        description="Check every engine against the model's reference answers, and choose the fastest.",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    parser.add_argument("--device", choices=DEVICES, default="auto")
+    options = parser.parse_args(arguments)
+    folder = paths.default_model()
+    checks = check([(engine, options.device) for engine in ENGINES], folder)
+    choice = choose_engine(folder, options.device, paths.cache(), again=True)
+    (_print_json if options.json else _print_table)(checks, choice)
+    return 0
+
+
+def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
+    found = {"processor": processor_name(), "engines": [asdict(c) for c in checks], "auto": asdict(choice)}
+    sys.stdout.write(json.dumps(found) + "\n")
+
+
+def _print_table(checks: list[EngineCheck], choice: Choice) -> None:
+    table = Table("engine", "device", "agrees", "difference", "allowed", "ms a photo", "note")
+    for c in checks:
+        table.add_row(
+            c.engine,
+            c.device,
+            "yes" if c.agrees else "no",
+            *(
+                "–" if value is None else f"{value:{form}}"
+                for value, form in ((c.difference, ".1e"), (c.tolerance, ".1e"), (c.median_ms, ".1f"))
+            ),
+            c.note,
+        )
+    console = Console()
+    console.print(processor_name(), table, f"auto is {choice.engine} on {choice.device}. {choice.note}", sep="\n")
