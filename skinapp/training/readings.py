@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 import torch
+from rich.console import Console
 from rich.progress import track
 
 from skinapp.core.exit_policy import ExitPolicy
@@ -108,7 +109,7 @@ def split_logits(model: MultiExitViT, records: Sequence[Record], preprocess: Pre
     """Logits of every exit in float32, from the files, on the path that the application takes: (n, exits, 8)."""
     model.eval()
     chunks = []
-    for start in track(range(0, len(records), 32), description="Photos"):
+    for start in track(range(0, len(records), 32), description="Photos", console=Console(stderr=True)):
         images = np.stack([preprocess(read_photo(r.path).pixels) for r in records[start : start + 32]])
         chunks.append(model(torch.from_numpy(images)).numpy())
     return np.concatenate(chunks)
