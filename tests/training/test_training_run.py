@@ -2,8 +2,7 @@
 
 import json
 import os
-import shutil
-import signal
+import random
 import subprocess
 import sys
 import time
@@ -14,6 +13,13 @@ from safetensors.torch import load_file, save_file
 from tiny_model import tiny_network
 
 from skinapp.model.manifest import read_manifest
+from skinapp.training.ablation import ablation_table, run_ablation, variants
+from skinapp.training.campaign import train_teacher
+from skinapp.training.config import Ablation
+from skinapp.training.data import read_records
+from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
+from skinapp.training.prepare.preparation import prepare
+from skinapp.training.workplace import Workplace
 
 CONFIG = """
 name = "drawn"
@@ -44,6 +50,14 @@ validation_steps = 20
 """
 
 
+@pytest.fixture(scope="session")
+def prepared(drawn_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The drawn photos after `prepare`."""
+    folder = tmp_path_factory.mktemp("prepared") / "data"
+    done([*TRAIN, "prepare", str(drawn_data), str(folder)], folder.parent)
+    return folder
+
+
 @pytest.fixture
 def workplace(tmp_path: Path) -> Path:
     """A folder with a backbone and a config."""
@@ -53,63 +67,150 @@ def workplace(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def command(step: str, data: Path, *more: str) -> list[str]:
-    return [sys.executable, "-m", "skinapp", "train", step, "--data", str(data), *more]
+TRAIN = [sys.executable, "-m", "skinapp", "train"]
 
 
-def student(data: Path, run: str) -> list[str]:
-    return command("student", data, "--backbones", ".", "--config", "config.toml", "--run", run)
+def student(data: Path, runs: str) -> list[str]:
+    return ["student", "--data", str(data), "--backbones", ".", "--config", "config.toml", "--runs", runs]
 
 
-def done(arguments: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
-    run = subprocess.run(arguments, cwd=cwd, capture_output=True, text=True, check=False, timeout=280)
+def done(arguments: list[str], cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    run = subprocess.run(
+        arguments, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=580
+    )
     assert run.returncode == 0, run.stderr
     return run
 
 
+def losses(runs: Path, name: str = "student") -> list[float]:
+    return [json.loads(line)["loss"] for line in (runs / name / "log.jsonl").read_text().splitlines()]
+
+
 @pytest.mark.timeout(300)
-def test_student_learns_is_exported_and_triages(drawn_data: Path, workplace: Path) -> None:
-    done(student(drawn_data, "run"), workplace)
-    losses = [json.loads(line)["loss"] for line in (workplace / "run" / "student" / "log.jsonl").read_text().splitlines()]
-    assert losses[-1] < 0.8 * losses[0]
-    accuracies = [json.loads(line) for line in (workplace / "run" / "student" / "validation.jsonl").read_text().splitlines()]
+def test_student_learns_and_is_exported(prepared: Path, workplace: Path) -> None:
+    done([*TRAIN, *student(prepared, "runs")], workplace)
+    runs = workplace / "runs"
+    assert losses(runs)[-1] < 0.8 * losses(runs)[0]
+    accuracies = [json.loads(line) for line in (runs / "student" / "validation.jsonl").read_text().splitlines()]
     assert accuracies[-1]["tune_balanced_accuracy"][-1] > 0.6  # chance is 0.25
-    done(command("export", drawn_data, "--config", "config.toml", "--run", "run"), workplace)
+    assert list((runs / "student").glob("events.out.tfevents.*"))
+    done([*TRAIN, "export", "--data", str(prepared), "--config", "config.toml", "--runs", "runs"], workplace)
     folder = workplace / "models" / "drawn"
     manifest = read_manifest(folder)
     assert "Balanced accuracy" in (folder / "card.md").read_text(encoding="utf-8")
     assert manifest.figures["Balanced accuracy, full"].n == 32
 
 
-@pytest.mark.timeout(300)
-def test_killed_run_resumes_to_the_same_weights(drawn_data: Path, workplace: Path) -> None:
-    done(student(drawn_data, "whole"), workplace)
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_ten_kills_and_the_weights_are_the_same(prepared: Path, workplace: Path) -> None:
+    """Killed at random moments, before the first checkpoint too; each start goes on from what the one before it left."""
+    done([*TRAIN, *student(prepared, "whole")], workplace)
+    rng, steps = random.Random(0), []
     checkpoint = workplace / "killed" / "student" / "checkpoint.safetensors"
-    with subprocess.Popen(student(drawn_data, "killed"), cwd=workplace, stderr=subprocess.DEVNULL) as process:
-        deadline = time.monotonic() + 120
-        while not checkpoint.exists() and time.monotonic() < deadline:
-            time.sleep(0.02)
-        os.kill(process.pid, signal.SIGKILL)
-    assert checkpoint.exists()
-    log = (workplace / "killed" / "student" / "log.jsonl").read_text()
-    assert '"step": 200' not in log, "the run was over before it could be killed"
-    done(student(drawn_data, "killed"), workplace)
-    whole, killed = (load_file(workplace / run / "student" / "checkpoint.safetensors") for run in ("whole", "killed"))
+    for _ in range(10):
+        with subprocess.Popen([*TRAIN, *student(prepared, "killed")], cwd=workplace, stderr=subprocess.PIPE) as process:
+            wait_for_more_than(steps[-1] if steps else 0, checkpoint.parent / "log.jsonl", process)
+            time.sleep(rng.uniform(0, 0.3))
+            process.kill()
+        steps.append(last_step(checkpoint.parent / "log.jsonl"))
+    assert steps[-1] < 200, "the run was over before it had been killed ten times"
+    done([*TRAIN, *student(prepared, "killed")], workplace)
+    whole, killed = (load_file(workplace / runs / "student" / "checkpoint.safetensors") for runs in ("whole", "killed"))
     assert whole.keys() == killed.keys()
     assert all(whole[name].equal(killed[name]) for name in whole)
 
 
+def last_step(log: Path) -> int:
+    return max((json.loads(line)["step"] for line in log.read_text().splitlines()), default=0) if log.exists() else 0
+
+
+def wait_for_more_than(step: int, log: Path, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 120
+    while last_step(log) <= step:
+        assert process.poll() is None, "the run was over"
+        assert time.monotonic() < deadline, "no checkpoint in two minutes"
+        time.sleep(0.01)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_two_processes_have_the_loss_of_one(prepared: Path, workplace: Path) -> None:
+    """The same draws, half a batch each. Stochastic depth is off: it draws for each process; bfloat16 rounds sums apart."""
+    text = CONFIG.format(steps=30).replace("drop_path = 0.1", "drop_path = 0.0").replace("_steps = 20", "_steps = 1")
+    (workplace / "config.toml").write_text(text)
+    done([*TRAIN, *student(prepared, "one")], workplace)
+    two = [sys.executable, "-m", "torch.distributed.run", "--nproc_per_node", "2", "-m", "skinapp.training"]
+    done([*two, *student(prepared, "two")], workplace, OMP_NUM_THREADS="1")
+    assert len(losses(workplace / "two")) == 30, "each process trained alone"
+    assert losses(workplace / "two") == pytest.approx(losses(workplace / "one"), abs=0.02)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_practice_reproduces_everything_and_goes_on_after_a_kill(tmp_path: Path) -> None:
+    """No photos, no pretrained weights: drawn lesions, tiny networks; teachers, lessons, student, shuffled labels, export."""
+    environment = {n: v for n, v in os.environ.items() if not n.startswith("SKINAPP_")}
+    checkpoint = tmp_path / "runs" / "student" / "checkpoint.safetensors"
+    with subprocess.Popen([*TRAIN, "reproduce"], cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL) as process:
+        while not checkpoint.exists():
+            assert process.poll() is None, "it was over before it could be killed"
+            time.sleep(0.05)
+        process.kill()
+    run = subprocess.run(
+        [*TRAIN, "reproduce"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=500
+    )
+    assert run.returncode == 0, run.stderr
+    assert "practising on drawn lesions" in run.stderr
+    assert "malignant AUC on tune, shuffled labels" in run.stdout
+    assert read_manifest(tmp_path / "models" / "practice").id == "practice"
+    assert json.loads((tmp_path / "runs" / "provenance.json").read_text())["libraries"]["torch"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.skipif("SKINAPP_DATA" not in os.environ or "SKINAPP_BACKBONES" not in os.environ, reason="not run: no data")
+def test_reproduce_on_one_percent_of_the_photos(tmp_path: Path) -> None:
+    run = done([*TRAIN, "reproduce", "--fraction", "0.01"], tmp_path)
+    assert "| malignant AUC on tune, shuffled labels |" in run.stdout
+    assert read_manifest(tmp_path / "models" / "skinvit6").figures["Balanced accuracy, full"].n == 200
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_ablation_compares_every_part(tmp_path: Path) -> None:
+    write_practice_photos(tmp_path / "practice", 0)
+    write_random_backbones(tmp_path / "backbones", 0)
+    prepare(tmp_path / "practice", tmp_path / "data", 0)
+    settings = PRACTICE.finetune.model_copy(update={"steps": 6, "validation_steps": 6})
+    teachers = {name: t.model_copy(update={"finetune": settings}) for name, t in PRACTICE.teachers.items()}
+    small = Ablation(input_size_px=32, steps=6, every=2)
+    config = PRACTICE.model_copy(update={"teachers": teachers, "ablation": small})
+    place = Workplace(
+        tmp_path / "data", read_records(tmp_path / "data"), config, tmp_path / "runs", tmp_path / "backbones"
+    )  # fmt: skip
+    for name in teachers:
+        train_teacher(place, name)
+    table = ablation_table(config, run_ablation(place))
+    assert [row[0] for row in table.rows] == [variant.name for variant in variants(config)]
+    assert "over plain" in str(table.rows[1][-1])
+    assert run_ablation(place)["plain"].probabilities == pytest.approx(run_ablation(place)["plain"].probabilities)
+
+
 def test_missing_data_and_wrong_config_are_one_sentence(workplace: Path, drawn_data: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name != "SKINAPP_DATA"}
-    arguments = ["student", "--backbones", "."]
-    run = subprocess.run(
-        [sys.executable, "-m", "skinapp.training", *arguments],
-        cwd=workplace, env=environment, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert (run.returncode, run.stderr) == (2, "skinapp train: No data: give --data FOLDER or set SKINAPP_DATA.\n")
+
+    def refused(*arguments: str) -> str:
+        run = subprocess.run([*TRAIN, *arguments], cwd=workplace, env=environment, capture_output=True, text=True, check=False)
+        assert run.returncode == 2
+        assert "Traceback" not in run.stderr
+        return run.stderr
+
+    assert refused("student", "--backbones", ".") == "skinapp train: No data: give --data FOLDER or set SKINAPP_DATA.\n"
+    assert "run skinapp train prepare first" in refused(*student(drawn_data, "runs"))
+    teacher = ("teacher", "nobody", "--data", str(drawn_data))
+    assert "There is no teacher “nobody”: choose one of vit, conv." in refused(*teacher)
     (workplace / "config.toml").write_text("[finetune]\nstepps = 3\n")
-    run = subprocess.run(student(drawn_data, "run"), cwd=workplace, capture_output=True, text=True, check=False)
-    assert run.returncode == 2
-    assert "config.toml: finetune.stepps" in run.stderr
-    assert "Traceback" not in run.stderr
-    shutil.rmtree(workplace / "run", ignore_errors=True)
+    assert "config.toml: finetune.stepps" in refused(*student(drawn_data, "runs"))
+    (workplace / "config.toml").write_text('[distillation]\nteachers = ["uncle"]\n')
+    assert "there is no teacher “uncle” among vit, conv" in refused(*student(drawn_data, "runs"))
