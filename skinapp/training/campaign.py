@@ -7,6 +7,7 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
+from torch import nn
 
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
@@ -60,13 +61,19 @@ def trained_teacher(place: Workplace, name: str) -> TeacherNetwork:
     return teacher.eval()
 
 
-def collected_lessons(place: Workplace) -> list[Lessons]:
-    """What the student's teachers say of every view that it will be shown."""
+def collected_lessons(place: Workplace, earlier: MultiExitViT | None = None) -> list[Lessons]:
+    """What the student's teachers say of every view that it will be shown, and what an earlier student says."""
+    asked: dict[str, tuple[nn.Module, Preprocess]] = {
+        name: (trained_teacher(place, name), preprocess_of(place.config.teachers[name]))
+        for name in place.config.distillation.teachers
+    }
+    if earlier is not None and place.config.distillation.earlier:
+        asked["earlier-student"] = earlier, Preprocess(size_px=earlier.architecture.input_size_px)
     draws, collected = student_draws(place), []
     drawn = f"{len(draws.photos)}-photos-{draws.period}x{draws.batch_size}-seed-{draws.seed}"
-    for name in place.config.distillation.teachers:
+    for name, (teacher, preprocess) in asked.items():
         lessons = Lessons(place.folder("lessons") / f"{name}-{drawn}.npy", draws)
-        lessons.ask(trained_teacher(place, name), preprocess_of(place.config.teachers[name]))
+        lessons.ask(teacher, preprocess)
         collected.append(lessons)
     return collected
 
@@ -88,12 +95,12 @@ def train_student(place: Workplace, earlier: Path | None = None) -> None:
     """
     config, folder = place.config, place.folder("student")
     with processes().main_process_first():
-        photos = place.photos()
-        lessons = collected_lessons(place)
         if earlier is not None:
             model = loaded_student(config, earlier)
+            lessons = collected_lessons(place, model)
         else:
-            model = started_student(config, start_of(place), photos, folder / "heads.safetensors")
+            lessons = collected_lessons(place)
+            model = started_student(config, start_of(place), place.photos(), folder / "heads.safetensors")
     teach(place, model, lessons, folder)
 
 

@@ -80,7 +80,8 @@ class Distillation(_Part):
     teachers: names in the table of teachers; their opinions are averaged. period: steps after which the same views come again,
     so that teachers are asked about each only once. temperature: softens both sides (Hinton et al. 2015). exits: whether every
     exit is taught or only the last. cascade: each exit by the deeper ones. relations: how alike the patch tokens of a photo
-    are, by the first teacher, a ViT.
+    are, by the first teacher, a ViT. earlier: whether the student whose weights are gone on from teaches, too (born-again
+    networks, Furlanello et al. 2018).
     """
 
     teachers: tuple[str, ...] = ()
@@ -90,6 +91,7 @@ class Distillation(_Part):
     exits: Literal["all", "last"] = "all"
     cascade: float = Field(default=0.5, ge=0)
     relations: float = Field(default=0.0, ge=0)
+    earlier: bool = False
 
 
 class Ablation(_Part):
