@@ -115,7 +115,7 @@ def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], fol
     config = place.config
     preprocess = Preprocess(size_px=model.architecture.input_size_px)
     photos, validation = place.photos(), place.validation(preprocess)
-    log.info("before fine-tuning, tune: %s", "  ".join(f"{share:.3f}" for share in validation.per_exit(model)))
+    log.info("before fine-tuning, balanced accuracy/mean AUC on tune: %s", "  ".join(map(str, validation.per_exit(model))))
     prepare_for_training(model, config)
     settings = config.distillation
     relations = Relations(model, trained_teacher(place, settings.teachers[0])) if settings.relations else None

@@ -37,7 +37,7 @@ def compare_sizes(place: Workplace) -> list[SizeResult]:
         model = MultiExitViT(Architecture(**config.architecture.model_dump() | {"input_size_px": size}))
         load_backbone(model, place.backbone(config.backbone), config.layers)
         train_heads(model, frozen_features(model, photos.frames, preprocess), photos.labels, photos.counts, config)
-        accuracies = place.validation(preprocess).per_exit(model)
+        accuracies = [score.balanced_accuracy for score in place.validation(preprocess).per_exit(model)]
         results.append(SizeResult(size, accuracies, giga_operations(model.architecture)))
         log.info("%d px: %s", size, "  ".join(f"{a:.3f}" for a in accuracies))
     return results

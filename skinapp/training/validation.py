@@ -1,6 +1,8 @@
 """A quick look at the tune split while training runs: what checkpoints are chosen by."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +10,9 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from skinapp.inference.calibrate import calibrated
 from skinapp.model.preprocess import Preprocess
-from skinapp.training.metrics import balanced_accuracy
+from skinapp.training.metrics import area_under_roc, balanced_accuracy
 
 
 @torch.inference_mode()
@@ -24,8 +27,25 @@ def predict_logits(model: nn.Module, frames: npt.NDArray[np.uint8], preprocess: 
     return np.concatenate(chunks)
 
 
+@dataclass(frozen=True)
+class Score:
+    """Of one exit on tune, 0 to 1. mean_auc: mean over the diagnoses of the area under the ROC curve, each against the rest."""
+
+    balanced_accuracy: float
+    mean_auc: float
+
+    @property
+    def value(self) -> float:
+        """What checkpoints are chosen by: naming rare diagnoses counts, but ten photos of one must not decide alone."""
+        return (self.balanced_accuracy + self.mean_auc) / 2
+
+    def __str__(self) -> str:
+        """Such as "0.712/0.931"."""
+        return f"{self.balanced_accuracy:.3f}/{self.mean_auc:.3f}"
+
+
 class Validation:
-    """Balanced accuracy per exit on the tune split, from logits that are free of the class prior."""
+    """Scores on the tune split, from logits that are free of the class prior."""
 
     def __init__(self, frames: npt.NDArray[np.uint8], labels: npt.NDArray[np.int64], preprocess: Preprocess) -> None:
         """frames: uint8 (n, H, W, 3); labels: (n,)."""
@@ -35,16 +55,23 @@ class Validation:
         """What each exit says of each photo, (n, exits, classes)."""
         return predict_logits(model, self._frames, self._preprocess)
 
-    def per_exit(self, model: nn.Module) -> list[float]:
-        """Balanced accuracy of each exit, 0 to 1."""
-        logits = self.logits(model)
-        return [balanced_accuracy(self._labels, logits[:, k].argmax(-1)) for k in range(logits.shape[1])]
+    def per_exit(self, model: nn.Module) -> list[Score]:
+        """Score of each exit."""
+        return [self._score(calibrated(logits, 1.0)) for logits in np.moveaxis(self.logits(model), 1, 0)]
+
+    def _score(self, probabilities: npt.NDArray[np.float64]) -> Score:
+        ones = np.ones((1, len(self._labels)))
+        areas = [area_under_roc(self._labels == c, probabilities[:, c], ones)[0] for c in np.unique(self._labels)]
+        return Score(balanced_accuracy(self._labels, probabilities.argmax(-1)), float(np.mean(areas)))
 
 
-def is_best(history: Path, step: int, per_exit: list[float]) -> bool:
+def is_best(history: Path, step: int, per_exit: Sequence[Score]) -> bool:
     """Note a checkpoint in the history and say whether its last three exits are, on average, the best so far."""
     earlier = [json.loads(line) for line in history.read_text().splitlines()] if history.exists() else []
+    chosen_by = float(np.mean([score.value for score in per_exit[-3:]]))
+    line = {"step": step, "chosen_by": round(chosen_by, 4)} | {
+        name: [round(getattr(score, name), 4) for score in per_exit] for name in ("balanced_accuracy", "mean_auc")
+    }
     with history.open("a", encoding="utf-8") as file:
-        file.write(json.dumps({"step": step, "tune_balanced_accuracy": [round(b, 4) for b in per_exit]}) + "\n")
-    score = float(np.mean(per_exit[-3:]))
-    return all(score >= np.mean(line["tune_balanced_accuracy"][-3:]) for line in earlier if line["step"] < step)
+        file.write(json.dumps(line) + "\n")
+    return all(line["chosen_by"] >= before["chosen_by"] for before in earlier if before["step"] < step)

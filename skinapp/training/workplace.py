@@ -78,6 +78,6 @@ def train_and_keep_best(finetuning: Finetuning, judged: nn.Module, validation: V
         if processes().is_main_process:
             judged.load_state_dict(finetuning.average)
             per_exit = validation.per_exit(judged)
-            log.info("step %d, tune: %s", step, "  ".join(f"{share:.3f}" for share in per_exit))
+            log.info("step %d, balanced accuracy/mean AUC on tune: %s", step, "  ".join(map(str, per_exit)))
             if is_best(folder / "validation.jsonl", step, per_exit):
                 save_weights(folder / WEIGHTS, finetuning.average)
