@@ -74,8 +74,8 @@ def results(manifest: Manifest, measured: Measured) -> list[Block]:
         f"The application uses the first one of each mode. Thresholds aim at 95 or 90 % sensitivity on `calibration_a`; "
         f"sensitivity and specificity are of “read before routine” on `{measured.split}`.",
         tables.points_table(points),
-        "Predictive values of “read before routine” at other prevalences, from this sensitivity and specificity:",
-        tables.prevalence_table(points),
+        "Predictive values of “read before routine” where 1, 5 or 20 % of the lesions are malignant:",
+        tables.prevalence_table(measured),
         "## Diagnoses",
         "Full mode. Sensitivity and specificity are of the most probable diagnosis, the AUC of the diagnosis' probability.",
         tables.diagnoses_table(modes["full"], "Diagnoses, full mode"),
@@ -142,15 +142,20 @@ def _about_early(manifest: Manifest, measured: Measured) -> str:
     limit = share_limit(lost[melanoma], early.groups[melanoma])
     said = (
         f"Early triage differs from full triage for a share of {changed} photos. Melanomas that early mode leaves as routine "
-        f"and full mode does not: {lost.sum()} of {melanoma.sum()} (upper limit at 95 % confidence: {limit:.1%} of the groups "
-        "with a melanoma)."
+        f"and full mode does not: {lost.sum()} of {melanoma.sum()} (upper limit at 95 % confidence: {_percent(limit)} of the "
+        "groups with a melanoma)."
     )
     return f"{said} {_about_calibration(manifest.calibration)}" if manifest.calibration else said
 
 
 def _about_calibration(promised: Calibration) -> str:
+    differs, lost = _percent(promised.triage_differs_limit), _percent(promised.melanoma_lost_limit)
     return (
         "On the groups of `calibration_b` the upper limit at 95 % confidence of P(early triage ≠ full triage) was "
-        f"{promised.triage_differs_limit:.1%}, somewhat optimistic since prediction sets are fitted on the same groups; of "
-        f"{promised.melanoma_groups} groups with a melanoma none was lost, upper limit {promised.melanoma_lost_limit:.1%}."
+        f"{differs}, somewhat optimistic since prediction sets are fitted on the same groups; of {promised.melanoma_groups} groups "
+        f"with a melanoma none was lost, upper limit {lost}."
     )
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.1f} %"

@@ -110,12 +110,34 @@ def specificity(diagnoses: tuple[Diagnosis, ...]) -> Figure:
     return share(lambda a: ~a.is_read_early, lambda a: ~a.is_one_of(diagnoses))
 
 
+def positive_predictive(diagnoses: tuple[Diagnosis, ...], prevalence: float) -> Figure:
+    """Share with these diagnoses among what is placed before routine, where their prevalence is another (Bayes' theorem)."""
+
+    def of(answers: Answers, weights: Floats) -> Floats:
+        found = sensitivity(diagnoses).of(answers, weights) * prevalence
+        alarms = (1 - specificity(diagnoses).of(answers, weights)) * (1 - prevalence)
+        return metrics.ratio(found, found + alarms)
+
+    return Figure(of)
+
+
+def negative_predictive(diagnoses: tuple[Diagnosis, ...], prevalence: float) -> Figure:
+    """Share without these diagnoses among what is routine, where their prevalence is another (Bayes' theorem)."""
+
+    def of(answers: Answers, weights: Floats) -> Floats:
+        missed = (1 - sensitivity(diagnoses).of(answers, weights)) * prevalence
+        spared = specificity(diagnoses).of(answers, weights) * (1 - prevalence)
+        return metrics.ratio(spared, spared + missed)
+
+    return Figure(of)
+
+
 def recall(diagnosis: Diagnosis) -> Figure:
     """Share of one diagnosis' photos that have it as the most probable."""
     return share(lambda a: a.predicted == diagnosis.index, lambda a: a.labels == diagnosis.index)
 
 
-def spared(diagnosis: Diagnosis) -> Figure:
+def told_from(diagnosis: Diagnosis) -> Figure:
     """Share of the other diagnoses' photos that do not have this one as the most probable: its specificity."""
     return share(lambda a: a.predicted != diagnosis.index, lambda a: a.labels != diagnosis.index)
 

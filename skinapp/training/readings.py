@@ -46,7 +46,8 @@ class Answers:
     @property
     def predicted(self) -> npt.NDArray[np.int64]:
         """Class index of the most probable diagnosis, (n,)."""
-        return np.argmax(self.probabilities, axis=-1)
+        best: npt.NDArray[np.int64] = self.probabilities.argmax(axis=-1)
+        return best
 
     @property
     def triage(self) -> npt.NDArray[np.str_]:

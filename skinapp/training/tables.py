@@ -10,7 +10,6 @@ from skinapp.core.triage import OperatingPoint
 from skinapp.model.manifest import Interval
 from skinapp.training import figures
 from skinapp.training.measured import Measured
-from skinapp.training.metrics import ratio
 from skinapp.training.published import PUBLISHED, SENSITIVITIES
 from skinapp.training.readings import Answers
 from skinapp.training.strata import KINDS, strata
@@ -43,7 +42,7 @@ def exits_table(measured: Measured) -> Table:
     }
     early = measured.answers(Mode.EARLY)
     rows: list[list[Cell]] = [
-        [str(k), f"{(early.exits == k).mean():.1%}", *figures.with_intervals(answers, shown).values()]
+        [str(k), f"{(early.exits == k).mean() * 100:.1f} %", *figures.with_intervals(answers, shown).values()]
         for k, answers in enumerate(measured.per_exit, start=1)
     ]
     rows.append(["early mode", UNDEFINED, *figures.with_intervals(early, shown).values()])
@@ -94,31 +93,23 @@ def points_table(points: Sequence[OperatingPoint]) -> Table:
     return Table("Operating points", head, rows)
 
 
-def prevalence_table(points: Sequence[OperatingPoint]) -> Table:
-    """Predictive values of "read before routine" where malignant lesions are rarer, by Bayes' theorem."""
-    rows: list[list[Cell]] = [
-        [
-            f"{point.name}, {point.mode}",
-            *(_predictive(point.sensitivity.value, point.specificity.value, p) for p in PREVALENCES),
-        ]
-        for point in points
-        if point.sensitivity and point.specificity
-    ]
-    return Table("Prevalence", ["PPV / NPV", *(f"{p:.0%} malignant".replace("%", " %") for p in PREVALENCES)], rows)
-
-
-def _predictive(sensitivity: float, specificity: float, prevalence: float) -> str:
-    found, spared = sensitivity * prevalence, specificity * (1 - prevalence)
-    parts = np.array([found, spared])
-    wholes = np.array([found + (1 - specificity) * (1 - prevalence), spared + (1 - sensitivity) * prevalence])
-    return " / ".join(UNDEFINED if np.isnan(value) else f"{value:.3f}" for value in ratio(parts, wholes))
+def prevalence_table(measured: Measured) -> Table:
+    """Predictive values of "read before routine" where malignant lesions are rarer than on the split."""
+    kinds = {"PPV": figures.positive_predictive, "NPV": figures.negative_predictive}
+    head = [f"{name} at {prevalence * 100:.0f} %" for prevalence in PREVALENCES for name in kinds]
+    rows: list[list[Cell]] = []
+    for point, answers in measured.points:
+        values = [kind(point.malignant, prevalence) for prevalence in PREVALENCES for kind in kinds.values()]
+        found = figures.with_intervals(answers, dict(zip(head, values, strict=True)))
+        rows.append([f"{point.name}, {point.mode}", *found.values()])
+    return Table("Prevalence", ["Point", *head], rows)
 
 
 def diagnoses_table(answers: Answers, title: str) -> Table:
     """How well each diagnosis is named, and told from all others."""
     rows: list[list[Cell]] = []
     for d in DIAGNOSES:
-        wanted = {"Sensitivity": figures.recall(d), "Specificity": figures.spared(d), "AUC": figures.auc((d,))}
+        wanted = {"Sensitivity": figures.recall(d), "Specificity": figures.told_from(d), "AUC": figures.auc((d,))}
         found = figures.with_intervals(answers, wanted)
         rows.append([f"{d} {d.label}", int((answers.labels == d.index).sum()), *found.values()])
     return Table(title, ["Diagnosis", "n", "Sensitivity as most probable", "Specificity", "AUC"], rows)
@@ -129,7 +120,7 @@ def seven_classes_table(modes: Mapping[str, Answers]) -> Table:
     wanted = {
         "Balanced accuracy, 7 classes": figures.BALANCED,
         "AKIEC, sensitivity as most probable": figures.recall(Diagnosis.AK),
-        "AKIEC, specificity": figures.spared(Diagnosis.AK),
+        "AKIEC, specificity": figures.told_from(Diagnosis.AK),
         "AKIEC, AUC": figures.auc((Diagnosis.AK,)),
     }
     columns = [figures.with_intervals(answers.in_seven_classes(), wanted) for answers in modes.values()]
@@ -199,5 +190,5 @@ def readers_table(measured: Measured) -> Table:
             for answers, diagnoses in scores.values()
         ]
         readers = [f"{r.name}: {r.specificity:.3f}" for r in PUBLISHED if abs(r.sensitivity - sensitivity) < 0.01]
-        rows.append([f"{sensitivity:.1%}".replace("%", " %"), *cells, "; ".join(readers) or UNDEFINED])
+        rows.append([f"{sensitivity * 100:.1f} %", *cells, "; ".join(readers) or UNDEFINED])
     return Table("Beside published readers", ["Specificity at a sensitivity of", *scores, "Published"], rows)
