@@ -44,12 +44,14 @@ def variants(config: Config) -> list[Variant]:
     taught = plain | {"teachers": config.distillation.teachers}
     exits = taught | {"exits": "all"}
     cascade = exits | {"cascade": config.distillation.cascade}
+    related = [Variant("+ relations", layers, cascade | {"relations": config.ablation.relations}, against="+ cascade")]
+    observed = [config.teachers[name] for name in config.distillation.teachers[:1]]
     return [
         Variant("plain", layers, plain),
         Variant("+ teacher", layers, taught, against="plain"),
         Variant("+ exits", layers, exits, against="+ teacher"),
         Variant("+ cascade", layers, cascade, against="plain"),
-        Variant("+ relations", layers, cascade | {"relations": config.ablation.relations}, against="+ cascade"),
+        *(related if observed and observed[0].is_vit else []),
         Variant("every second layer", tuple(2 * k + 1 for k in range(len(layers))), cascade, against="+ cascade"),
         Variant(f"{len(few)} blocks, plain", few, plain),
         Variant(f"{len(few)} blocks, + teacher", few, taught, against=f"{len(few)} blocks, plain"),

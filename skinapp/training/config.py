@@ -48,13 +48,21 @@ class Finetune(_Part):
 
 
 class Teacher(_Part):
-    """One teacher. timm_name: of the network; backbone: file name of its pretrained weights; dropout: before the head."""
+    """One teacher. timm_name: of the network; dropout: before its head.
+
+    backbone: file name of its pretrained weights; "timm:NAME" for those that timm downloads.
+    """
 
     timm_name: str
     backbone: str
     input_size_px: int = Field(gt=0, le=1024)
     dropout: float = Field(default=0.0, ge=0, lt=1)
     finetune: Finetune
+
+    @property
+    def is_vit(self) -> bool:
+        """Whether it has patch tokens and takes images of several sizes."""
+        return self.timm_name.startswith("vit")
 
 
 TEACHERS = {
@@ -110,7 +118,7 @@ class Ablation(_Part):
 class Config(_Part):
     """One student and the teachers that it may have.
 
-    start: a teacher's name, or "backbone" for the pretrained weights; layers: the blocks of it that the student takes over,
+    start: a teacher's name, or "backbone" for the pretrained weights of `backbone`, named as for teachers; layers: the blocks of it that the student takes over,
     counted from 0.
     """
 
@@ -136,8 +144,9 @@ class Config(_Part):
             raise ValueError(f"there is no teacher “{min(unknown)}” among {', '.join(self.teachers)}")
         if len(self.layers) != self.architecture.blocks:
             raise ValueError(f"layers must name {self.architecture.blocks} blocks, one for each of the student's")
-        if self.distillation.relations and not self.distillation.teachers:
-            raise ValueError("relations need a teacher")
+        first = self.teachers[self.distillation.teachers[0]] if self.distillation.teachers else None
+        if self.distillation.relations and not (first and first.is_vit):
+            raise ValueError("relations need a ViT as the first teacher")
         return self
 
 

@@ -21,13 +21,11 @@ class TeacherNetwork(nn.Module):
     """A timm classifier that answers like a student with a single exit: (B, 3, S, S) → logits (B, 1, classes)."""
 
     def __init__(self, settings: Teacher) -> None:
-        """Randomly initialised; see `load_pretrained`. Raises ModelError for a name that timm does not know."""
+        """Randomly initialised; see `load_pretrained`. Raises RuntimeError for a name that timm does not know."""
         super().__init__()
-        if not timm.is_model(settings.timm_name):
-            raise ModelError(f"timm knows no network called {settings.timm_name}.")
         arguments: dict[str, Any] = {"drop_path_rate": settings.finetune.drop_path, "drop_rate": settings.dropout}
-        if settings.timm_name.startswith("vit"):
-            arguments["img_size"] = settings.input_size_px
+        if settings.is_vit:
+            arguments |= {"img_size": settings.input_size_px, "dynamic_img_size": True}
         network: Any = timm.create_model(settings.timm_name, num_classes=len(DIAGNOSES), **arguments)
         nn.init.trunc_normal_(network.get_classifier().weight, std=0.01)  # timm's start for some heads is far from undecided
         nn.init.zeros_(network.get_classifier().bias)
@@ -49,9 +47,13 @@ class TeacherNetwork(nn.Module):
 
 
 def preprocess_of(settings: Teacher) -> Preprocess:
-    """What the teacher sees: its own input size, and the mean and spread that its pretrained weights expect."""
-    known = timm.get_pretrained_cfg(settings.timm_name, allow_unregistered=False)
-    assert known is not None  # it raises instead
+    """What the teacher sees: its own input size, and the mean and spread that its pretrained weights expect.
+
+    Raises ModelError for a name that timm does not know.
+    """
+    known = timm.get_pretrained_cfg(settings.timm_name)
+    if known is None:
+        raise ModelError(f"timm knows no network called {settings.timm_name}.")
     return Preprocess.model_validate({"size_px": settings.input_size_px, "mean": known.mean, "std": known.std})
 
 

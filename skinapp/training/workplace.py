@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+import timm
 import torch
 from torch import nn
 
@@ -56,7 +57,9 @@ class Workplace:
         return folder
 
     def backbone(self, name: str) -> Path:
-        """A file of pretrained weights. Raises UsageError when it is not there."""
+        """A file of pretrained weights; "timm:NAME" is downloaded by timm, once. Raises UsageError when it is not there."""
+        if name.startswith("timm:"):
+            return downloaded(name.removeprefix("timm:"), self.folder("pretrained"))
         if self.backbones is None:
             raise UsageError("No pretrained weights: give --backbones FOLDER or set SKINAPP_BACKBONES.")
         file = self.backbones / name
@@ -81,3 +84,17 @@ def train_and_keep_best(finetuning: Finetuning, judged: nn.Module, validation: V
             log.info("step %d, balanced accuracy/mean AUC on tune: %s", step, "  ".join(map(str, per_exit)))
             if is_best(folder / "validation.jsonl", step, per_exit):
                 save_weights(folder / WEIGHTS, finetuning.average)
+
+
+def downloaded(name: str, folder: Path) -> Path:
+    """The weights that timm publishes under a name, as a file. Raises UsageError where there is no network."""
+    file = folder / f"{name}.safetensors"
+    if not file.exists():
+        try:
+            network = timm.create_model(name, pretrained=True)
+        except (OSError, RuntimeError) as error:
+            raise UsageError(
+                f"timm could not fetch {name}: without a network, name a file of pretrained weights instead."
+            ) from error
+        save_weights(file, network.state_dict())
+    return file
