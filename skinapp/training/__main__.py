@@ -75,6 +75,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--depth": {"type": int, "metavar": "K", "help": "keep the first K blocks and exits only"},
     "--replace": {"action": "store_true", "help": "even a model that is better on the calibration photos"},
     "--model": {"type": Path, "metavar": "FOLDER", "help": "of the model to evaluate"},
+    "--beside": {"type": Path, "metavar": "FOLDER", "help": "of a teacher to compare the model with"},
     "--split": {"choices": SPLITS, "default": "test", "help": "whose photos are read (test)"},
     "--out": {"type": Path, "metavar": "DIR", "help": "gets tables.md, tables.json and plots as PNG, with --model"},
     "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
@@ -89,6 +90,16 @@ _STEPS = {
     ),
     "sizes": (commands.run_sizes, "compare input sizes by heads on frozen features", (*_TRAINING, "--every")),
     "teacher": (commands.run_teacher, "fine-tune a teacher; resumes", ("teacher", *_TRAINING)),
+    "export-teacher": (
+        commands.run_export_teacher,
+        "write a trained teacher's folder, for later students",
+        ("teacher", *_TRAINING, "--models"),
+    ),
+    "adopt-teacher": (
+        commands.run_adopt_teacher,
+        "take a teacher from its folder instead of training it",
+        ("teacher", *_TRAINING, "--models"),
+    ),
     "student": (
         commands.run_student,
         "collect the teachers' opinions, train heads, then fine-tune every layer; resumes",
@@ -108,7 +119,7 @@ _STEPS = {
     "evaluate": (
         commands.run_evaluate,
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",
-        ("--data", "--model", "--split", "--out", "tables"),
+        ("--data", "--model", "--split", "--out", "--beside", "tables"),
     ),
     "reproduce": (
         commands.run_reproduce,

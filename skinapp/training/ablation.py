@@ -5,17 +5,15 @@ from dataclasses import dataclass, field
 from dataclasses import replace as with_changes
 from typing import Any
 
-import numpy as np
-
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.inference.calibrate import calibrated
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.campaign import collected_lessons, start_of, student_draws, teach
 from skinapp.training.config import Config
-from skinapp.training.data import labels_of, of_split
+from skinapp.training.data import of_split
 from skinapp.training.figures import BALANCED, auc, paired_difference, with_intervals
 from skinapp.training.lessons import Lessons
-from skinapp.training.readings import Answers
+from skinapp.training.readings import Answers, untriaged
 from skinapp.training.student import loaded_student, started_student
 from skinapp.training.table import Cell, Table
 from skinapp.training.workplace import WEIGHTS, Workplace
@@ -78,12 +76,7 @@ def _answers(place: Workplace, variant: Variant, others: list[Variant]) -> Answe
         teach(small, model, lessons, folder)
     logits = small.validation(preprocess).logits(loaded_student(config, folder / WEIGHTS))[:, -1]
     tune = of_split(place.records, "tune")
-    return Answers(
-        labels=labels_of(tune),
-        groups=np.array([record.group for record in tune]),
-        probabilities=calibrated(logits, 1.0),
-        exits=np.full(len(tune), len(variant.layers)),
-    )
+    return untriaged(tune, calibrated(logits, 1.0))
 
 
 def _config(config: Config, variant: Variant) -> Config:

@@ -95,7 +95,7 @@ def _add_prior(model: MultiExitViT, records: list[Record], preprocess: Preproces
 
     Returns the power of the prior, chosen on tune.
     """
-    prior = log_prior(torch.bincount(torch.from_numpy(labels_of(of_split(records, "train"))), minlength=len(DIAGNOSES)))
+    prior = train_log_prior(records)
     tune = of_split(records, "tune")
     power = choose_prior_power(split_logits(model, tune, preprocess), labels_of(tune), prior.double().numpy())
     log.info("power of the class prior, chosen on tune: %.2f", power)
@@ -103,3 +103,8 @@ def _add_prior(model: MultiExitViT, records: list[Record], preprocess: Preproces
         head.linear.bias.data += power * prior
     model.half().float()
     return power
+
+
+def train_log_prior(records: list[Record]) -> torch.Tensor:
+    """Log of each diagnosis' share of the train split, (8,)."""
+    return log_prior(torch.bincount(torch.from_numpy(labels_of(of_split(records, "train"))), minlength=len(DIAGNOSES)))

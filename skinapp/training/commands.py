@@ -12,7 +12,8 @@ from skinapp.training.ablation import ablation_table, run_ablation
 from skinapp.training.campaign import train_student, train_teacher
 from skinapp.training.candidate import Candidate, calibrate
 from skinapp.training.card import markdown, promises
-from skinapp.training.config import Config, read_config
+from skinapp.training.checkpoint import save_weights
+from skinapp.training.config import Config, Teacher, read_config
 from skinapp.training.data import Record, of_split, read_records
 from skinapp.training.evaluation import evaluate_model, evaluate_tables
 from skinapp.training.export import export
@@ -21,6 +22,7 @@ from skinapp.training.prepare.card import counts_table
 from skinapp.training.prepare.preparation import prepare
 from skinapp.training.reproduce import reproduce, scaled, thinned
 from skinapp.training.sizes import compare_sizes, sizes_table
+from skinapp.training.teacher_folder import read_teacher, write_teacher
 from skinapp.training.workplace import WEIGHTS, Workplace
 
 
@@ -37,9 +39,24 @@ def run_sizes(options: argparse.Namespace) -> None:
 def run_teacher(options: argparse.Namespace) -> None:
     """Train one teacher."""
     place = _workplace(options)
-    if options.teacher not in place.config.teachers:
-        raise UsageError(f"There is no teacher “{options.teacher}”: choose one of {', '.join(place.config.teachers)}.")
+    _settings(place.config, options.teacher)
     train_teacher(place, options.teacher)
+
+
+def run_export_teacher(options: argparse.Namespace) -> None:
+    """Write a trained teacher's folder."""
+    place = _workplace(options)
+    settings, weights = _settings(place.config, options.teacher), place.teacher_weights(options.teacher)
+    manifest = write_teacher(options.models / f"skinteacher-{options.teacher}", settings, weights, place.records)
+    sys.stdout.write("".join(f"{name}: {figure}\n" for name, figure in manifest.figures.items()))
+
+
+def run_adopt_teacher(options: argparse.Namespace) -> None:
+    """Put a teacher that was exported into a run, in place of training it."""
+    place = _workplace(options)
+    _settings(place.config, options.teacher)
+    network, _ = read_teacher(options.models / f"skinteacher-{options.teacher}")
+    save_weights(place.folder(f"teacher-{options.teacher}") / WEIGHTS, network.state_dict())
 
 
 def run_student(options: argparse.Namespace) -> None:
@@ -72,7 +89,7 @@ def run_evaluate(options: argparse.Namespace) -> None:
         raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
     records = _records(options.data)
     if options.model:
-        sys.stdout.write(evaluate_model(options.model, records, options.split, options.out))
+        sys.stdout.write(evaluate_model(options.model, records, options.split, options.out, options.beside))
     else:
         sys.stdout.write(evaluate_tables(options.tables, records))
 
@@ -93,6 +110,12 @@ def run_reproduce(options: argparse.Namespace) -> None:
         config = scaled(config, fraction, len(of_split(records, "train")))
     place = Workplace(runs / "data", records, config, runs, backbones)
     sys.stdout.write(reproduce(place, options.models).markdown() + "\n")
+
+
+def _settings(config: Config, teacher: str) -> Teacher:
+    if teacher not in config.teachers:
+        raise UsageError(f"There is no teacher “{teacher}”: choose one of {', '.join(config.teachers)}.")
+    return config.teachers[teacher]
 
 
 def _candidate(options: argparse.Namespace) -> Candidate:

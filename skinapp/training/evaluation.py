@@ -8,23 +8,30 @@ import torch
 
 from skinapp.core.errors import UsageError
 from skinapp.core.files import write_atomically
+from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.model.manifest import Manifest, read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.weights import load_model
+from skinapp.training.candidate import train_log_prior
 from skinapp.training.card import Block, details, markdown, results
 from skinapp.training.data import Record, of_split
 from skinapp.training.depths import exit_times_ms
-from skinapp.training.measured import measure
+from skinapp.training.figures import BALANCED, auc, paired_share, with_intervals
+from skinapp.training.measured import Measured, measure
 from skinapp.training.plots import plots
 from skinapp.training.rows import read_answers
-from skinapp.training.table import Table
+from skinapp.training.table import Cell, Table
 from skinapp.training.tables import modes_table
+from skinapp.training.teacher_folder import read_teacher, teacher_answers
 
 
-def evaluate_model(folder: Path, records: list[Record], split: str, out: Path | None = None) -> str:
+def evaluate_model(
+    folder: Path, records: list[Record], split: str, out: Path | None = None, teacher: Path | None = None
+) -> str:
     """What the card says of a model, in Markdown, computed from its files and the photos of a split.
 
-    out: folder that gets tables.md and tables.json, with more detail than the card, and the plots. Raises ModelError when the
+    out: folder that gets tables.md and tables.json, with more detail than the card, and the plots. teacher: folder of one to
+    compare the model with. Raises ModelError when the
     model cannot be used, and UsageError when the split has no photos.
     """
     manifest = read_manifest(folder)
@@ -35,6 +42,8 @@ def evaluate_model(folder: Path, records: list[Record], split: str, out: Path | 
     measured = measure(manifest, model, photos, split)
     blocks = results(manifest, measured)
     timed = blocks + _times(model, manifest)
+    if teacher:
+        timed += _beside_teacher(teacher, manifest, measured, records)
     if out:
         out.mkdir(parents=True, exist_ok=True)
         everything = timed + details(measured)
@@ -58,4 +67,23 @@ def _times(model: MultiExitViT, manifest: Manifest) -> list[Block]:
         "## Time by depth",
         f"One photo alone, from decoded pixels to the exit's answer, on this machine with {torch.get_num_threads()} thread(s).",
         Table("Time by depth", ["Blocks", "ms"], rows),
+    ]
+
+
+def _beside_teacher(folder: Path, manifest: Manifest, measured: Measured, records: list[Record]) -> list[Block]:
+    """The last exit beside a teacher that carries the class prior to the same power, on the same photos."""
+    network, settings = read_teacher(folder)
+    power = manifest.calibration.prior_power if manifest.calibration else 0.0
+    prior = power * train_log_prior(records).double().numpy()
+    said = teacher_answers(network, settings, list(measured.records), prior)
+    student = measured.per_exit[-1]
+    rows: list[list[Cell]] = []
+    for name, figure in {"Balanced accuracy": BALANCED, "Malignant AUC": auc(MALIGNANT_WITH_AK)}.items():
+        own, other = (with_intervals(answers, {name: figure})[name] for answers in (student, said))
+        share = paired_share(student, said, figure)
+        rows.append([name, own, other, f"{share.value:.1%} ({share.low:.1%}–{share.high:.1%})"])
+    return [
+        "## Beside a teacher",
+        f"The last exit and {folder.name}, both with the class prior to the power {power:.2f}; the share is paired by photo.",
+        Table("Beside a teacher", ["Figure", "Student", "Teacher", "Student as a share of the teacher"], rows),
     ]

@@ -15,11 +15,11 @@ from skinapp.model.preprocess import Preprocess
 from skinapp.training.campaign import train_student, train_teacher
 from skinapp.training.candidate import calibrate
 from skinapp.training.config import Config, Finetune
-from skinapp.training.data import SPLITS, Record, labels_of, of_split, read_records, write_records
+from skinapp.training.data import SPLITS, Record, of_split, read_records, write_records
 from skinapp.training.export import export
 from skinapp.training.figures import auc, with_intervals
 from skinapp.training.provenance import write_provenance
-from skinapp.training.readings import Answers
+from skinapp.training.readings import untriaged
 from skinapp.training.student import loaded_student
 from skinapp.training.table import Table
 from skinapp.training.workplace import WEIGHTS, Workplace
@@ -119,12 +119,7 @@ def _tells_malignant(place: Workplace, is_wanted: bool) -> _Row:
     tune = of_split(place.records, "tune")
     preprocess = Preprocess(size_px=place.config.architecture.input_size_px)
     logits = place.validation(preprocess).logits(loaded_student(place.config, place.runs / "student" / WEIGHTS))[:, -1]
-    answers = Answers(
-        labels=labels_of(tune),
-        groups=np.array([record.group for record in tune]),
-        probabilities=calibrated(logits, 1.0),
-        exits=np.full(len(tune), place.config.architecture.blocks),
-    )
+    answers = untriaged(tune, calibrated(logits, 1.0))
     found = with_intervals(answers, {"auc": auc(MALIGNANT_WITH_AK)})["auc"]
     assert found is not None  # every tune split has both kinds, or nothing could be calibrated
     name = "malignant AUC on tune" + ("" if is_wanted else ", shuffled labels")

@@ -68,7 +68,7 @@ class Workplace:
         return file
 
     def teacher_weights(self, name: str) -> Path:
-        """The weights of a trained teacher. Raises UsageError when it was not trained here."""
+        """The weights of a teacher that was trained or adopted here. Raises UsageError when there is none."""
         file = self.runs / f"teacher-{name}" / WEIGHTS
         if not file.is_file():
             raise UsageError(f"Teacher “{name}” has not been trained here: run skinapp train teacher {name} first.")
