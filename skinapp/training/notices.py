@@ -1,11 +1,13 @@
 """Sentences that go with every model trained on the ISIC data."""
 
 LICENCE = "Weights: CC BY-NC 4.0, for non-commercial use only."
-ATTRIBUTION = (
+TRAINED_ON = (
     "Trained on HAM10000 (Tschandl, Rosendahl, Kittler, Scientific Data 5, 180161, 2018, doi:10.7910/DVN/DBW86T; CC BY-NC 4.0) "
     "and on images of the MSK, UDA and SONIC collections of the ISIC Archive (CC0 in the ISIC challenges 2016 to 2018, "
-    "CC BY-NC 4.0 as part of ISIC 2019). Started from a ViT-S/14 descended from DINOv2-small (Apache-2.0) and tuned on image "
-    "saliency since (MIT)."
+    "CC BY-NC 4.0 as part of ISIC 2019)."
+)
+ATTRIBUTION = (
+    f"{TRAINED_ON} Started from a ViT-S/14 descended from DINOv2-small (Apache-2.0) and tuned on image saliency since (MIT)."
 )
 POPULATION = (
     "Probabilities are calibrated to a reference population in which about one lesion in five is malignant, most of it from "

@@ -8,6 +8,7 @@ import numpy.typing as npt
 import torch
 from rich.console import Console
 from rich.progress import track
+from torch import nn
 
 from skinapp.core.exit_policy import ExitPolicy
 from skinapp.core.labels import Diagnosis, mass
@@ -106,7 +107,7 @@ def calibrated_exits(logits: npt.NDArray[np.float32], temperatures: Sequence[flo
 
 
 @torch.inference_mode()
-def split_logits(model: MultiExitViT, records: Sequence[Record], preprocess: Preprocess) -> npt.NDArray[np.float32]:
+def split_logits(model: nn.Module, records: Sequence[Record], preprocess: Preprocess) -> npt.NDArray[np.float32]:
     """Logits of every exit in float32, from the files, on the path that the application takes: (n, exits, 8)."""
     model.eval()
     chunks = []

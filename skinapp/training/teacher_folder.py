@@ -16,7 +16,7 @@ from skinapp.model.manifest import FILE_NAME, WEIGHTS_NAME, Interval
 from skinapp.training.config import Teacher
 from skinapp.training.data import Record, of_split
 from skinapp.training.figures import BALANCED, auc, with_intervals
-from skinapp.training.notices import ATTRIBUTION, LICENCE
+from skinapp.training.notices import LICENCE, TRAINED_ON
 from skinapp.training.readings import Answers, Floats, split_logits, untriaged
 from skinapp.training.teacher import TeacherNetwork, preprocess_of
 
@@ -48,7 +48,7 @@ def write_teacher(folder: Path, settings: Teacher, weights: Path, records: list[
         created=date.today().isoformat(),
         settings=settings,
         licence=LICENCE,
-        attribution=ATTRIBUTION,
+        attribution=f"{TRAINED_ON} Started from pretrained weights of timm's {settings.timm_name}.",
         figures={f"{name}, tune": interval for name, interval in found.items() if interval},
         sha256={WEIGHTS_NAME: sha256(data).hexdigest()},
     )
