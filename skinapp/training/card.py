@@ -152,8 +152,8 @@ def _about_calibration(promised: Calibration) -> str:
     differs, lost = _percent(promised.triage_differs_limit), _percent(promised.melanoma_lost_limit)
     return (
         "On the groups of `calibration_b` the upper limit at 95 % confidence of P(early triage ≠ full triage) was "
-        f"{differs}, somewhat optimistic since prediction sets are fitted on the same groups; of {promised.melanoma_groups} groups "
-        f"with a melanoma none was lost, upper limit {lost}."
+        f"{differs}, somewhat optimistic since prediction sets are fitted on the same groups. Of {promised.melanoma_groups} "
+        f"groups with a melanoma none was lost, upper limit {lost}."
     )
 
 
