@@ -89,6 +89,7 @@ _STEPS = {
         ("source", "output", "--seed"),
     ),
     "sizes": (commands.run_sizes, "compare input sizes by heads on frozen features", (*_TRAINING, "--every")),
+    "folds": (commands.run_folds, "cross-validate heads on frozen features; the test split is not read", _TRAINING),
     "teacher": (commands.run_teacher, "fine-tune a teacher; resumes", ("teacher", *_TRAINING)),
     "export-teacher": (
         commands.run_export_teacher,

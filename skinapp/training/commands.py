@@ -17,13 +17,16 @@ from skinapp.training.config import Config, Teacher, read_config
 from skinapp.training.data import Record, of_split, read_records
 from skinapp.training.evaluation import evaluate_model, evaluate_tables
 from skinapp.training.export import export
+from skinapp.training.folds import compare_folds
 from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
 from skinapp.training.prepare.card import counts_table
 from skinapp.training.prepare.preparation import prepare
+from skinapp.training.processes import processes
 from skinapp.training.reproduce import reproduce, scaled, thinned
 from skinapp.training.sizes import compare_sizes, sizes_table
 from skinapp.training.teacher_folder import read_teacher, write_teacher
-from skinapp.training.workplace import WEIGHTS, Workplace
+from skinapp.training.validation import history_table
+from skinapp.training.workplace import HISTORY, WEIGHTS, Workplace
 
 
 def run_prepare(options: argparse.Namespace) -> None:
@@ -36,11 +39,17 @@ def run_sizes(options: argparse.Namespace) -> None:
     sys.stdout.write(sizes_table(compare_sizes(replace(_workplace(options), every=options.every))) + "\n")
 
 
+def run_folds(options: argparse.Namespace) -> None:
+    """Cross-validate heads on frozen features."""
+    sys.stdout.write(compare_folds(_workplace(options)).markdown() + "\n")
+
+
 def run_teacher(options: argparse.Namespace) -> None:
     """Train one teacher."""
     place = _workplace(options)
     _settings(place.config, options.teacher)
     train_teacher(place, options.teacher)
+    _print_history(place, f"teacher-{options.teacher}")
 
 
 def run_export_teacher(options: argparse.Namespace) -> None:
@@ -61,7 +70,9 @@ def run_adopt_teacher(options: argparse.Namespace) -> None:
 
 def run_student(options: argparse.Namespace) -> None:
     """Train the student."""
-    train_student(_workplace(options), options.earlier)
+    place = _workplace(options)
+    train_student(place, options.earlier)
+    _print_history(place, "student")
 
 
 def run_ablation_step(options: argparse.Namespace) -> None:
@@ -110,6 +121,12 @@ def run_reproduce(options: argparse.Namespace) -> None:
         config = scaled(config, fraction, len(of_split(records, "train")))
     place = Workplace(runs / "data", records, config, runs, backbones)
     sys.stdout.write(reproduce(place, options.models).markdown() + "\n")
+
+
+def _print_history(place: Workplace, run: str) -> None:
+    if processes().is_main_process:
+        table = history_table(place.folder(run) / HISTORY)
+        sys.stdout.write(f"{table.title}\n\n{table.markdown()}\n")
 
 
 def _settings(config: Config, teacher: str) -> Teacher:

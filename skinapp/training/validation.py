@@ -13,6 +13,7 @@ from torch import nn
 from skinapp.inference.calibrate import calibrated
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.metrics import area_under_roc, balanced_accuracy
+from skinapp.training.table import Table
 
 
 @torch.inference_mode()
@@ -75,3 +76,20 @@ def is_best(history: Path, step: int, per_exit: Sequence[Score]) -> bool:
     with history.open("a", encoding="utf-8") as file:
         file.write(json.dumps(line) + "\n")
     return all(line["chosen_by"] >= before["chosen_by"] for before in earlier if before["step"] < step)
+
+
+def history_table(history: Path) -> Table:
+    """What a run noted of its checkpoints, the chosen one marked."""
+    lines = [json.loads(line) for line in history.read_text(encoding="utf-8").splitlines()]
+    best = max(lines, key=lambda line: (line["chosen_by"], line["step"]))
+    exits = len(lines[0]["balanced_accuracy"])
+    head = ["Step", *([f"Exit {k}" for k in range(1, exits + 1)] if exits > 1 else ["Tune"]), "Chosen by"]
+    rows = [
+        [
+            f"**{line['step']}**" if line is best else str(line["step"]),
+            *(f"{b:.3f}/{a:.3f}" for b, a in zip(line["balanced_accuracy"], line["mean_auc"], strict=True)),
+            f"{line['chosen_by']:.4f}",
+        ]
+        for line in lines
+    ]
+    return Table("Balanced accuracy/mean AUC on tune", head, rows)

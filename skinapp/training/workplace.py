@@ -19,6 +19,7 @@ from skinapp.training.validation import Validation, is_best
 from skinapp.training.views import Photos
 
 WEIGHTS = "weights.safetensors"
+HISTORY = "validation.jsonl"
 log = logging.getLogger(__name__)
 
 
@@ -82,7 +83,7 @@ def train_and_keep_best(finetuning: Finetuning, judged: nn.Module, validation: V
             judged.load_state_dict(finetuning.average)
             per_exit = validation.per_exit(judged)
             log.info("step %d, balanced accuracy/mean AUC on tune: %s", step, "  ".join(map(str, per_exit)))
-            if is_best(folder / "validation.jsonl", step, per_exit):
+            if is_best(folder / HISTORY, step, per_exit):
                 save_weights(folder / WEIGHTS, finetuning.average)
 
 

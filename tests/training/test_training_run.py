@@ -10,16 +10,19 @@ from pathlib import Path
 
 import pytest
 from safetensors.torch import load_file, save_file
-from tiny_model import tiny_network
+from tiny_model import tiny_network, write_tiny_model
 
+from skinapp.core.errors import ModelTampered, UsageError
 from skinapp.model.manifest import read_manifest
 from skinapp.training.ablation import ablation_table, run_ablation, variants
 from skinapp.training.campaign import train_teacher
 from skinapp.training.config import Ablation
 from skinapp.training.data import read_records
+from skinapp.training.evaluation import evaluate_model
 from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
 from skinapp.training.prepare.preparation import prepare
-from skinapp.training.workplace import Workplace
+from skinapp.training.teacher_folder import read_teacher
+from skinapp.training.workplace import Workplace, downloaded
 
 CONFIG = """
 name = "drawn"
@@ -195,6 +198,40 @@ def test_ablation_compares_every_part(tmp_path: Path) -> None:
     assert [row[0] for row in table.rows] == [variant.name for variant in variants(config)]
     assert "over plain" in str(table.rows[1][-1])
     assert run_ablation(place)["plain"].probabilities == pytest.approx(run_ablation(place)["plain"].probabilities)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_teacher_is_exported_adopted_and_compared_with(prepared: Path, workplace: Path) -> None:
+    write_random_backbones(workplace / "backbones", 0)
+    teacher = PRACTICE.teachers["conv"]
+    finetune = {"steps": 12, "batch_size": 8, "checkpoint_steps": 6, "validation_steps": 6, "rate": 1e-3}
+    lines = [f"{name} = {value}" for name, value in finetune.items()]
+    (workplace / "teacher.toml").write_text(
+        f'[teachers.conv]\ntimm_name = "{teacher.timm_name}"\nbackbone = "conv.safetensors"\ninput_size_px = 32\n'
+        + "\n".join(["[teachers.conv.finetune]", *lines])
+    )
+    common = ["conv", "--data", str(prepared), "--backbones", "backbones", "--config", "teacher.toml"]
+    run = done([*TRAIN, "teacher", *common], workplace)
+    assert run.stdout.count("\n| ") == 4  # head, rule and two looks at tune
+    assert "Malignant AUC, tune" in done([*TRAIN, "export-teacher", *common], workplace).stdout
+    done([*TRAIN, "adopt-teacher", *common, "--runs", "other"], workplace)
+    trained, adopted = (load_file(workplace / runs / "teacher-conv" / "weights.safetensors") for runs in ("runs", "other"))
+    assert all(trained[name].equal(adopted[name]) for name in trained)
+    folder = workplace / "models" / "skinteacher-conv"
+    compared = evaluate_model(write_tiny_model(workplace / "tiny"), read_records(prepared), "tune", teacher=folder)
+    assert "| Balanced accuracy | 0." in compared.split("## Beside a teacher")[1]
+    (folder / "weights.safetensors").write_bytes(b"something else")
+    with pytest.raises(ModelTampered, match="is not the file that its manifest describes"):
+        read_teacher(folder)
+
+
+def test_pretrained_weights_from_timm_without_a_network_are_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(UsageError, match="without a network, name a file of pretrained weights instead"):
+        downloaded("vit_tiny_patch16_224", tmp_path)
 
 
 def test_missing_data_and_wrong_config_are_one_sentence(workplace: Path, drawn_data: Path) -> None:
