@@ -77,7 +77,7 @@ TEACHERS = {
         backbone="tf_efficientnet_lite2.safetensors",
         input_size_px=224,
         dropout=0.2,
-        finetune=Finetune(rate=1e-3, head_rate=1e-3, layer_decay=0.9, drop_path=0.1),
+        finetune=Finetune(steps=1800, rate=1e-3, head_rate=1e-3, layer_decay=0.9, drop_path=0.1),
     ),
 }
 
@@ -92,7 +92,7 @@ class Distillation(_Part):
     networks, Furlanello et al. 2018).
     """
 
-    teachers: tuple[str, ...] = ()
+    teachers: tuple[str, ...] = ("conv",)
     period: int = Field(default=1200, gt=0)
     temperature: float = Field(default=2.0, gt=0)
     opinion: float = Field(default=0.5, ge=0)

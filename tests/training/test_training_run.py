@@ -50,6 +50,8 @@ ema_decay = 0.9
 smoothing = 0.0
 checkpoint_steps = 20
 validation_steps = 20
+[distillation]
+teachers = []
 """
 
 
