@@ -13,7 +13,8 @@ from contextlib import contextmanager
 import numpy as np
 import onnx
 import torch
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
+from tqdm import tqdm  # type: ignore[import-untyped]
 
 from skinapp.core.errors import ModelError
 from skinapp.inference.onnx_engine import OnnxNetwork
@@ -34,10 +35,7 @@ def export_segments(model: MultiExitViT, weights: bytes) -> list[bytes]:
     Raises ModelError when ONNX Runtime does not compute what PyTorch does.
     """
     stored = _offsets(weights)
-    size, width = model.architecture.input_size_px, model.architecture.width
-    images, tokens = torch.zeros(2, 3, size, size), torch.zeros(2, model.pos_embed.shape[1], width)
-    exits = range(1, model.architecture.blocks + 1)
-    graphs = [_shared(_traced(Segment(model, k), images if k == 1 else tokens), stored) for k in exits]
+    graphs = [_shared(proto, stored) for proto in traced(model)]
     difference = largest_difference(model, OnnxNetwork.of(graphs, weights))
     if not difference <= MAX_DIFFERENCE:
         raise ModelError(
@@ -56,8 +54,38 @@ def largest_difference(model: MultiExitViT, network: OnnxNetwork) -> float:
     return float(np.abs(found - expected).max())
 
 
-def _traced(segment: Segment, given: torch.Tensor) -> onnx.ModelProto:
-    """The segment as one float32 graph of any batch size, its weights inside."""
+def traced(model: MultiExitViT) -> list[onnx.ModelProto]:
+    """A float32 graph of any batch size for each exit, with the model's weights inside, under their names behind `model.`.
+
+    All blocks are alike, so that the second segment's graph, with other weights, is that of each segment behind it.
+    """
+    size, width = model.architecture.input_size_px, model.architecture.width
+    images, tokens = torch.zeros(2, 3, size, size), torch.zeros(2, model.pos_embed.shape[1], width)
+    graphs = [_exported(Segment(model, 1), images)]
+    if model.architecture.blocks > 1:
+        second = _exported(Segment(model, 2), tokens)
+        graphs += [_renumbered(second, index) for index in range(1, model.architecture.blocks)]
+    weights = {f"model.{name}": weight.detach().numpy() for name, weight in model.state_dict().items()}
+    for proto in graphs:
+        for initializer in proto.graph.initializer:
+            if initializer.name in weights:
+                initializer.CopyFrom(numpy_helper.from_array(weights[initializer.name], initializer.name))
+    return graphs
+
+
+def _renumbered(second: onnx.ModelProto, index: int) -> onnx.ModelProto:
+    """The second segment's graph, naming the weights of the block with this index."""
+    proto = onnx.ModelProto()
+    proto.CopyFrom(second)
+    for part in ("blocks", "exits"):
+        for node in proto.graph.node:
+            node.input[:] = [name.replace(f"model.{part}.1.", f"model.{part}.{index}.") for name in node.input]
+        for initializer in proto.graph.initializer:
+            initializer.name = initializer.name.replace(f"model.{part}.1.", f"model.{part}.{index}.")
+    return proto
+
+
+def _exported(segment: Segment, given: torch.Tensor) -> onnx.ModelProto:
     with _quiet():
         program = torch.onnx.export(
             segment.eval(),
@@ -78,16 +106,18 @@ def _traced(segment: Segment, given: torch.Tensor) -> onnx.ModelProto:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """The exporter deprecates parts of itself and logs what it does to operators that are not used here."""
+    """The exporter warns of its own deprecated parts, logs on operators not used here, and would leave a thread of tqdm's."""
     logger = logging.getLogger("torch.onnx")
-    level = logger.level
+    level, interval = logger.level, tqdm.monitor_interval
     logger.setLevel(logging.ERROR)
+    tqdm.monitor_interval = 0
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     finally:
         logger.setLevel(level)
+        tqdm.monitor_interval = interval
 
 
 def _shared(proto: onnx.ModelProto, stored: dict[str, TensorProto]) -> bytes:
@@ -100,11 +130,17 @@ def _shared(proto: onnx.ModelProto, stored: dict[str, TensorProto]) -> bytes:
             graph.initializer.append(stored[key])
             casts.append(helper.make_node("Cast", [key], [initializer.name], to=TensorProto.FLOAT))
     nodes = casts + list(graph.node)
-    del graph.node[:], graph.value_info[:], graph.metadata_props[:], proto.metadata_props[:]
-    for node in nodes:  # names of files and lines of whoever exported
-        del node.metadata_props[:]
-        node.ClearField("doc_string")
+    del graph.node[:]
     graph.node.extend(nodes)
+    return plain_bytes(proto)
+
+
+def plain_bytes(proto: onnx.ModelProto) -> bytes:
+    """The file, without the exporter's notes: they name folders and lines of code of whoever exported."""
+    for part in (proto, proto.graph, *proto.graph.node, *proto.graph.initializer, *proto.graph.input, *proto.graph.output):
+        del part.metadata_props[:]
+        part.ClearField("doc_string")
+    del proto.graph.value_info[:]
     data: bytes = proto.SerializeToString(deterministic=True)
     return data
 

@@ -1,0 +1,65 @@
+"""How near an engine's answers are to those of PyTorch in float32."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from rich.console import Console
+from rich.progress import track
+
+from skinapp.core.exit_policy import Mode
+from skinapp.imaging.read import read_photo
+from skinapp.inference.calibrate import calibrated
+from skinapp.inference.network import Network
+from skinapp.model.manifest import Agreement, Manifest
+from skinapp.training.data import Record, labels_of
+from skinapp.training.metrics import balanced_accuracy
+from skinapp.training.readings import Floats, answers_of, chosen_exits
+
+LEAST_SAME_TRIAGE = 0.995
+LARGEST_ACCURACY_LOSS = 0.005
+"""What an engine must hold on tune to replace the reference: as many photos with the same triage in either mode, and no more
+balanced accuracy lost in full mode."""
+
+Frames = npt.NDArray[np.uint8]
+
+
+def frames_of(records: Sequence[Record], manifest: Manifest) -> Frames:
+    """What the model sees of photos before it is standardised: uint8 (n, S, S, 3)."""
+    return np.stack([manifest.preprocess.resized(read_photo(record.path).pixels) for record in records])
+
+
+def network_probabilities(network: Network, manifest: Manifest, frames: Frames) -> Floats:
+    """Calibrated probabilities of every exit, each photo by itself, as the application computes them: (n, exits, 8)."""
+    found = []
+    for frame in track(frames, description="Photos", console=Console(stderr=True)):
+        exits = network.exits(manifest.preprocess.normalised(frame)[None])
+        found.append([calibrated(e.logits[0], t) for e, t in zip(exits, manifest.temperatures, strict=True)])
+    return np.array(found)
+
+
+def compare(records: Sequence[Record], expected: Floats, found: Floats, manifest: Manifest) -> Agreement:
+    """An engine's probabilities beside the reference's, both (n, exits, 8), under the manifest's thresholds."""
+    same = [np.mean(_levels(records, expected, manifest, mode) == _levels(records, found, manifest, mode)) for mode in Mode]
+    labels = labels_of(records)
+    right = [balanced_accuracy(labels, probabilities[:, -1].argmax(-1)) for probabilities in (found, expected)]
+    return Agreement(
+        photos=len(records),
+        same_triage=float(min(same)),
+        max_probability_difference=float(np.abs(found - expected).max()),
+        balanced_accuracy_change=right[0] - right[1],
+    )
+
+
+def holds(agreement: Agreement) -> bool:
+    """Whether an engine may stand in for the reference."""
+    is_as_good = agreement.balanced_accuracy_change >= -LARGEST_ACCURACY_LOSS
+    return agreement.same_triage >= LEAST_SAME_TRIAGE and is_as_good
+
+
+def _levels(records: Sequence[Record], probabilities: Floats, manifest: Manifest, mode: Mode) -> npt.NDArray[np.str_]:
+    exits = chosen_exits(probabilities, manifest.policy(mode))
+    levels = answers_of(records, probabilities, exits, manifest.operating_point(mode)).levels
+    if levels is None:
+        raise ValueError("answers_of triages every photo")
+    return levels

@@ -1,0 +1,135 @@
+"""Weights and activations made easy to round to 8 bits, without changing what the model computes."""
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+import torch
+from timm.models.vision_transformer import Block
+from torch import Tensor, nn
+
+from skinapp.model.multi_exit_vit import MultiExitViT
+
+STEPS = 127
+"""Weights are rounded to -127 … 127 steps of their output channel's own size."""
+SMOOTHING = 0.8
+"""How much of the activations' spread goes into the weights (the alpha of SmoothQuant). Measured: compensated weights bear more
+of it than the 0.5 of its authors."""
+DAMPING = 0.01
+"""Share of the mean of the Hessian's diagonal that is added to it (as in GPTQ)."""
+
+
+@dataclass(eq=False)
+class InputStatistics:
+    """What a linear layer is given over calibration photos. peak: largest magnitude (in,); moment: sum of x xᵀ (in, in)."""
+
+    peak: Tensor = field(default_factory=lambda: torch.zeros(()))
+    moment: Tensor = field(default_factory=lambda: torch.zeros((), dtype=torch.float64))
+
+    def add(self, given: Tensor) -> None:
+        """given: (…, in)."""
+        rows = given.flatten(0, -2)
+        self.peak = torch.maximum(self.peak, rows.abs().amax(0))
+        self.moment = self.moment + (rows.T @ rows).double()
+
+
+class Scale(nn.Module):
+    """Divides each channel by its own factor."""
+
+    def __init__(self, factors: Tensor) -> None:
+        """factors: (channels,)."""
+        super().__init__()
+        self.inverse = nn.Parameter(1 / factors, requires_grad=False)
+
+    def forward(self, given: Tensor) -> Tensor:
+        """(…, channels), the same shape."""
+        return given * self.inverse
+
+
+def linears(block: Block) -> dict[str, nn.Linear]:
+    """The four matrix products of a block that have weights, by their names in it."""
+    return {"attn.qkv": block.attn.qkv, "attn.proj": block.attn.proj, "mlp.fc1": block.mlp.fc1, "mlp.fc2": block.mlp.fc2}
+
+
+def smoothed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
+    """A model that computes the same, with channels of activations nearer to each other in size.
+
+    What an activation's channel is divided by, its weights are multiplied with (SmoothQuant, Xiao et al. 2023): in the layer
+    norm before, in the values of the attention, or for the last product of a block in a factor of its own.
+    """
+    result = copy.deepcopy(model)
+    found = statistics(model, images)
+    for index, module in enumerate(result.blocks):
+        block = cast(Block, module)
+        for name, linear in linears(block).items():
+            factors = _factors(found[index, name].peak, linear.weight.data)
+            linear.weight.data *= factors
+            match name:
+                case "attn.qkv" | "mlp.fc1":
+                    norm = block.norm1 if name == "attn.qkv" else block.norm2
+                    norm.weight.data /= factors
+                    norm.bias.data /= factors
+                case "attn.proj":
+                    values = slice(-len(factors), None)
+                    block.attn.qkv.weight.data[values] /= factors[:, None]
+                    block.attn.qkv.bias.data[values] /= factors
+                case _:
+                    block.mlp.act = nn.Sequential(block.mlp.act, Scale(factors))
+    return result
+
+
+def _factors(peak: Tensor, weight: Tensor) -> Tensor:
+    """peak: (in,); weight: (out, in) → (in,), around 1."""
+    factors = peak.clamp(min=1e-5) ** SMOOTHING / weight.abs().amax(0).clamp(min=1e-5) ** (1 - SMOOTHING)
+    return (factors / factors.median()).clamp(0.01, 100)
+
+
+def statistics(model: MultiExitViT, images: Tensor) -> dict[tuple[int, str], InputStatistics]:
+    """Of every product in every block, by block index and name. images: (n, 3, S, S)."""
+    found: dict[tuple[int, str], InputStatistics] = {}
+    hooks = []
+    for index, block in enumerate(model.blocks):
+        for name, linear in linears(cast(Block, block)).items():
+            one = found[index, name] = InputStatistics()
+            hooks.append(linear.register_forward_pre_hook(_adder(one)))
+    try:
+        with torch.inference_mode():
+            for part in images.split(16):
+                model(part)
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return found
+
+
+def _adder(one: InputStatistics) -> Callable[[nn.Module, Sequence[Tensor]], None]:
+    def add(_: nn.Module, given: Sequence[Tensor]) -> None:
+        one.add(given[0])
+
+    return add
+
+
+def rounded(weight: Tensor, moment: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    """Whole numbers int8 (out, in) and the step (out,) that they count.
+
+    moment: of the layer's inputs. With it, each column takes over the rounding errors of the ones before as far as the inputs
+    allow (GPTQ, Frantar et al. 2023); without it every weight goes to its nearest number.
+    """
+    step = weight.abs().amax(1).clamp(min=1e-12) / STEPS
+    if moment is None:
+        return (weight / step[:, None]).round().to(torch.int8), step
+    left = weight.clone()
+    factor = _inverse_factor(moment).to(weight.dtype)
+    numbers = torch.zeros_like(weight)
+    for column in range(weight.shape[1]):
+        numbers[:, column] = (left[:, column] / step).round().clamp(-STEPS, STEPS)
+        error = (left[:, column] - numbers[:, column] * step) / factor[column, column]
+        left[:, column:] -= error[:, None] * factor[column, column:]
+    return numbers.to(torch.int8), step
+
+
+def _inverse_factor(moment: Tensor) -> Tensor:
+    """Upper Cholesky factor of the damped moment's inverse, float64."""
+    damped = moment + DAMPING * moment.diagonal().mean() * torch.eye(len(moment), dtype=moment.dtype)
+    return torch.linalg.cholesky(torch.linalg.inv(damped), upper=True)

@@ -1,0 +1,139 @@
+"""What `auto` means: the fastest engine that agrees, found once and remembered."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tiny_engines import AGREES, write_tiny_engines
+from tiny_model import write_tiny_model
+
+from skinapp import paths, selfcheck_command
+from skinapp.core.errors import EngineUnavailable, ModelError
+from skinapp.inference import choice, load_classifier, selfcheck
+from skinapp.inference.choice import choose_engine, processor_name
+from skinapp.inference.selfcheck import EngineCheck, candidates, check, fastest
+from skinapp.model.manifest import read_manifest
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_tiny_engines(tmp_path / "tiny")
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(paths, "cache", lambda: tmp_path / "cache")
+    return tmp_path / "cache"
+
+
+def change_manifest(folder: Path, **update: object) -> None:
+    manifest = read_manifest(folder).model_copy(update=update)
+    (folder / "manifest.json").write_text(manifest.model_dump_json(), encoding="utf-8")
+
+
+def made(engine: str, median_ms: float, *, agrees: bool = True) -> EngineCheck:
+    return EngineCheck(engine, "cpu", agrees, "", 0.0, 0.1, median_ms)
+
+
+def test_fastest_of_those_that_agree() -> None:
+    assert fastest([made("a", 9), made("b", 5), made("c", 1, agrees=False)]) == made("b", 5)
+    assert fastest([made("c", 1, agrees=False)]) is None
+
+
+def test_every_engine_agrees_on_the_model_that_it_was_exported_with(folder: Path) -> None:
+    checks = check([(e, "cpu") for e in ("torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8")], folder)
+    assert [c.engine for c in checks if c.agrees] == ["torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8"]
+    by_name = {c.engine: c.difference for c in checks}
+    assert by_name["torch-fp32"] < 1e-6
+    assert by_name["onnx-fp32"] < 1e-4
+    assert 1e-6 < by_name["onnx-int8"] <= AGREES.max_probability_difference
+
+
+def test_engine_whose_answers_differ_is_not_chosen(folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selfcheck, "ROUNDING", 0.0)
+    exact = AGREES.model_copy(update={"max_probability_difference": 0.0})
+    change_manifest(folder, agreement={"onnx-int8": exact, "onnx-fp32": AGREES})
+    int8 = check([("onnx-int8", "cpu")], folder)[0]
+    assert not int8.agrees
+    assert int8.note == "Its answers differ too much from the reference answers."
+    assert choose_engine(folder, "cpu", cache).engine == "onnx-fp32"
+
+
+def test_engine_that_was_not_measured_is_not_chosen(folder: Path, cache: Path) -> None:
+    change_manifest(folder, agreement={"onnx-fp32": AGREES})
+    assert candidates(read_manifest(folder), "cpu") == [[("onnx-fp32", "cpu")], [("torch-fp32", "cpu")]]
+    chosen = choose_engine(folder, "cpu", cache)
+    assert (chosen.engine, chosen.device) == ("onnx-fp32", "cpu")
+    assert "fastest engine that agrees" in chosen.note
+
+
+def test_choice_is_recorded_and_used_again(folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = load_classifier("auto", "cpu", folder)
+    assert first.engine.name in ("onnx-fp32", "onnx-int8")
+    (file,) = cache.iterdir()
+    assert json.loads(file.read_bytes())["note"] == first.engine.note
+    monkeypatch.setattr(choice, "check", lambda *_: pytest.fail("engines were checked again"))
+    assert load_classifier("auto", "cpu", folder).engine == first.engine
+
+
+@pytest.mark.parametrize("change", ["model", "processor", "version"])
+def test_choice_is_made_again_when_something_changed(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    choose_engine(folder, "cpu", cache)
+    match change:
+        case "model":
+            change_manifest(folder, created="2026-01-02")
+        case "processor":
+            monkeypatch.setattr(choice, "processor_name", lambda: "another processor")
+        case "version":
+            monkeypatch.setattr(choice, "_version", lambda package: f"{package} 99")
+    choose_engine(folder, "cpu", cache)
+    assert len(list(cache.iterdir())) == 2
+
+
+def test_remembered_engine_that_no_longer_starts_is_chosen_again(folder: Path, cache: Path) -> None:
+    load_classifier("auto", "cpu", folder)
+    (file,) = cache.iterdir()
+    file.write_text(json.dumps({"engine": "onnx-fp32", "device": "cuda", "note": ""}), encoding="utf-8")
+    assert load_classifier("auto", "cpu", folder).engine.device == "cpu"
+    assert json.loads(file.read_bytes())["device"] == "cpu"
+
+
+def test_damaged_memory_is_no_crash(folder: Path, cache: Path) -> None:
+    chosen = choose_engine(folder, "cpu", cache)
+    (file,) = cache.iterdir()
+    file.write_text("{", encoding="utf-8")
+    assert choose_engine(folder, "cpu", cache).device == chosen.device
+
+
+def test_no_engine_that_agrees_is_an_error(folder: Path, cache: Path) -> None:
+    change_manifest(folder, temperatures=(9.0, 9.0, 9.0, 9.0))  # the references were stored with others
+    with pytest.raises(EngineUnavailable, match="No engine on this machine gives the reference answers"):
+        choose_engine(folder, "cpu", cache)
+
+
+def test_model_without_references_is_computed_by_the_reference_engine(tmp_path: Path, cache: Path) -> None:
+    classifier = load_classifier("auto", "cpu", write_tiny_model(tmp_path / "plain"))
+    assert classifier.engine.name == "torch-fp32"
+    assert "no reference answers" in classifier.engine.note
+    with pytest.raises(ModelError, match="has no reference answers"):
+        check([("torch-fp32", "cpu")], tmp_path / "plain")
+
+
+def test_processor_name_is_read_or_the_architecture(tmp_path: Path) -> None:
+    (tmp_path / "cpuinfo").write_text("processor\t: 0\nmodel name\t: Old CPU @ 2 GHz\n", encoding="utf-8")
+    assert processor_name(tmp_path / "cpuinfo") == "Old CPU @ 2 GHz"
+    assert processor_name(tmp_path / "missing")
+
+
+def test_selfcheck_command_tells_engines_and_choice(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(paths, "default_model", lambda: folder)
+    assert selfcheck_command.run(["--json", "--device", "cpu"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [e["engine"] for e in found["engines"]] == ["torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8"]
+    assert found["auto"]["engine"] in ("onnx-fp32", "onnx-int8")
+    assert selfcheck_command.run(["--device", "cpu"]) == 0
+    assert "auto is onnx-" in capsys.readouterr().out
