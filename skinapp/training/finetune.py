@@ -5,6 +5,7 @@ import logging
 import math
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -76,21 +77,28 @@ class Finetuning:
         """Train to the end, yielding the step whenever the average is worth a look at the tune split."""
         settings = self._settings
         columns = (TextColumn("Fine-tuning"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[state]}"))
-        progress = Progress(*columns, TimeRemainingColumn(), disable=not self._accelerator.is_main_process)
-        with progress, SummaryWriter(str(self._run)) as board:
+        is_main = self._accelerator.is_main_process
+        progress = Progress(*columns, TimeRemainingColumn(), disable=not is_main)
+        with progress, SummaryWriter(str(self._run)) if is_main else nullcontext() as board:
             task = progress.add_task("", total=settings.steps, completed=self.step, state="")
+            if self._is_due():  # a kill may have come between the checkpoint and the look at it
+                yield self.step
             since, losses = time.perf_counter(), []
             while self.step < settings.steps:
                 losses.append(self._one_step())
                 self.step += 1
                 rate = len(losses) * settings.batch_size / (time.perf_counter() - since)
                 progress.update(task, advance=1, state=f"loss {losses[-1]:.3f}  {rate:.0f} photos/s")
-                last = self.step == settings.steps
-                if last or self.step % settings.checkpoint_steps == 0:
-                    self._save(sum(losses) / len(losses), rate, board)
-                    if last or self.step % settings.validation_steps == 0:
+                if self._is_due() or self.step % settings.checkpoint_steps == 0:
+                    if board is not None:
+                        self._save(sum(losses) / len(losses), rate, board)
+                    if self._is_due():
                         yield self.step
                     since, losses = time.perf_counter(), []
+
+    def _is_due(self) -> bool:
+        """Whether the average should be looked at after as many steps as were made."""
+        return self.step > 0 and (self.step % self._settings.validation_steps == 0 or self.step == self._settings.steps)
 
     def _one_step(self) -> float:
         settings, share = self._settings, self._accelerator
@@ -124,8 +132,6 @@ class Finetuning:
                 self.average[name].copy_(tensor)
 
     def _save(self, loss: float, rate: float, board: SummaryWriter) -> None:
-        if not self._accelerator.is_main_process:
-            return
         tensors = {"model": self.network.state_dict(), "average": self.average}
         save_checkpoint(self._checkpoint, tensors, self._optimizer.optimizer, self.step)
         with (self._run / "log.jsonl").open("a", encoding="utf-8") as file:

@@ -73,8 +73,9 @@ def is_best(history: Path, step: int, per_exit: Sequence[Score]) -> bool:
     line = {"step": step, "chosen_by": round(chosen_by, 4)} | {
         name: [round(getattr(score, name), 4) for score in per_exit] for name in ("balanced_accuracy", "mean_auc")
     }
-    with history.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(line) + "\n")
+    if all(before["step"] != step for before in earlier):
+        with history.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
     return all(line["chosen_by"] >= before["chosen_by"] for before in earlier if before["step"] < step)
 
 

@@ -121,9 +121,12 @@ def test_ten_kills_and_the_weights_are_the_same(prepared: Path, workplace: Path)
         steps.append(last_step(checkpoint.parent / "log.jsonl"))
     assert steps[-1] < 200, "the run was over before it had been killed ten times"
     done([*TRAIN, *student(prepared, "killed")], workplace)
-    whole, killed = (load_file(workplace / runs / "student" / "checkpoint.safetensors") for runs in ("whole", "killed"))
-    assert whole.keys() == killed.keys()
-    assert all(whole[name].equal(killed[name]) for name in whole)
+    for file in ("checkpoint.safetensors", "weights.safetensors"):
+        whole, killed = (load_file(workplace / runs / "student" / file) for runs in ("whole", "killed"))
+        assert whole.keys() == killed.keys()
+        assert all(whole[name].equal(killed[name]) for name in whole), file
+    whole_looks, killed_looks = (workplace / runs / "student" / "validation.jsonl" for runs in ("whole", "killed"))
+    assert whole_looks.read_text() == killed_looks.read_text()
 
 
 def last_step(log: Path) -> int:
