@@ -7,6 +7,7 @@ from skinapp import __version__
 
 _USAGE = """usage: skinapp [PATH…]                open the window, with photos or folders
        skinapp triage PATH… [options]   triage without a window; see skinapp triage --help
+       skinapp selfcheck [--json]       check every engine on this machine
        skinapp train STEP [options]     rebuild the weights; see skinapp train --help
        skinapp --version
 

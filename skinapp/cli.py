@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from skinapp import batch
+from skinapp import batch, selfcheck_command
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.inference.factory import DEVICES, ENGINES, load_classifier
@@ -19,23 +19,22 @@ from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
 
 OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-PLANNED = ("bench", "models", "selfcheck")
+PLANNED = ("bench", "models")
 """Names that the command line keeps for later: never taken for a photo."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; arguments[0] is triage, train or in PLANNED. Returns the exit code."""
+    """Run one command; arguments[0] is triage, selfcheck, train or in PLANNED. Returns the exit code."""
     command, rest = arguments[0], arguments[1:]
     if command in PLANNED:
         return _refuse(f"the command “{command}” is not part of this version.")
     if command == "train":
         return _train(rest)
-    options = _parser().parse_args(rest)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # closed by the caller
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # names may be any bytes
     try:
-        return _triage(options)
+        return selfcheck_command.run(rest) if command == "selfcheck" else _triage(_parser().parse_args(rest))
     except ReportError as error:
         _say(str(error))
         return SOME_IN_ERROR

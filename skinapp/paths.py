@@ -37,6 +37,6 @@ def default_model() -> Path:
     return data_root() / "models" / DEFAULT_MODEL
 
 
-def cache() -> Path:
+def user_cache() -> Path:
     """A folder of this user's for what can be found out again. It may not exist yet; nothing about patients goes there."""
     return platformdirs.user_cache_path("skinapp", appauthor=False)

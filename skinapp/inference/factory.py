@@ -26,11 +26,11 @@ def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | N
     folder = folder or paths.default_model()
     if engine != "auto":
         return engines.load_engine(engine, device, folder)
-    choice = choose_engine(folder, device, paths.cache())
+    choice = choose_engine(folder, device, paths.user_cache())
     try:
         loaded = engines.load_engine(choice.engine, choice.device, folder)
     except EngineUnavailable as error:  # remembered from a day when it started
         log.warning("the remembered engine does not start, engines are checked again: %s", error)
-        choice = choose_engine(folder, device, paths.cache(), again=True)
+        choice = choose_engine(folder, device, paths.user_cache(), again=True)
         loaded = engines.load_engine(choice.engine, choice.device, folder)
     return NetworkClassifier(loaded.network, loaded.manifest, replace(loaded.engine, note=choice.note))

@@ -44,8 +44,8 @@ class TorchNetwork:
                 tensors = next(steps, None)
             if tensors is None:
                 return
-            logits, features, tokens, weights = (None if t is None else t.float().cpu().numpy() for t in tensors)
-            yield ExitOutput(logits, features, tokens, weights)
+            logits, features, tokens, weights = tensors
+            yield ExitOutput(_array(logits), _array(features), _array(tokens), None if weights is None else _array(weights))
 
     def _blocks(self, images: Tensor) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor | None]]:
         for tokens, head in zip(self._model.iter_tokens(images), self._model.heads, strict=True):
@@ -58,6 +58,11 @@ class TorchNetwork:
             outputs = Segment(self._model, number)(given)
             yield outputs
             given = outputs[2]
+
+
+def _array(tensor: Tensor) -> Floats:
+    found: Floats = tensor.float().cpu().numpy()
+    return found
 
 
 def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str) -> NetworkClassifier:

@@ -127,7 +127,7 @@ class Agreement(_Part):
     """How near an engine is to PyTorch in float32, on photos of the tune split.
 
     same_triage: share of photos with the same triage level, in the mode where it is smaller.
-    max_probability_difference: over photos, exits and diagnoses; balanced_accuracy_change: full mode, the engine's less torch's.
+    max_probability_difference: over photos, exits, diagnoses; balanced_accuracy_change: in full mode, engine less reference.
     """
 
     photos: int = Field(gt=0)

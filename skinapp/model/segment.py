@@ -1,8 +1,7 @@
 """The model cut behind every exit, written out so that what it attends to can be seen."""
 
-from typing import cast
+from typing import Any
 
-from timm.models.vision_transformer import Block
 from torch import Tensor, nn
 
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -28,7 +27,7 @@ class Segment(nn.Module):
 
         attention: (B, heads, 1 + N, 1 + N), of each token (third axis) to each token, the last axis summing to 1.
         """
-        block = cast(Block, self.model.blocks[self._number - 1])
+        block: Any = self.model.blocks[self._number - 1]  # timm's types do not say what its parts are
         head = self.model.heads[self._number - 1]
         tokens = self.model.embed(given) if self._number == 1 else given
         attention, attended = _attend(block, tokens)
@@ -38,7 +37,7 @@ class Segment(nn.Module):
         return head.answer(features), features, tokens, attention
 
 
-def _attend(block: Block, tokens: Tensor) -> tuple[Tensor, Tensor]:
+def _attend(block: Any, tokens: Tensor) -> tuple[Tensor, Tensor]:
     """Attention weights (B, heads, 1 + N, 1 + N), and what they gather (B, 1 + N, W)."""
     part = block.attn
     batch, count, width = tokens.shape

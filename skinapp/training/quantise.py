@@ -6,13 +6,11 @@ ONNX Runtime joins the operators written here into one product of int8 and uint8
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
-from timm.models.vision_transformer import Block
 
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.training.rounding import linears, rounded, smoothed, statistics
@@ -63,8 +61,8 @@ def quantised(model: MultiExitViT, images: torch.Tensor, method: Method) -> list
     model = smoothed(model, images) if method.smooth else model
     found = statistics(model, images) if method.compensate else {}
     graphs = []
-    for index, (module, proto) in enumerate(zip(model.blocks, traced(model), strict=True)):
-        for name, linear in linears(cast(Block, module)).items():
+    for index, (block, proto) in enumerate(zip(model.blocks, traced(model), strict=True)):
+        for name, linear in linears(block).items():
             if name in method.products:
                 moment = found[index, name].moment if method.compensate else None
                 _replace_product(proto.graph, f"model.blocks.{index}.{name}.weight", *rounded(linear.weight.data, moment))

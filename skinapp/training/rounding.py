@@ -3,10 +3,9 @@
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any
 
 import torch
-from timm.models.vision_transformer import Block
 from torch import Tensor, nn
 
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -47,7 +46,7 @@ class Scale(nn.Module):
         return given * self.inverse
 
 
-def linears(block: Block) -> dict[str, nn.Linear]:
+def linears(block: Any) -> dict[str, nn.Linear]:
     """The four matrix products of a block that have weights, by their names in it."""
     return {"attn.qkv": block.attn.qkv, "attn.proj": block.attn.proj, "mlp.fc1": block.mlp.fc1, "mlp.fc2": block.mlp.fc2}
 
@@ -60,8 +59,8 @@ def smoothed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
     """
     result = copy.deepcopy(model)
     found = statistics(model, images)
-    for index, module in enumerate(result.blocks):
-        block = cast(Block, module)
+    block: Any  # timm's types do not say what its parts are
+    for index, block in enumerate(result.blocks):
         for name, linear in linears(block).items():
             factors = _factors(found[index, name].peak, linear.weight.data)
             linear.weight.data *= factors
@@ -82,7 +81,8 @@ def smoothed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
 def _factors(peak: Tensor, weight: Tensor) -> Tensor:
     """peak: (in,); weight: (out, in) → (in,), around 1."""
     factors = peak.clamp(min=1e-5) ** SMOOTHING / weight.abs().amax(0).clamp(min=1e-5) ** (1 - SMOOTHING)
-    return (factors / factors.median()).clamp(0.01, 100)
+    limited: Tensor = (factors / factors.median()).clamp(0.01, 100)
+    return limited
 
 
 def statistics(model: MultiExitViT, images: Tensor) -> dict[tuple[int, str], InputStatistics]:
@@ -90,7 +90,7 @@ def statistics(model: MultiExitViT, images: Tensor) -> dict[tuple[int, str], Inp
     found: dict[tuple[int, str], InputStatistics] = {}
     hooks = []
     for index, block in enumerate(model.blocks):
-        for name, linear in linears(cast(Block, block)).items():
+        for name, linear in linears(block).items():
             one = found[index, name] = InputStatistics()
             hooks.append(linear.register_forward_pre_hook(_adder(one)))
     try:
@@ -132,4 +132,5 @@ def rounded(weight: Tensor, moment: Tensor | None = None) -> tuple[Tensor, Tenso
 def _inverse_factor(moment: Tensor) -> Tensor:
     """Upper Cholesky factor of the damped moment's inverse, float64."""
     damped = moment + DAMPING * moment.diagonal().mean() * torch.eye(len(moment), dtype=moment.dtype)
-    return torch.linalg.cholesky(torch.linalg.inv(damped), upper=True)
+    factor: Tensor = torch.linalg.cholesky(torch.linalg.inv(damped), upper=True)
+    return factor

@@ -106,17 +106,19 @@ def _exported(segment: Segment, given: torch.Tensor) -> onnx.ModelProto:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """The exporter warns of its own deprecated parts, logs on operators not used here, and would leave a thread of tqdm's."""
-    logger = logging.getLogger("torch.onnx")
-    level, interval = logger.level, tqdm.monitor_interval
-    logger.setLevel(logging.ERROR)
+    """The exporter warns of its own deprecated parts, logs every step, and would leave a thread of tqdm's."""
+    loggers = [logging.getLogger(name) for name in ("torch.onnx", "onnxscript", "onnx_ir")]
+    levels, interval = [logger.level for logger in loggers], tqdm.monitor_interval
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
     tqdm.monitor_interval = 0
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     finally:
-        logger.setLevel(level)
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
         tqdm.monitor_interval = interval
 
 

@@ -115,7 +115,7 @@ def test_wrong_usage_is_one_plain_line_and_exit_code_2(tmp_path: Path, arguments
     assert (tmp_path / "p.csv").read_bytes() == SAMPLES[0].read_bytes()
 
 
-@pytest.mark.parametrize("command", ["bench", "models", "selfcheck"])
+@pytest.mark.parametrize("command", ["bench", "models"])
 def test_commands_of_later_versions_are_not_taken_for_photos(tmp_path: Path, command: str) -> None:
     run = skinapp(command, cwd=tmp_path)
     assert run.returncode == 2

@@ -144,7 +144,7 @@ def test_engines_leave_each_others_library_out(folder: Path, tmp_path: Path, eng
 import sys
 from pathlib import Path
 from skinapp import paths
-paths.cache = lambda: Path({str(tmp_path)!r})
+paths.user_cache = lambda: Path({str(tmp_path)!r})
 from skinapp.core.exit_policy import Mode
 from skinapp.imaging.read import read_photo
 from skinapp.inference import load_classifier
