@@ -1,0 +1,44 @@
+"""The model that ships, on real photos: every engine that may replace the reference gives its triage."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from skinapp import paths
+from skinapp.inference.engines import load_engine
+from skinapp.inference.network import Network
+from skinapp.inference.onnx_engine import OnnxNetwork
+from skinapp.model.manifest import WEIGHTS_NAME, read_manifest
+from skinapp.model.weights import load_model
+from skinapp.training.agreement import LEAST_SAME_TRIAGE, compare, frames_of, network_probabilities
+from skinapp.training.data import of_split, read_records
+from skinapp.training.segments import export_segments
+
+PHOTOS = 200
+
+
+@pytest.mark.timeout(600)
+def test_engines_agree_on_real_photos(data_dir: Path) -> None:
+    folder = paths.default_model()
+    manifest = read_manifest(folder)
+    tune = of_split(read_records(data_dir), "tune")
+    records = tune[:: len(tune) // PHOTOS][:PHOTOS]
+    frames = frames_of(records, manifest)
+    expected = network_probabilities(load_engine("torch-fp32", "cpu", folder).network, manifest, frames)
+    for engine, network in _engines(folder):
+        found = network_probabilities(network, manifest, frames)
+        result = compare(records, expected, found, manifest)
+        if engine == "onnx-fp32":
+            np.testing.assert_allclose(found, expected, atol=1e-4)
+            assert result.same_triage == 1
+        assert result.same_triage >= LEAST_SAME_TRIAGE, engine
+
+
+def _engines(folder: Path) -> list[tuple[str, Network]]:
+    """Those of the manifest; from a model that was exported without graphs, graphs made now."""
+    manifest = read_manifest(folder)
+    if manifest.agreement:
+        return [(engine, load_engine(engine, "cpu", folder).network) for engine in manifest.agreement]
+    weights = (folder / WEIGHTS_NAME).read_bytes()
+    return [("onnx-fp32", OnnxNetwork.of(export_segments(load_model(folder, manifest), weights), weights))]
