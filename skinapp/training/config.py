@@ -118,8 +118,8 @@ class Ablation(_Part):
 class Config(_Part):
     """One student and the teachers that it may have.
 
-    start: a teacher's name, or "backbone" for the pretrained weights of `backbone`, named as for teachers; layers: the blocks of
-    it that the student takes over, counted from 0.
+    start: a teacher's name, or "backbone" for the pretrained weights of `backbone`, named as for teachers; layers: the blocks
+    of it that the student takes over, counted from 0.
     """
 
     name: str = "skinvit6"

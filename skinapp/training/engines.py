@@ -22,7 +22,7 @@ from skinapp.model.verified import read_verified
 from skinapp.model.weights import load_model
 from skinapp.training.agreement import Frames, compare, frames_of, holds, network_probabilities
 from skinapp.training.data import Record, of_split
-from skinapp.training.quantise import METHODS, Method, quantise
+from skinapp.training.quantise import quantise
 from skinapp.training.readings import Floats
 from skinapp.training.segments import export_segments
 
@@ -34,7 +34,7 @@ REFERENCE_PHOTOS = 6
 """Synthetic samples that ship with the model as the inputs of its self-check."""
 
 
-def add_engines(folder: Path, records: Sequence[Record], methods: tuple[Method, ...] = METHODS) -> Manifest:
+def add_engines(folder: Path, records: Sequence[Record]) -> Manifest:
     """Write graphs, references and the manifest that vouches for them into the folder of a finished model.
 
     records: of the train split for the quantiser, of tune to compare on. An engine stands under the manifest's `agreement` when
@@ -50,8 +50,7 @@ def add_engines(folder: Path, records: Sequence[Record], methods: tuple[Method, 
     int8 = quantise(
         load_model(folder, manifest),
         _train_images(records, manifest),
-        lambda method, graphs: comparison.accepts("onnx-int8", OnnxNetwork.of(graphs), method),
-        methods,
+        lambda how, graphs: comparison.accepts("onnx-int8", OnnxNetwork.of(graphs), how),
     )
     files = {REFERENCES_NAME: _references(folder, manifest).as_bytes()}
     named: dict[str, tuple[str, ...]] = {}

@@ -3,9 +3,7 @@
 ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads.
 """
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import onnx
@@ -13,73 +11,49 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from skinapp.model.multi_exit_vit import MultiExitViT
-from skinapp.training.rounding import linears, rounded, smoothed, statistics
+from skinapp.training.rounding import Place, Rounded, rounded_weights, smoothed
 from skinapp.training.segments import plain_bytes, traced
+from skinapp.training.sensitivity import most_sensitive
 
-log = logging.getLogger(__name__)
+LEFT_IN_FLOAT = (0, 1, 2, 3, 4, 6, 8)
+"""How many products stay in float32, the fastest graphs first."""
 
-ALL = ("attn.qkv", "attn.proj", "mlp.fc1", "mlp.fc2")
 
+def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
+    """Graphs with as many products of whole numbers as `holds` accepts, one per exit; None when it accepts none.
 
-@dataclass(frozen=True)
-class Method:
-    """A way to quantise. products: those of each block that get whole numbers; what is not named stays in float32.
-
-    smooth: see `rounding.smoothed`; compensate: weights are rounded with regard to each other, see `rounding.rounded`.
+    The products whose rounding changes the answers most are left in float32 first. images: standardised photos of the train
+    split (n, 3, S, S). holds: told in words what was left, and the graphs.
     """
-
-    name: str
-    products: tuple[str, ...] = ALL
-    smooth: bool = False
-    compensate: bool = False
-
-
-METHODS = (
-    Method("rounded to nearest"),
-    Method("smoothed and compensated", smooth=True, compensate=True),
-    Method("smoothed and compensated, last product in float32", ALL[:3], smooth=True, compensate=True),
-)
-"""The fastest first."""
-
-
-def quantise(
-    model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool], methods: tuple[Method, ...] = METHODS
-) -> list[bytes] | None:
-    """Graphs of the first method that `holds` accepts, one per exit; None when it accepts none.
-
-    images: standardised photos of the train split (n, 3, S, S). holds: told a method's name and its graphs.
-    """
-    for method in methods:
-        graphs = quantised(model, images, method)
-        if holds(method.name, graphs):
+    model = smoothed(model, images)
+    numbers = rounded_weights(model, images)
+    order = most_sensitive(model, images, numbers)
+    for count in LEFT_IN_FLOAT:
+        left = order[:count]
+        graphs = quantised(model, {place: numbers[place] for place in order[count:]})
+        if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
 
 
-def quantised(model: MultiExitViT, images: torch.Tensor, method: Method) -> list[bytes]:
-    """The graphs of one method, each with its own weights inside."""
-    model = smoothed(model, images) if method.smooth else model
-    found = statistics(model, images) if method.compensate else {}
-    graphs = []
-    for index, (block, proto) in enumerate(zip(model.blocks, traced(model), strict=True)):
-        for name, linear in linears(block).items():
-            if name in method.products:
-                moment = found[index, name].moment if method.compensate else None
-                _replace_product(proto.graph, f"model.blocks.{index}.{name}.weight", *rounded(linear.weight.data, moment))
-        graphs.append(plain_bytes(proto))
-    return graphs
+def quantised(model: MultiExitViT, numbers: dict[Place, Rounded]) -> list[bytes]:
+    """A graph for each exit, with its own weights inside; the products that have numbers are computed with them."""
+    graphs = traced(model)
+    for (index, name), found in numbers.items():
+        _replace_product(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
+    return [plain_bytes(proto) for proto in graphs]
 
 
-def _replace_product(graph: onnx.GraphProto, weight: str, numbers: torch.Tensor, step: torch.Tensor) -> None:
-    """Put a product of whole numbers in the place of the product with a transposed weight. numbers: (out, in); step: (out,)."""
+def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
+    """Put a product of whole numbers in the place of the product with a transposed weight."""
     transpose = next(node for node in graph.node if weight in node.input)
     place, product = next((i, node) for i, node in enumerate(graph.node) if transpose.output[0] in node.input)
     given, result = product.input[0], product.output[0]
     of = f"{result}_"
     arrays = {
-        "numbers": np.ascontiguousarray(numbers.numpy().T),
-        "zero": np.zeros(len(step), np.int8),
-        "step": step.numpy(),
+        "numbers": np.ascontiguousarray(found.numbers.numpy().T),
+        "zero": np.zeros(len(found.step), np.int8),
+        "step": found.step.numpy(),
     }
     nodes = [
         helper.make_node("DynamicQuantizeLinear", [given], [of + "given", of + "given_step", of + "given_zero"]),

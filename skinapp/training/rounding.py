@@ -10,6 +10,8 @@ from torch import Tensor, nn
 
 from skinapp.model.multi_exit_vit import MultiExitViT
 
+Place = tuple[int, str]
+"""Where a product is: index of its block, and its name in it."""
 STEPS = 127
 """Weights are rounded to -127 … 127 steps of their output channel's own size."""
 SMOOTHING = 0.8
@@ -46,9 +48,22 @@ class Scale(nn.Module):
         return given * self.inverse
 
 
-def linears(block: Any) -> dict[str, nn.Linear]:
-    """The four matrix products of a block that have weights, by their names in it."""
-    return {"attn.qkv": block.attn.qkv, "attn.proj": block.attn.proj, "mlp.fc1": block.mlp.fc1, "mlp.fc2": block.mlp.fc2}
+@dataclass(frozen=True, eq=False)
+class Rounded:
+    """A weight in whole numbers. numbers: int8 (out, in); step: what they count, float32 (out,)."""
+
+    numbers: Tensor
+    step: Tensor
+
+
+def products(model: MultiExitViT) -> dict[Place, nn.Linear]:
+    """The four matrix products of each block that have weights."""
+    found: dict[Place, nn.Linear] = {}
+    block: Any  # timm's types do not say what its parts are
+    for index, block in enumerate(model.blocks):
+        named = {"attn.qkv": block.attn.qkv, "attn.proj": block.attn.proj, "mlp.fc1": block.mlp.fc1, "mlp.fc2": block.mlp.fc2}
+        found |= {(index, name): linear for name, linear in named.items()}
+    return found
 
 
 def smoothed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
@@ -59,22 +74,21 @@ def smoothed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
     """
     result = copy.deepcopy(model)
     found = statistics(model, images)
-    block: Any  # timm's types do not say what its parts are
-    for index, block in enumerate(result.blocks):
-        for name, linear in linears(block).items():
-            factors = _factors(found[index, name].peak, linear.weight.data)
-            linear.weight.data *= factors
-            match name:
-                case "attn.qkv" | "mlp.fc1":
-                    norm = block.norm1 if name == "attn.qkv" else block.norm2
-                    norm.weight.data /= factors
-                    norm.bias.data /= factors
-                case "attn.proj":
-                    values = slice(-len(factors), None)
-                    block.attn.qkv.weight.data[values] /= factors[:, None]
-                    block.attn.qkv.bias.data[values] /= factors
-                case _:
-                    block.mlp.act = nn.Sequential(block.mlp.act, Scale(factors))
+    for (index, name), linear in products(result).items():
+        block: Any = result.blocks[index]
+        factors = _factors(found[index, name].peak, linear.weight.data)
+        linear.weight.data *= factors
+        match name:
+            case "attn.qkv" | "mlp.fc1":
+                norm = block.norm1 if name == "attn.qkv" else block.norm2
+                norm.weight.data /= factors
+                norm.bias.data /= factors
+            case "attn.proj":
+                values = slice(-len(factors), None)
+                block.attn.qkv.weight.data[values] /= factors[:, None]
+                block.attn.qkv.bias.data[values] /= factors
+            case _:
+                block.mlp.act = nn.Sequential(block.mlp.act, Scale(factors))
     return result
 
 
@@ -85,14 +99,10 @@ def _factors(peak: Tensor, weight: Tensor) -> Tensor:
     return limited
 
 
-def statistics(model: MultiExitViT, images: Tensor) -> dict[tuple[int, str], InputStatistics]:
-    """Of every product in every block, by block index and name. images: (n, 3, S, S)."""
-    found: dict[tuple[int, str], InputStatistics] = {}
-    hooks = []
-    for index, block in enumerate(model.blocks):
-        for name, linear in linears(block).items():
-            one = found[index, name] = InputStatistics()
-            hooks.append(linear.register_forward_pre_hook(_adder(one)))
+def statistics(model: MultiExitViT, images: Tensor) -> dict[Place, InputStatistics]:
+    """Of every product. images: (n, 3, S, S)."""
+    found = {place: InputStatistics() for place in products(model)}
+    hooks = [linear.register_forward_pre_hook(_adder(found[place])) for place, linear in products(model).items()]
     try:
         with torch.inference_mode():
             for part in images.split(16):
@@ -110,15 +120,18 @@ def _adder(one: InputStatistics) -> Callable[[nn.Module, Sequence[Tensor]], None
     return add
 
 
-def rounded(weight: Tensor, moment: Tensor | None = None) -> tuple[Tensor, Tensor]:
-    """Whole numbers int8 (out, in) and the step (out,) that they count.
+def rounded_weights(model: MultiExitViT, images: Tensor) -> dict[Place, Rounded]:
+    """Of every product, rounded for what it is given over these images (n, 3, S, S)."""
+    found = statistics(model, images)
+    return {place: rounded(linear.weight.data, found[place].moment) for place, linear in products(model).items()}
 
-    moment: of the layer's inputs. With it, each column takes over the rounding errors of the ones before as far as the inputs
-    allow (GPTQ, Frantar et al. 2023); without it every weight goes to its nearest number.
+
+def rounded(weight: Tensor, moment: Tensor) -> Rounded:
+    """Each column takes over the rounding errors of the ones before as far as the inputs allow (GPTQ, Frantar et al. 2023).
+
+    weight: (out, in); moment: of the layer's inputs (in, in).
     """
     step = weight.abs().amax(1).clamp(min=1e-12) / STEPS
-    if moment is None:
-        return (weight / step[:, None]).round().to(torch.int8), step
     left = weight.clone()
     factor = _inverse_factor(moment).to(weight.dtype)
     numbers = torch.zeros_like(weight)
@@ -126,7 +139,7 @@ def rounded(weight: Tensor, moment: Tensor | None = None) -> tuple[Tensor, Tenso
         numbers[:, column] = (left[:, column] / step).round().clamp(-STEPS, STEPS)
         error = (left[:, column] - numbers[:, column] * step) / factor[column, column]
         left[:, column:] -= error[:, None] * factor[column, column:]
-    return numbers.to(torch.int8), step
+    return Rounded(numbers.to(torch.int8), step)
 
 
 def _inverse_factor(moment: Tensor) -> Tensor:

@@ -10,7 +10,14 @@ from skinapp.testing import probabilities
 from skinapp.training import figures
 from skinapp.training.artefacts import SHARES, Artefact
 from skinapp.training.calibration import fit_temperatures
-from skinapp.training.losses import cascade_loss, hard_loss, logit_adjustment, opinion_loss, relation_loss, sampling_distribution
+from skinapp.training.losses import (
+    cascade_loss,
+    hard_loss,
+    logit_adjustment,
+    opinion_loss,
+    relation_loss,
+    sampling_distribution,
+)
 from skinapp.training.metrics import balanced_accuracy, expected_calibration_error
 from skinapp.training.readings import Answers, chosen_exits
 from skinapp.training.views import Photos, shades_of_grey, views

@@ -19,9 +19,10 @@ from skinapp.training import segments
 from skinapp.training.agreement import LEAST_SAME_TRIAGE, compare, holds
 from skinapp.training.data import of_split, read_records
 from skinapp.training.engines import add_engines
-from skinapp.training.quantise import METHODS, Method, quantise
-from skinapp.training.rounding import rounded, smoothed, statistics
+from skinapp.training.quantise import LEFT_IN_FLOAT, quantise
+from skinapp.training.rounding import products, rounded, rounded_weights, smoothed, statistics
 from skinapp.training.segments import export_segments, largest_difference
+from skinapp.training.sensitivity import most_sensitive
 
 
 def graphs(precision: str) -> list[bytes]:
@@ -80,33 +81,37 @@ def test_compensated_weights_miss_less_than_nearest_ones() -> None:
     weight = torch.randn(24, 32, generator=generator)
     mixing = torch.randn(32, 32, generator=generator)
     inputs = torch.randn(500, 32, generator=generator) @ mixing  # channels that go together
-    errors = []
-    for moment in (None, (inputs.T @ inputs).double()):
-        numbers, step = rounded(weight, moment)
-        assert numbers.dtype == torch.int8
-        errors.append((inputs @ (numbers * step[:, None] - weight).T).square().mean().item())
-    assert errors[1] < 0.8 * errors[0]
+    found = rounded(weight, (inputs.T @ inputs).double())
+    assert found.numbers.dtype == torch.int8
+    nearest = (weight / found.step[:, None]).round()
+    missed = [(inputs @ (n * found.step[:, None] - weight).T).square().mean() for n in (found.numbers, nearest)]
+    assert missed[0] < 0.8 * missed[1]
 
 
-def test_first_method_that_holds_is_taken() -> None:
-    asked: list[str] = []
+def test_products_are_left_in_float_until_the_answers_hold() -> None:
+    told: list[str] = []
 
-    def accept(name: str, _: list[bytes]) -> bool:
-        asked.append(name)
-        return name == METHODS[1].name
+    def accept(left: str, graphs: list[bytes]) -> bool:
+        told.append(left)
+        kinds = [node.op_type for data in graphs for node in onnx.load_from_string(data).graph.node]
+        assert kinds.count("MatMulInteger") == 16 - LEFT_IN_FLOAT[len(told) - 1]
+        return len(told) == 3
 
-    taken = quantise(lively_network(), random_images(20), accept)
-    assert asked == [METHODS[0].name, METHODS[1].name]
-    assert taken is not None
-    assert quantise(lively_network(), random_images(20), lambda *_: False, METHODS[:1]) is None
+    assert quantise(lively_network(), random_images(20), accept) is not None
+    assert told[0] == "with nothing in float32"
+    assert told[2].startswith(told[1].removesuffix(" in float32"))  # the most sensitive one first
+    assert quantise(lively_network(), random_images(20), lambda *_: False) is None
 
 
-def test_products_that_are_not_named_stay_in_float32() -> None:
-    seen: list[list[bytes]] = []
-    method = Method("one", ("mlp.fc1",))
-    quantise(lively_network(), random_images(20), lambda _, g: bool(seen.append(g)), (method,))
-    kinds = [node.op_type for node in onnx.load_from_string(seen[0][1]).graph.node]
-    assert (kinds.count("MatMulInteger"), kinds.count("MatMul")) == (1, 5)
+def test_product_that_rounding_hurts_most_comes_first() -> None:
+    network, images = lively_network(), random_images(20)
+    numbers = rounded_weights(network, images)
+    numbers[2, "mlp.fc1"].step.mul_(1.5)
+    order = most_sensitive(network, images, numbers)
+    assert order[0] == (2, "mlp.fc1")
+    assert sorted(order) == sorted(products(network))
+    with torch.inference_mode():
+        assert torch.equal(network(images), lively_network()(images))  # as it was
 
 
 def test_agreement_counts_photos_whose_triage_changed(drawn_data: Path, tmp_path: Path) -> None:
@@ -135,5 +140,5 @@ def test_model_folder_gets_engines_that_check_themselves(
     assert "onnx-fp32" in manifest.agreement
     assert ("int8" in manifest.graphs) == ("onnx-int8" in manifest.agreement)
     assert {path.name for path in folder.iterdir()} == {*manifest.sha256, "manifest.json"}
-    assert "onnx-int8 rounded to nearest: same triage" in caplog.text
+    assert "onnx-int8 with nothing in float32: same triage" in caplog.text
     assert [c.agrees for c in check([("torch-fp32", "cpu"), ("onnx-fp32", "cpu")], folder)] == [True, True]
