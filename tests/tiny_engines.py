@@ -14,7 +14,8 @@ from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import Agreement
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.training.agreement import network_probabilities
-from skinapp.training.quantise import ALL, Method, quantised
+from skinapp.training.quantise import quantised
+from skinapp.training.rounding import rounded_weights, smoothed
 from skinapp.training.segments import export_segments
 
 AGREES = Agreement(photos=2, same_triage=1.0, max_probability_difference=0.02, balanced_accuracy_change=0.0)
@@ -41,7 +42,8 @@ def tiny_files() -> dict[str, bytes]:
     network = lively_network()
     weights = save(network.state_dict())
     files = {"weights.safetensors": weights}
-    int8 = quantised(network, random_images(40), Method("tiny", ALL, smooth=True, compensate=True))
+    even = smoothed(network, random_images(40))
+    int8 = quantised(even, rounded_weights(even, random_images(40)))
     for precision, graphs in (("fp32", export_segments(network, weights)), ("int8", int8)):
         files |= {f"{precision}-segment{k}.onnx": graph for k, graph in enumerate(graphs, start=1)}
     return files
