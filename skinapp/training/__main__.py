@@ -117,6 +117,11 @@ _STEPS = {
         "calibrate, measure on test, write a model folder",
         ("--data", "--config", "--runs", "--models", "--depth", "--replace"),
     ),
+    "engines": (
+        commands.run_engines,
+        "write the ONNX graphs of an exported model, int8 too where it agrees on tune",
+        ("--data", "--config", "--models"),
+    ),
     "evaluate": (
         commands.run_evaluate,
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",

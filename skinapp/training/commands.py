@@ -15,6 +15,7 @@ from skinapp.training.card import markdown, promises
 from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config, Teacher, read_config
 from skinapp.training.data import Record, of_split, read_records
+from skinapp.training.engines import add_engines
 from skinapp.training.evaluation import evaluate_model, evaluate_tables
 from skinapp.training.export import export
 from skinapp.training.folds import compare_folds
@@ -92,6 +93,13 @@ def run_export(options: argparse.Namespace) -> None:
     """Calibrate, measure, write a model folder."""
     candidate = _candidate(options)
     export(candidate, _records(options.data), options.models / candidate.manifest.id, options.replace)
+
+
+def run_engines(options: argparse.Namespace) -> None:
+    """Give a finished model its ONNX graphs, and say which engines agree with PyTorch."""
+    folder = options.models / _config(options).name
+    manifest = add_engines(folder, _records(options.data))
+    sys.stdout.write(f"{folder.name} may run on {', '.join(manifest.agreement)} instead of the reference.\n")
 
 
 def run_evaluate(options: argparse.Namespace) -> None:
