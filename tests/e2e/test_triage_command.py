@@ -95,7 +95,7 @@ def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
         (["p.csv", "--output", "p.csv"], "p.csv is one of the photos"),
         (["p.csv.part", "--output", "p.csv"], "p.csv.part is one of the photos"),
         (["p.jpg", "--device", "cuda"], "Device cuda was asked for, but there is none"),
-        (["p.jpg", "--engine", "onnx-int8"], "Engine onnx-int8 is not part of this version"),
+        (["p.jpg", "--engine", "onnx-int8"], "has no graphs for engine onnx-int8. Choose auto or torch-fp32"),
         (["p.jpg", "--tta"], "--tta is not part of this version"),
         (["p.jpg", "--output", "t.xlsx"], "must end in .csv or .jsonl"),
         (["p.jpg", "--output", "nowhere/t.csv"], "cannot be written there"),
