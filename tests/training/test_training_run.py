@@ -156,17 +156,22 @@ def test_two_processes_have_the_loss_of_one(prepared: Path, workplace: Path) -> 
     assert losses(workplace / "two") == pytest.approx(losses(workplace / "one"), abs=0.02)
 
 
+def kill_at(checkpoint: Path, arguments: list[str], environment: dict[str, str]) -> None:
+    """Start a step in the folder that holds `runs`, and kill it as soon as this checkpoint stands."""
+    where = next(folder.parent for folder in checkpoint.parents if folder.name == "runs")
+    with subprocess.Popen([*TRAIN, *arguments], cwd=where, env=environment, stderr=subprocess.DEVNULL) as process:
+        while not checkpoint.exists():
+            assert process.poll() is None, "it was over before it could be killed"
+            time.sleep(0.05)
+        process.kill()
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_practice_reproduces_everything_and_goes_on_after_a_kill(tmp_path: Path) -> None:
     """No photos, no pretrained weights: drawn lesions, tiny networks; teachers, lessons, student, shuffled labels, export."""
     environment = {n: v for n, v in os.environ.items() if not n.startswith("SKINAPP_")}
-    checkpoint = tmp_path / "runs" / "student" / "checkpoint.safetensors"
-    with subprocess.Popen([*TRAIN, "reproduce"], cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL) as process:
-        while not checkpoint.exists():
-            assert process.poll() is None, "it was over before it could be killed"
-            time.sleep(0.05)
-        process.kill()
+    kill_at(tmp_path / "runs" / "student" / "checkpoint.safetensors", ["reproduce"], environment)
     run = subprocess.run(
         [*TRAIN, "reproduce"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=500
     )
@@ -181,7 +186,9 @@ def test_practice_reproduces_everything_and_goes_on_after_a_kill(tmp_path: Path)
 @pytest.mark.timeout(900)
 @pytest.mark.skipif("SKINAPP_DATA" not in os.environ or "SKINAPP_BACKBONES" not in os.environ, reason="not run: no data")
 def test_reproduce_on_one_percent_of_the_photos(tmp_path: Path) -> None:
-    run = done([*TRAIN, "reproduce", "--fraction", "0.01"], tmp_path)
+    arguments = ["reproduce", "--fraction", "0.01"]
+    kill_at(tmp_path / "runs" / "teacher-conv" / "checkpoint.safetensors", arguments, dict(os.environ))
+    run = done([*TRAIN, *arguments], tmp_path)
     assert "| malignant AUC on tune, shuffled labels |" in run.stdout
     assert read_manifest(tmp_path / "models" / "skinvit6").figures["Balanced accuracy, full"].n == 200
 
