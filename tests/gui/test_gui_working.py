@@ -208,7 +208,7 @@ def test_window_stays_responsive_while_the_classifier_works(
 def test_closing_while_busy_leaves_no_thread(
     qtbot: QtBot, qapp: QApplication, make_window: MakeWindow, sample_files: list[str]
 ) -> None:
-    classifier = FakeClassifier(SLOW, delay_s=0.05)
+    classifier = FakeClassifier(SLOW, delay_s=0.3)
     window = make_window(classifier)
     window.open_paths(sample_files[:3])
     qtbot.waitUntil(lambda: classifier.exits_computed >= 1)
