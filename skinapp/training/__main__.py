@@ -130,7 +130,7 @@ _STEPS = {
     "reproduce": (
         commands.run_reproduce,
         "everything from labelled photos to an exported model, with checks; resumes",
-        (*_TRAINING, "--models", "--fraction"),
+        (*_TRAINING, "--fraction"),
     ),
 }
 

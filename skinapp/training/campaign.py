@@ -3,10 +3,11 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save
 from torch import nn
 
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -72,10 +73,15 @@ def collected_lessons(place: Workplace, earlier: MultiExitViT | None = None) -> 
     draws, collected = student_draws(place), []
     drawn = f"{len(draws.photos)}-photos-{draws.period}x{draws.batch_size}-seed-{draws.seed}"
     for name, (teacher, preprocess) in asked.items():
-        lessons = Lessons(place.folder("lessons") / f"{name}-{drawn}.npy", draws)
+        lessons = Lessons(place.folder("lessons") / f"{name}-{_digest(teacher)}-{drawn}.npy", draws)
         lessons.ask(teacher, preprocess)
         collected.append(lessons)
     return collected
+
+
+def _digest(teacher: nn.Module) -> str:
+    """Tells the opinions of these weights from those of others under the same name."""
+    return sha256(save(dict(teacher.state_dict()))).hexdigest()[:12]
 
 
 def student_draws(place: Workplace) -> Draws:

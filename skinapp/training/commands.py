@@ -128,7 +128,7 @@ def run_reproduce(options: argparse.Namespace) -> None:
     if fraction < 1:
         config = scaled(config, fraction, len(of_split(records, "train")))
     place = Workplace(runs / "data", records, config, runs, backbones)
-    sys.stdout.write(reproduce(place, options.models).markdown() + "\n")
+    sys.stdout.write(reproduce(place).markdown() + "\n")
 
 
 def _print_history(place: Workplace, run: str) -> None:

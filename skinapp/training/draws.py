@@ -1,6 +1,7 @@
 """Which photos and which views of them a training step sees: a pure function of the seed and the step."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -39,10 +40,14 @@ class Draws:
         """The draw of one step."""
         place = step % self.period if self.period else step
         generator = torch.Generator().manual_seed(self.seed * 1_000_003 + place)
-        counts = self.photos.counts
-        weights = (sampling_distribution(counts, self.power) / counts.clamp(min=1))[self.photos.labels]
-        rows = torch.multinomial(weights, self.batch_size, replacement=True, generator=generator)
+        rows = torch.multinomial(self._weights, self.batch_size, replacement=True, generator=generator)
         return Draw(place * self.batch_size + torch.arange(self.batch_size), rows, torch.full_like(rows, place))
+
+    @cached_property
+    def _weights(self) -> Tensor:
+        """How likely each photo is to be drawn, up to a factor, (n,)."""
+        counts = self.photos.counts
+        return (sampling_distribution(counts, self.power) / counts.clamp(min=1))[self.photos.labels]
 
     def views(self, draw: Draw, size_px: int) -> Tensor:
         """The pictures of a draw, float32 (B, 3, size, size) in 0..1.

@@ -31,10 +31,10 @@ FEWEST_STEPS = 24
 log = logging.getLogger(__name__)
 
 
-def reproduce(place: Workplace, models: Path) -> Table:
+def reproduce(place: Workplace) -> Table:
     """Train teachers and student, calibrate, measure, export; then check that the student learnt from the photos.
 
-    place: with prepared data, see `thinned`. Returns the checks. Raises ModelError when one of them fails.
+    place: with prepared data, see `thinned`; the model goes into its `runs/models`, away from those that ship. Returns the checks. Raises ModelError when one of them fails.
     """
     config, runs = place.config, place.runs
     write_provenance(runs / "provenance.json", config, f"{len(place.records)} photos of {place.data.name}")
@@ -46,8 +46,7 @@ def reproduce(place: Workplace, models: Path) -> Table:
     export(
         calibrate(runs / "student" / WEIGHTS, place.records, config),
         place.records,
-        models / config.name,
-        is_told_to_replace=True,
+        runs / "models" / config.name,
     )
     log.info("a student with shuffled labels, which must learn nothing")
     blind = replace(

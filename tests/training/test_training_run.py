@@ -178,7 +178,7 @@ def test_practice_reproduces_everything_and_goes_on_after_a_kill(tmp_path: Path)
     assert run.returncode == 0, run.stderr
     assert "practising on drawn lesions" in run.stderr
     assert "malignant AUC on tune, shuffled labels" in run.stdout
-    assert read_manifest(tmp_path / "models" / "practice").id == "practice"
+    assert read_manifest(tmp_path / "runs" / "models" / "practice").id == "practice"
     assert json.loads((tmp_path / "runs" / "provenance.json").read_text())["libraries"]["torch"]
 
 
@@ -190,7 +190,7 @@ def test_reproduce_on_one_percent_of_the_photos(tmp_path: Path) -> None:
     kill_at(tmp_path / "runs" / "teacher-conv" / "checkpoint.safetensors", arguments, dict(os.environ))
     run = done([*TRAIN, *arguments], tmp_path)
     assert "| malignant AUC on tune, shuffled labels |" in run.stdout
-    assert read_manifest(tmp_path / "models" / "skinvit6").figures["Balanced accuracy, full"].n == 200
+    assert read_manifest(tmp_path / "runs" / "models" / "skinvit6").figures["Balanced accuracy, full"].n == 200
 
 
 @pytest.mark.slow
