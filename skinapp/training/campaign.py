@@ -81,7 +81,7 @@ def collected_lessons(place: Workplace, earlier: MultiExitViT | None = None) -> 
 
 def _digest(teacher: nn.Module) -> str:
     """Tells the opinions of these weights from those of others under the same name."""
-    return sha256(save(dict(teacher.state_dict()))).hexdigest()[:12]
+    return sha256(save({name: t.contiguous() for name, t in teacher.state_dict().items()})).hexdigest()[:12]
 
 
 def student_draws(place: Workplace) -> Draws:

@@ -34,7 +34,8 @@ log = logging.getLogger(__name__)
 def reproduce(place: Workplace) -> Table:
     """Train teachers and student, calibrate, measure, export; then check that the student learnt from the photos.
 
-    place: with prepared data, see `thinned`; the model goes into its `runs/models`, away from those that ship. Returns the checks. Raises ModelError when one of them fails.
+    place: with prepared data, see `thinned`; the model goes into its `runs/models`, away from those that ship.
+    Returns the checks. Raises ModelError when one of them fails.
     """
     config, runs = place.config, place.runs
     write_provenance(runs / "provenance.json", config, f"{len(place.records)} photos of {place.data.name}")
