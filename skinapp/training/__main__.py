@@ -60,7 +60,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
         "dest": "earlier",
         "type": Path,
         "metavar": "FILE",
-        "help": "go on from an earlier student's weights.safetensors, with a new schedule",
+        "help": "an earlier student's weights.safetensors: go on from all of it, or from its blocks for a teacher",
     },
     "teacher": {"metavar": "TEACHER", "help": "its name in the config's table of teachers"},
     "--backbones": {
@@ -90,7 +90,7 @@ _STEPS = {
     ),
     "sizes": (commands.run_sizes, "compare input sizes by heads on frozen features", (*_TRAINING, "--every")),
     "folds": (commands.run_folds, "cross-validate heads on frozen features; the test split is not read", _TRAINING),
-    "teacher": (commands.run_teacher, "fine-tune a teacher; resumes", ("teacher", *_TRAINING)),
+    "teacher": (commands.run_teacher, "fine-tune a teacher; resumes", ("teacher", *_TRAINING, "--from")),
     "export-teacher": (
         commands.run_export_teacher,
         "write a trained teacher's folder, for later students",
@@ -100,6 +100,11 @@ _STEPS = {
         commands.run_adopt_teacher,
         "take a teacher from its folder instead of training it",
         ("teacher", *_TRAINING, "--models"),
+    ),
+    "adopt-student": (
+        commands.run_adopt_student,
+        "take the weights of a finished model, to go on from them",
+        (*_TRAINING, "--models"),
     ),
     "student": (
         commands.run_student,

@@ -24,6 +24,7 @@ from skinapp.training.teacher import (
     TeacherNetwork,
     load_pretrained,
     preprocess_of,
+    take_over_blocks,
     teacher_groups,
 )
 from skinapp.training.views import Photos
@@ -32,8 +33,11 @@ from skinapp.training.workplace import WEIGHTS, Workplace, train_and_keep_best
 log = logging.getLogger(__name__)
 
 
-def train_teacher(place: Workplace, name: str) -> None:
-    """Fine-tune the teacher of this name in the config."""
+def train_teacher(place: Workplace, name: str, earlier: Path | None = None) -> None:
+    """Fine-tune the teacher of this name in the config.
+
+    earlier: weights of a student, whose blocks take the place of the pretrained ones in a ViT of the same width.
+    """
     settings = place.config.teachers[name]
     preprocess = preprocess_of(settings)
     with processes().main_process_first():
@@ -41,6 +45,8 @@ def train_teacher(place: Workplace, name: str) -> None:
     torch.manual_seed(place.config.seed)
     network = TeacherNetwork(settings)
     load_pretrained(network, place.backbone(settings.backbone))
+    if earlier is not None:
+        take_over_blocks(network, earlier)
     folder = place.folder(f"teacher-{name}")
     objective = Distilled(Distillation(), _adjustment(photos, settings.finetune), settings.finetune.smoothing)
     finetuning = Finetuning(

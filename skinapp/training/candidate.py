@@ -12,9 +12,10 @@ from safetensors.torch import load_file
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import DIAGNOSES
-from skinapp.model.manifest import FILE_NAME, WEIGHTS_NAME, Calibration, EarlyExit, Manifest, Operating
+from skinapp.model.manifest import FILE_NAME, WEIGHTS_NAME, Calibration, EarlyExit, Manifest, Operating, read_manifest
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
 from skinapp.model.preprocess import Preprocess
+from skinapp.model.weights import load_model
 from skinapp.training.calibration import Split, choose_prior_power, fit_early, fit_points, fit_temperatures
 from skinapp.training.config import Config
 from skinapp.training.data import Record, labels_of, of_split
@@ -103,6 +104,18 @@ def _add_prior(model: MultiExitViT, records: list[Record], preprocess: Preproces
         head.linear.bias.data += power * prior
     model.half().float()
     return power
+
+
+def without_prior(folder: Path, records: list[Record]) -> dict[str, torch.Tensor]:
+    """The weights of a finished model as training left them: what `_add_prior` added is taken out of the biases again.
+
+    records: those that it was trained on. Raises ModelNotFound, ModelTampered, ModelError.
+    """
+    manifest = read_manifest(folder)
+    model = load_model(folder, manifest)
+    for head in model.heads:
+        head.linear.bias.data -= manifest.calibration.prior_power * train_log_prior(records)
+    return model.state_dict()
 
 
 def train_log_prior(records: list[Record]) -> torch.Tensor:

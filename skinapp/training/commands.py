@@ -10,7 +10,7 @@ import torch
 from skinapp.core.errors import UsageError
 from skinapp.training.ablation import ablation_table, run_ablation
 from skinapp.training.campaign import train_student, train_teacher
-from skinapp.training.candidate import Candidate, calibrate
+from skinapp.training.candidate import Candidate, calibrate, without_prior
 from skinapp.training.card import markdown, promises
 from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config, Teacher, read_config
@@ -49,7 +49,7 @@ def run_teacher(options: argparse.Namespace) -> None:
     """Train one teacher."""
     place = _workplace(options)
     _settings(place.config, options.teacher)
-    train_teacher(place, options.teacher)
+    train_teacher(place, options.teacher, options.earlier)
     _print_history(place, f"teacher-{options.teacher}")
 
 
@@ -67,6 +67,14 @@ def run_adopt_teacher(options: argparse.Namespace) -> None:
     _settings(place.config, options.teacher)
     network, _ = read_teacher(options.models / f"skinteacher-{options.teacher}")
     save_weights(place.folder(f"teacher-{options.teacher}") / WEIGHTS, network.state_dict())
+
+
+def run_adopt_student(options: argparse.Namespace) -> None:
+    """Put a model that was exported into a run, to go on from."""
+    place = _workplace(options)
+    file = place.folder("adopted-student") / WEIGHTS
+    save_weights(file, without_prior(options.models / place.config.name, place.records))
+    sys.stdout.write(f"Go on from it with --from {file}\n")
 
 
 def run_student(options: argparse.Namespace) -> None:

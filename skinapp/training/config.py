@@ -50,13 +50,15 @@ class Finetune(_Part):
 class Teacher(_Part):
     """One teacher. timm_name: of the network; dropout: before its head.
 
-    backbone: file name of its pretrained weights; "timm:NAME" for those that timm downloads.
+    backbone: file name of its pretrained weights; "timm:NAME" for those that timm downloads. patch_drop: share of the patches
+    that a ViT is not shown in training (PatchDropout, Liu et al. 2022): faster, and it has to look at all of the lesion.
     """
 
     timm_name: str
     backbone: str
     input_size_px: int = Field(gt=0, le=1024)
     dropout: float = Field(default=0.0, ge=0, lt=1)
+    patch_drop: float = Field(default=0.0, ge=0, lt=1)
     finetune: Finetune
 
     @property

@@ -25,7 +25,11 @@ class TeacherNetwork(nn.Module):
         super().__init__()
         arguments: dict[str, Any] = {"drop_path_rate": settings.finetune.drop_path, "drop_rate": settings.dropout}
         if settings.is_vit:
-            arguments |= {"img_size": settings.input_size_px, "dynamic_img_size": True}
+            arguments |= {
+                "img_size": settings.input_size_px,
+                "dynamic_img_size": True,
+                "patch_drop_rate": settings.patch_drop,
+            }
         network: Any = timm.create_model(settings.timm_name, num_classes=len(DIAGNOSES), **arguments)
         nn.init.trunc_normal_(network.get_classifier().weight, std=0.01)  # timm's start for some heads is far from undecided
         nn.init.zeros_(network.get_classifier().bias)
@@ -79,6 +83,16 @@ def load_pretrained(teacher: TeacherNetwork, file: Path) -> None:
         raise ModelError(
             f"The backbone {file.name} has tensors of other shapes than {network.default_cfg['architecture']}."
         ) from error
+
+
+def take_over_blocks(teacher: TeacherNetwork, student: Path) -> None:
+    """Put embedding and blocks of a student's weights in place of the lowest ones. Raises ModelError when they do not fit."""
+    state = {name: tensor.float() for name, tensor in load_file(student).items() if not name.startswith("exits.")}
+    own, grid = teacher.network.state_dict(), teacher.network.patch_embed.grid_size
+    state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], list(grid), num_prefix_tokens=1)
+    if any(name not in own or own[name].shape != tensor.shape for name, tensor in state.items()):
+        raise ModelError(f"The blocks of {student.name} do not fit {teacher.network.default_cfg['architecture']}.")
+    teacher.network.load_state_dict(state, strict=False)
 
 
 def teacher_groups(teacher: TeacherNetwork, settings: Finetune) -> list[dict[str, Any]]:
