@@ -1,7 +1,9 @@
-"""Many photos, one after the other: the straight line without a window."""
+"""Many photos: the straight line without a window, on all cores."""
 
 import os
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,15 +68,34 @@ def _lines(file: Path) -> list[str]:
     return [line for line in lines if line.strip()]
 
 
-def triage(photos: list[str | Unreadable], classifier: Classifier, mode: Mode) -> Iterator[Assessed | Unreadable]:
-    """One result per input, in input order, each computed when it is asked for."""
-    for item in photos:
-        if isinstance(item, Unreadable):
-            yield item
-            continue
+def triage(
+    photos: Sequence[str | Unreadable], classifier: Classifier, mode: Mode, workers: int = 1
+) -> Generator[Assessed | Unreadable, None, None]:
+    """One result per input, in input order.
+
+    workers: photos that are read and assessed at a time, each on a thread of its own (docs/adr/0007); the classifier should
+    then compute each of them on one thread. At most twice as many results wait to be taken, so that memory stays bounded.
+    Closing the iterator waits for the photos that are being assessed and starts no more.
+    """
+    waiting: deque[Future[Assessed | Unreadable]] = deque()
+    with ThreadPoolExecutor(workers, thread_name_prefix="triage") as pool:
         try:
-            photo = read_photo(item)
-        except PhotoError as error:
-            yield Unreadable(item, str(error))
-            continue
-        yield Assessed(item, photo, assess_at_once(photo, classifier, mode))
+            for item in photos:
+                waiting.append(pool.submit(_result, item, classifier, mode))
+                if len(waiting) > 2 * workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _result(item: str | Unreadable, classifier: Classifier, mode: Mode) -> Assessed | Unreadable:
+    if isinstance(item, Unreadable):
+        return item
+    try:
+        photo = read_photo(item)
+    except PhotoError as error:
+        return Unreadable(item, str(error))
+    return Assessed(item, photo, assess_at_once(photo, classifier, mode))

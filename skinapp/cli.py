@@ -5,6 +5,7 @@ import os
 import runpy
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from rich.console import Console
@@ -13,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from skinapp import batch, selfcheck_command
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
+from skinapp.inference.device import cores
 from skinapp.inference.factory import DEVICES, ENGINES, load_classifier
 from skinapp.interop.report_folder import ReportFolder
 from skinapp.interop.table import assessed_row, error_row
@@ -97,12 +99,13 @@ def _triage(options: argparse.Namespace) -> int:
     photos = batch.inputs(options.paths, options.from_list, options.recursive)
     _keep_inputs(options.output, photos)
     reports = ReportFolder(options.reports) if options.reports else None
-    classifier = load_classifier(options.engine, options.device)
+    workers = max(1, min(len(photos), cores()))
+    classifier = load_classifier(options.engine, options.device, threads=cores() // workers)
     errors = 0
     table = TableFile(options.output, sys.stdout)
     try:
-        with table:
-            for result in _shown(batch.triage(photos, classifier, options.mode), len(photos)):
+        with table, closing(batch.triage(photos, classifier, options.mode, workers)) as results:
+            for result in _shown(results, len(photos)):
                 problem = _written(result, table, reports)
                 if problem:
                     errors += 1

@@ -2,10 +2,11 @@
 
 import logging
 import struct
+import threading
 import warnings
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 # Importing a plugin registers its format. Were one missing, Pillow would import every plugin it has to look for it.
 from PIL import BmpImagePlugin, Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin  # noqa: F401
@@ -27,13 +28,30 @@ Image.MAX_IMAGE_PIXELS = None  # limits.MAX_PIXELS stands in its place: it refus
 logging.getLogger("PIL").setLevel(logging.CRITICAL)  # its messages hold metadata, which may name a patient
 
 
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Leave out Pillow's warnings: what matters is raised, and remarks about odd metadata help nobody.
+class _Quiet:
+    """Switches Pillow's warnings off while anybody decodes.
 
-    Warning filters belong to the whole process. The worst that two threads can do to each other here is that one of Pillow's
-    warnings is shown, or not shown.
+    Filters belong to the process, and photos are decoded on several threads: the first one in sets, the last one out resets.
     """
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", module=r"PIL\.")
-        yield
+
+    def __init__(self) -> None:
+        self._lock, self._inside, self._filters = threading.Lock(), 0, ExitStack()
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        with self._lock:
+            if self._inside == 0:
+                self._filters.enter_context(warnings.catch_warnings())
+                warnings.filterwarnings("ignore", module=r"PIL\.")
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._inside -= 1
+                if self._inside == 0:
+                    self._filters.close()
+
+
+quiet = _Quiet()
+"""A context that leaves out Pillow's warnings: what matters is raised, and remarks about odd metadata help nobody."""

@@ -1,6 +1,7 @@
 """Which processor computes, chosen once and reported honestly."""
 
 import logging
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -26,6 +27,13 @@ class Accelerator:
 
     is_present: Callable[[], bool]
     start: Callable[[], object]
+
+
+def cores() -> int:
+    """Logical processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):  # not on Windows and macOS
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def choose_device(requested: str, accelerators: Mapping[str, Accelerator]) -> DeviceChoice:

@@ -11,8 +11,11 @@ ENGINES = (REFERENCE, "torch-bf16", "onnx-fp32", "onnx-int8")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
-def load_engine(engine: str, device: str, folder: Path) -> NetworkClassifier:
-    """Verify and load a model folder on one of ENGINES and a device. Raises EngineUnavailable and ModelError."""
+def load_engine(engine: str, device: str, folder: Path, threads: int = 0) -> NetworkClassifier:
+    """Verify and load a model folder on one of ENGINES and a device. Raises EngineUnavailable and ModelError.
+
+    threads: that compute one photo on the CPU; 0 for one per core.
+    """
     if engine not in ENGINES:
         raise EngineUnavailable(f"There is no engine {engine}. Choose one of: auto, {', '.join(ENGINES)}.")
     if engine.startswith("onnx-") and not has_onnx():
@@ -21,11 +24,11 @@ def load_engine(engine: str, device: str, folder: Path) -> NetworkClassifier:
         case "onnx-fp32" | "onnx-int8":
             from skinapp.inference.onnx_engine import load_onnx  # noqa: PLC0415  # see the module's docstring
 
-            return load_onnx(folder, "fp32" if engine == "onnx-fp32" else "int8", device)
+            return load_onnx(folder, "fp32" if engine == "onnx-fp32" else "int8", device, threads)
         case _:
             from skinapp.inference.torch_engine import load_torch  # noqa: PLC0415  # see the module's docstring
 
-            return load_torch(folder, "fp32" if engine == REFERENCE else "bf16", device)
+            return load_torch(folder, "fp32" if engine == REFERENCE else "bf16", device, threads)
 
 
 def has_onnx() -> bool:

@@ -17,20 +17,20 @@ ENGINES = ("auto", *engines.ENGINES)
 DEVICES = engines.DEVICES
 
 
-def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | None = None) -> Classifier:
+def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | None = None, threads: int = 0) -> Classifier:
     """Load a model folder, by default the one that ships, on an engine and a device.
 
     Under "auto" the fastest engine that agrees with the reference. Raises EngineUnavailable for one asked for by name that is
-    not there, and ModelError for a model that cannot be used.
+    not there, and ModelError for a model that cannot be used. threads: that compute one photo on the CPU; 0 for one per core.
     """
     folder = folder or paths.default_model()
     if engine != "auto":
-        return engines.load_engine(engine, device, folder)
+        return engines.load_engine(engine, device, folder, threads)
     choice = choose_engine(folder, device, paths.user_cache())
     try:
-        loaded = engines.load_engine(choice.engine, choice.device, folder)
+        loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
     except EngineUnavailable as error:  # remembered from a day when it started
         log.warning("the remembered engine does not start, engines are checked again: %s", error)
         choice = choose_engine(folder, device, paths.user_cache(), again=True)
-        loaded = engines.load_engine(choice.engine, choice.device, folder)
+        loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
     return NetworkClassifier(loaded.network, loaded.manifest, replace(loaded.engine, note=choice.note))

@@ -68,12 +68,15 @@ class OnnxNetwork:
             given = tokens
 
 
-def load_onnx(folder: Path, precision: Precision, device: str) -> NetworkClassifier:
-    """Verify and load a model folder's graphs. device: auto or a key of PROVIDERS. Raises ModelError and EngineUnavailable."""
+def load_onnx(folder: Path, precision: Precision, device: str, threads: int = 0) -> NetworkClassifier:
+    """Verify and load a model folder's graphs. device: auto or a key of PROVIDERS; threads: 0 for one per physical core.
+
+    Raises ModelError and EngineUnavailable.
+    """
     manifest = read_manifest(folder)
     if precision not in manifest.graphs:
         raise EngineUnavailable(f"Model “{manifest.id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.")
-    build = partial(_network, folder, manifest, precision)
+    build = partial(_network, folder, manifest, precision, threads)
     choice = choose_device(device, _accelerators(build))
     return NetworkClassifier(build(choice.name), manifest, EngineInfo(f"onnx-{precision}", choice.name, choice.note))
 
@@ -89,7 +92,7 @@ def _accelerators(build: "partial[OnnxNetwork]") -> Mapping[str, Accelerator]:
     return {name: Accelerator(partial(present.__contains__, name), partial(build, name)) for name in PROVIDERS if name != "cpu"}
 
 
-def _network(folder: Path, manifest: Manifest, precision: Precision, device: str) -> OnnxNetwork:
+def _network(folder: Path, manifest: Manifest, precision: Precision, threads: int, device: str) -> OnnxNetwork:
     graphs = [read_verified(folder, manifest, name) for name in manifest.graphs[precision]]
     weights = read_verified(folder, manifest, WEIGHTS_NAME) if precision == "fp32" else None
-    return OnnxNetwork.of(graphs, weights, device)
+    return OnnxNetwork.of(graphs, weights, device, threads)

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from skinapp.core.assessment import EngineInfo
 from skinapp.inference.classifier import NetworkClassifier
-from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.device import Accelerator, choose_device, cores
 from skinapp.inference.network import ExitOutput, Floats
 from skinapp.model.manifest import read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -65,8 +65,12 @@ def _array(tensor: Tensor) -> Floats:
     return found
 
 
-def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str) -> NetworkClassifier:
-    """Verify and load a model folder. device: auto, cpu, cuda or mps. Raises ModelError and EngineUnavailable."""
+def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str, threads: int = 0) -> NetworkClassifier:
+    """Verify and load a model folder. device: auto, cpu, cuda or mps. Raises ModelError and EngineUnavailable.
+
+    threads: that compute one photo, of this process as a whole, since PyTorch knows no other number; 0 for one per core.
+    """
+    torch.set_num_threads(threads or cores())
     choice = choose_device(device, ACCELERATORS)
     manifest = read_manifest(folder)
     network = TorchNetwork(load_model(folder, manifest), choice.name, DTYPES[precision])

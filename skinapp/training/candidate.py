@@ -113,8 +113,9 @@ def without_prior(folder: Path, records: list[Record]) -> dict[str, torch.Tensor
     """
     manifest = read_manifest(folder)
     model = load_model(folder, manifest)
+    power = manifest.calibration.prior_power if manifest.calibration else 0.0
     for head in model.heads:
-        head.linear.bias.data -= manifest.calibration.prior_power * train_log_prior(records)
+        head.linear.bias.data -= power * train_log_prior(records)
     return model.state_dict()
 
 
