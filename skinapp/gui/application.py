@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -53,9 +53,26 @@ def _show(app: QApplication, session: Session, paths: list[str]) -> int:
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
     catcher.install()
+    begin = FirstPaint(lambda: window.open_paths(paths) if paths else session.load())
+    window.installEventFilter(begin)
     window.show()
-    QTimer.singleShot(0, lambda: window.open_paths(paths) if paths else session.load())  # after the first paint
     return app.exec()
+
+
+class FirstPaint(QObject):
+    """Event filter of a widget: begins something once the widget was painted, so that work does not delay its sight."""
+
+    def __init__(self, begin: Callable[[], object]) -> None:
+        """begin: called once, from the event loop."""
+        super().__init__()
+        self._begin = begin
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for the paint event, and let everything pass."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._begin)  # the widgets inside are painted by then
+        return False
 
 
 def dress(app: QApplication) -> None:

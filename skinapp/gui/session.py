@@ -61,8 +61,9 @@ class Session(QObject):
         self.worker.finished.connect(self._on_finished)
 
     def load(self) -> None:
-        """Load the model, so that the first photo need not wait for it."""
-        self._request(Load())
+        """Load the model, so that the first photo need not wait for it. A photo that is open already has asked for it."""
+        if not self.state.sources:
+            self._request(Load())
 
     def open(self, sources: Sequence[PhotoSource]) -> None:
         """Replace the opened photos and show the first of the new ones."""
