@@ -8,6 +8,7 @@ from skinapp import __version__
 _USAGE = """usage: skinapp [PATH…]                open the window, with photos or folders
        skinapp triage PATH… [options]   triage without a window; see skinapp triage --help
        skinapp selfcheck [--json]       check every engine on this machine
+       skinapp bench [speed|start|gui]  measure this machine; see skinapp bench --help
        skinapp train STEP [options]     rebuild the weights; see skinapp train --help
        skinapp --version
 

@@ -21,12 +21,12 @@ from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
 
 OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-PLANNED = ("bench", "models")
+PLANNED = ("models",)
 """Names that the command line keeps for later: never taken for a photo."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; arguments[0] is triage, selfcheck, train or in PLANNED. Returns the exit code."""
+    """Run one command; arguments[0] is triage, selfcheck, bench, train or in PLANNED. Returns the exit code."""
     command, rest = arguments[0], arguments[1:]
     if command in PLANNED:
         return _refuse(f"the command “{command}” is not part of this version.")
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
         if stream is not None:  # closed by the caller
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # names may be any bytes
     try:
-        return selfcheck_command.run(rest) if command == "selfcheck" else _triage(_parser().parse_args(rest))
+        return _run(command, rest)
     except ReportError as error:
         _say(str(error))
         return SOME_IN_ERROR
@@ -46,6 +46,18 @@ def main(arguments: list[str]) -> int:
         # As after `| head`. Python flushes standard output once more at exit: let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return INTERRUPTED
+
+
+def _run(command: str, arguments: list[str]) -> int:
+    match command:
+        case "selfcheck":
+            return selfcheck_command.run(arguments)
+        case "bench":
+            from skinapp.bench.command import run  # noqa: PLC0415  # imports PyTorch, which nothing else here does
+
+            return run(arguments)
+        case _:
+            return _triage(_parser().parse_args(arguments))
 
 
 def _refuse(sentence: str) -> int:

@@ -10,6 +10,7 @@ SkinAppError
 │   └── ModelTampered     a file does not have the digest that the manifest states
 ├── EngineUnavailable     an engine or a device asked for by name is not there
 ├── ReportError           a report or table could not be written
+├── MeasurementFailed     a program to be measured did not run
 └── UsageError            the request itself makes no sense
 
 A message is one plain sentence or two for the person in front of the screen: no path beyond the file's own name, no traceback.
@@ -54,6 +55,10 @@ class EngineUnavailable(SkinAppError):
 
 class ReportError(SkinAppError):
     """A report or table could not be written."""
+
+
+class MeasurementFailed(SkinAppError):
+    """A program to be measured did not run."""
 
 
 class UsageError(SkinAppError):

@@ -1,0 +1,83 @@
+"""A folder of photos through the batch, against one photo after the other on the reference engine."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import torch
+
+from skinapp import batch
+from skinapp.bench.race import Contestant, race
+from skinapp.bench.result import Figure, Row, Section, ratios
+from skinapp.bench.scene import Scene
+from skinapp.core.exit_policy import Mode
+from skinapp.core.ports import Classifier
+from skinapp.imaging.read import read_photo
+from skinapp.inference import load_classifier
+from skinapp.inference.engines import REFERENCE
+from skinapp.pipeline import assess_at_once
+
+
+def measure(scene: Scene, files: Sequence[Path]) -> Section:
+    """Both modes in one race. files: the folder's photos."""
+    torch.set_num_threads(scene.plan.threads[-1])
+    ours, plain = load_classifier("auto", "cpu"), load_classifier(REFERENCE, "cpu")
+    contestants = [
+        Contestant(Row(name, "photos/s"), _rate(run, files))
+        for mode in Mode
+        for name, run in (
+            (_batch_name(mode), _batch(files, ours, mode)),
+            (_plain_name(mode), _one_by_one(files, plain, mode)),
+        )
+    ]
+    rows = race(contestants, scene.few_rounds)
+    by_name = {row.name: row.values for row in rows}
+    figures = [
+        Figure(
+            f"folder of {len(files):,}, {mode}: times as many photos/s as one by one on {REFERENCE}",
+            "×",
+            ratios(by_name[_batch_name(mode)], by_name[_plain_name(mode)]),
+            reach=3.0,
+            aim=6.0,
+            note=ours.engine.name,
+        )
+        for mode in Mode
+    ]
+    width, height = scene.plan.sides[0]
+    about = (
+        f"{len(files):,} JPEG files upscaled to {width}×{height} with mirrored sides, from {scene.photos.kind}"
+        f"{_repeated(scene, files)}. {scene.few_rounds} rounds. Batch engine: {ours.engine.name}."
+    )
+    return Section(f"A folder of {len(files):,} photos", about, tuple(rows), tuple(figures))
+
+
+def _repeated(scene: Scene, files: Sequence[Path]) -> str:
+    different = len(scene.photos.files)
+    return f"; {different:,} different ones, some more than once" if different < len(files) else ""
+
+
+def _batch_name(mode: Mode) -> str:
+    return f"skinapp triage, {mode}"
+
+
+def _plain_name(mode: Mode) -> str:
+    return f"one by one on {REFERENCE}, {mode}"
+
+
+def _rate(run: Callable[[], object], files: Sequence[Path]) -> Callable[[], float]:
+    def measure() -> float:
+        started = time.perf_counter()
+        run()
+        return len(files) / (time.perf_counter() - started)
+
+    return measure
+
+
+def _batch(files: Sequence[Path], classifier: Classifier, mode: Mode) -> Callable[[], object]:
+    """Results are dropped as they come, like rows that were written."""
+    return lambda: deque(batch.triage([str(file) for file in files], classifier, mode), maxlen=0)
+
+
+def _one_by_one(files: Sequence[Path], classifier: Classifier, mode: Mode) -> Callable[[], object]:
+    return lambda: deque((assess_at_once(read_photo(file), classifier, mode) for file in files), maxlen=0)

@@ -1,0 +1,41 @@
+"""How long until something is there: a painted window, a loaded model, an answer of the command line."""
+
+from skinapp.bench.child import run_child, run_program, screen
+from skinapp.bench.race import Contestant, race
+from skinapp.bench.result import Figure, Row, Section, ratios
+from skinapp.bench.scene import Scene
+from skinapp.core.errors import MeasurementFailed
+
+PAINTED, AFTER_TORCH = "start → painted window", "start → painted window, with `import torch` first"
+LOADED = "start → model loaded"
+
+
+def measure(scene: Scene) -> Section:
+    """Processes started one after the other, in one race."""
+    contestants = [
+        *(_window(name, key, task) for name, key, task in _WINDOWS),
+        Contestant(Row("skinapp --version", "s"), lambda: run_program("--version")),
+        Contestant(Row("skinapp triage --help", "s"), lambda: run_program("triage", "--help")),
+    ]
+    rows = race(contestants, scene.rounds)
+    by_name = {row.name: row for row in rows}
+    values = ratios(by_name[PAINTED].values, by_name[AFTER_TORCH].values)
+    note = by_name[PAINTED].note
+    figure = Figure("painted window: time as a share of that with `import torch` first", "×", values, 0.5, 0.3, note)
+    about = (
+        "From the start of the process, files in the file cache, bytecode compiled, engine chosen before. A window is painted when "
+        f"the first paint event of the main window was handled; shown on: {screen()}."
+    )
+    return Section("Start", about, tuple(rows), (figure,))
+
+
+_WINDOWS = ((PAINTED, "painted_s", "paint"), (AFTER_TORCH, "painted_s", "paint-after-torch"), (LOADED, "loaded_s", "load"))
+
+
+def _window(name: str, key: str, task: str) -> Contestant:
+    """Tried once: where no window can be opened, the row says why."""
+    try:
+        run_child("window_child", task)
+    except MeasurementFailed as error:
+        return Contestant(Row(name, "s", note=str(error)), None)
+    return Contestant(Row(name, "s"), lambda: float(run_child("window_child", task)[key]))
