@@ -57,8 +57,8 @@ def measure(scene: Scene, mix: Mix) -> Section:
                 for mode in (Mode.EARLY, Mode.FULL)
             ]
     about = (
-        f"JPEG files of quality {QUALITY}, {FILES} of each size: photos upscaled to the height, their sides mirrored, with grain "
-        f"like a camera's added. In the file cache already. Engine: {classifier.engine.name}, threads as it chooses."
+        f"JPEG files of quality {QUALITY}, {FILES} of each size: photos upscaled to the height, sides mirrored, grain like "
+        f"a camera's added. In the file cache already. Engine: {classifier.engine.name}, threads as it chooses."
     )
     return Section("From a file to a decision", about, tuple(rows), tuple(figures))
 

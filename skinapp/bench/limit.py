@@ -47,9 +47,9 @@ def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
             figures.append(_figure(raced, shares, agreeing, threads, note))
     a = scene.manifest.architecture
     about = (
-        f"The full student is {multiply_adds(a) / 1e9:.3f} G multiply-adds a photo. Its floor time is that of all its products at "
-        "the measured ceilings (the best of the shapes, round by round), or of reading its weights once at the speed of copying, "
-        f"whichever is longer. {_said(works)}"
+        f"The full student is {multiply_adds(a) / 1e9:.3f} G multiply-adds a photo. Its floor time is that of all its products "
+        "at the measured ceilings (the best of the shapes, round by round), or of reading its weights once at the speed of "
+        f"copying, whichever is longer. {_said(works)}"
     )
     return Section("The machine's limit", about, tuple(rows), tuple(figures))
 

@@ -23,8 +23,8 @@ def measure(scene: Scene) -> Section:
     note = by_name[PAINTED].note
     figure = Figure("painted window: time as a share of that with `import torch` first", "×", values, 0.5, 0.3, note)
     about = (
-        "From the start of the process, files in the file cache, bytecode compiled, engine chosen before. A window is painted when "
-        f"the first paint event of the main window was handled; shown on: {screen()}."
+        "From the start of the process, files in the file cache, bytecode compiled, engine chosen before. A window is painted "
+        f"when the first paint event of the main window was handled; shown on: {screen()}."
     )
     return Section("Start", about, tuple(rows), (figure,))
 
