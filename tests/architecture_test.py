@@ -30,6 +30,7 @@ def modules_after(statement: str) -> set[str]:
         ("import skinapp.gui.main_window", MODEL_LIBRARIES),
         ("import skinapp.__main__", MODEL_LIBRARIES | QT),
         ("import skinapp.cli", MODEL_LIBRARIES | QT),
+        ("import skinapp.bench.command", QT),
         ("import skinapp.training.__main__", QT),
         ("import skinapp.inference.torch_engine", QT),
         ("import skinapp.reports.pdf", MODEL_LIBRARIES | QT),

@@ -41,7 +41,7 @@ def _ahead_of_time(scene: Scene, threads: int, images: Floats) -> Run:
     given = _prepared(scene, threads, images)
     with torch.inference_mode():
         program = torch.export.export(load_model(scene.model, scene.manifest), (given,))
-        package = scene.folder / f"student-{threads}.pt2"
+        package = str(scene.folder / f"student-{threads}.pt2")
         torch._inductor.aoti_compile_and_package(program, package_path=package)
     model = torch._inductor.aoti_load_package(package)
     return lambda: _call(model, given)

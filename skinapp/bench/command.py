@@ -35,6 +35,8 @@ def run(arguments: list[str]) -> int:
         raise UsageError("There is no camera to measure: cameras are not part of this version.")
     if options.rounds < 1:
         raise UsageError("At least one round is needed: --rounds 1 or more.")
+    if options.out:
+        _make(options.out)
     photos = find_photos()
     started = datetime.now().astimezone()
     machine = this_machine()
@@ -99,10 +101,17 @@ def _measured(steps: Sequence[Step]) -> list[Section]:
     return found
 
 
+def _make(out: Path) -> None:
+    """Before minutes of measuring. Raises UsageError."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder {out.name} cannot be made: {error.strerror}.") from error
+
+
 def _write(result: Result, out: Path) -> None:
     """Raises ReportError."""
     try:
-        out.mkdir(parents=True, exist_ok=True)
         write_atomically(out / f"{result.command}.json", result.as_json())
         write_atomically(out / f"{result.command}.md", markdown(result).encode())
         drawn = _picture(result)

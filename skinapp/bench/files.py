@@ -22,6 +22,8 @@ from skinapp.inference import load_classifier
 from skinapp.pipeline import assess_at_once
 
 FILES = 3
+COMPARED = 1
+"""Which of the plan's sizes is compared with a full decode: the 12 MP of a common camera."""
 UNIT = "ms a photo"
 Run = Callable[[Path, Photo], object]
 
@@ -40,27 +42,24 @@ def measure(scene: Scene, mix: Mix) -> Section:
     classifier = load_classifier("auto", "cpu")
     rows: list[Row] = []
     figures: list[Figure] = []
-    for size in _sizes(scene, mix):
+    sizes = list(_sizes(scene, mix))
+    for size in sizes:
         raced = race(list(_contestants(size, classifier)), scene.rounds)
         rows += raced
-        if size.name == "12 MP":
-            by_name = {row.name: row.values for row in raced}
-            figures += [
-                Figure(
-                    f"12 MP JPEG → decision, {mode}: times as fast as with a full Pillow decode",
-                    "×",
-                    ratios(by_name[_full(size, mode)], by_name[_ours(size, mode)]),
-                    reach=2.0,
-                    aim=4.0,
-                    note=classifier.engine.name,
-                )
-                for mode in (Mode.EARLY, Mode.FULL)
-            ]
+        if size is sizes[COMPARED]:
+            figures += [_figure(size, mode, raced, classifier) for mode in Mode]
     about = (
         f"JPEG files of quality {QUALITY}, {FILES} of each size: photos upscaled to the height, sides mirrored, grain like "
         f"a camera's added. In the file cache already. Engine: {classifier.engine.name}, threads as it chooses."
     )
     return Section("From a file to a decision", about, tuple(rows), tuple(figures))
+
+
+def _figure(size: Size, mode: Mode, raced: Sequence[Row], classifier: Classifier) -> Figure:
+    values = {row.name: row.values for row in raced}
+    name = f"{size.name} JPEG → decision, {mode}: times as fast as with a full Pillow decode"
+    found = ratios(values[_full(size, mode)], values[_ours(size, mode)])
+    return Figure(name, "×", found, reach=2.0, aim=4.0, note=classifier.engine.name)
 
 
 def _sizes(scene: Scene, mix: Mix) -> Iterator[Size]:

@@ -5,7 +5,6 @@ from functools import partial
 from skinapp.bench.race import Contestant, milliseconds, race
 from skinapp.bench.result import Figure, Row, Section
 from skinapp.bench.scene import Scene
-from skinapp.core.errors import EngineUnavailable
 from skinapp.inference.engines import ENGINES, load_engine
 from skinapp.model.manifest import WEIGHTS_NAME, Manifest
 
@@ -15,21 +14,16 @@ LARGEST_MB = 15.0
 def measure(scene: Scene) -> Section:
     """Sizes, then a race of loading: digests checked, weights read, libraries imported already."""
     sizes = [_size(scene, engine) for engine in ENGINES]
-    contestants = []
-    for engine in ENGINES:
-        row = Row(f"load, {engine}", "ms")
-        try:
-            load_engine(engine, "cpu", scene.model)
-        except EngineUnavailable as error:
-            contestants.append(Contestant(Row(row.name, row.unit, note=str(error)), None))
-        else:
-            contestants.append(Contestant(row, milliseconds(partial(load_engine, engine, "cpu", scene.model))))
+    loading = [
+        Contestant(Row(f"load, {engine}", "ms"), milliseconds(partial(load_engine, engine, "cpu", scene.model)))
+        for engine in ENGINES
+    ]
     int8 = next(row for row in sizes if row.name.endswith("int8"))
     figure = Figure("model on disk, int8", "MB", int8.values, LARGEST_MB, LARGEST_MB, int8.note)
     about = (
         "Loading includes the check of every digest; the libraries are imported already. A file of the model in the file cache."
     )
-    return Section("The model on disk", about, (*sizes, *race(contestants, scene.rounds)), (figure,))
+    return Section("The model on disk", about, (*sizes, *race(loading, scene.rounds)), (figure,))
 
 
 def _size(scene: Scene, engine: str) -> Row:

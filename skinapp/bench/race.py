@@ -3,9 +3,10 @@
 import statistics
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skinapp.bench.result import Row
+from skinapp.core.errors import SkinAppError
 
 BUDGET_S = 0.3
 """How long a contestant is run in a round, if one run is not longer than that."""
@@ -22,22 +23,26 @@ class Contestant:
 def race(contestants: Sequence[Contestant], rounds: int) -> list[Row]:
     """The contestants' rows with one value per round, in the order given.
 
-    A round before the first warms up and does not count. Each round begins with another contestant.
+    A round before the first warms up and does not count; who fails in it takes no further part, and the row says why.
+    Each round begins with another contestant.
     """
-    running = [(place, c.measure) for place, c in enumerate(contestants) if c.measure]
+    rows = [_warm_up(contestant) for contestant in contestants]
+    running = [(place, c.measure) for place, c in enumerate(contestants) if c.measure and rows[place].note == c.row.note]
     values: dict[int, list[float]] = {place: [] for place, _ in running}
-    for number in range(-1, rounds):
-        first = max(number, 0) % max(len(running), 1)
+    for number in range(rounds):
+        first = number % max(len(running), 1)
         for place, measure in running[first:] + running[:first]:
-            value = measure()
-            if number >= 0:
-                values[place].append(value)
-    return [with_values(c.row, values.get(place, [])) for place, c in enumerate(contestants)]
+            values[place].append(measure())
+    return [replace(row, values=tuple(values.get(place, ()))) for place, row in enumerate(rows)]
 
 
-def with_values(row: Row, values: Sequence[float]) -> Row:
-    """The same row, measured."""
-    return Row(row.name, row.unit, tuple(values), row.threads, row.batch, row.note)
+def _warm_up(contestant: Contestant) -> Row:
+    try:
+        if contestant.measure:
+            contestant.measure()
+    except SkinAppError as error:
+        return replace(contestant.row, note=str(error))
+    return contestant.row
 
 
 def milliseconds(
@@ -52,7 +57,8 @@ def milliseconds(
         if prepare:
             prepare()
         times: list[float] = []
-        while sum(times) < BUDGET_S:
+        end = time.perf_counter() + BUDGET_S
+        while not times or time.perf_counter() < end:
             started = time.perf_counter()
             run()
             times.append(time.perf_counter() - started)

@@ -87,6 +87,8 @@ class Watch(QObject):
             self._end()
         else:
             self._window.open_paths([self._task])
+            if not self._window.session.state.sources:
+                self._end("There is no photo in this folder.")
 
     def _end(self, failure: str = "") -> None:
         self.found |= {

@@ -1,0 +1,33 @@
+"""A plan so small that a whole run takes seconds, and what stands in for the programs that a run starts."""
+
+from skinapp.bench.scene import Plan, Published
+
+TINY_PLAN = Plan(
+    teacher=Published("published teacher", "test_vit", 2, 160),
+    student=Published("published student", "test_vit", 1, 160),
+    threads=(1, 2),
+    batches=(1, 2),
+    mix=4,
+    folder=12,
+    window=2,
+    sides=((120, 90), (160, 120)),
+    compilers=False,
+)
+WINDOW = {
+    "painted_s": 0.5,
+    "loaded_s": 2.0,
+    "stall_loading_ms": 40,
+    "stall_assessing_ms": 20,
+    "loaded_mb": 300.0,
+    "photos": 2,
+    "growth_mb": None,
+    "peak_mb": 400.0,
+    "failure": "",
+}
+
+
+def answer(module: str, *arguments: str) -> dict[str, object]:
+    """What a child would say: painted four times as late after `import torch`."""
+    if module == "batch_child":
+        return {"photos": 12, "peak_mb": 350.0, "growth_mb": 1.0}
+    return WINDOW | ({"painted_s": 2.0} if arguments == ("paint-after-torch",) else {})

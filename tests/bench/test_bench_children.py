@@ -1,0 +1,56 @@
+"""The programs that are measured from the outside: the real window, the real batch."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from skinapp import paths
+from skinapp.bench.child import run_child, run_program
+from skinapp.bench.resident import growth_mb
+from skinapp.core.errors import MeasurementFailed
+
+SAMPLES = sorted(paths.samples().glob("*.jpg"))
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> str:
+    for sample in SAMPLES[:6]:
+        shutil.copy(sample, tmp_path)
+    return str(tmp_path)
+
+
+def test_at_first_paint_no_model_library_is_imported() -> None:
+    found = run_child("window_child", "paint")
+    assert found["painted_s"] > 0
+    assert found["libraries"] == []
+
+
+def test_libraries_at_first_paint_are_seen_where_they_are_imported() -> None:
+    assert "torch" in run_child("window_child", "paint-after-torch")["libraries"]
+
+
+def test_window_assesses_every_photo_and_tells_stalls_and_memory(photos: str) -> None:
+    found = run_child("window_child", photos)
+    assert (found["photos"], found["failure"]) == (6, "")
+    assert found["painted_s"] < found["loaded_s"]
+    assert found["stall_loading_ms"] > 0
+    assert found["stall_assessing_ms"] > 0
+
+
+def test_window_says_what_failed(tmp_path: Path) -> None:
+    assert "no photo" in run_child("window_child", str(tmp_path))["failure"]
+
+
+def test_batch_goes_through_the_folder(photos: str) -> None:
+    assert run_child("batch_child", photos)["photos"] == 6
+
+
+def test_program_that_fails_is_told_with_its_last_line() -> None:
+    with pytest.raises(MeasurementFailed, match="code 2: skinapp: No photos"):
+        run_program("triage")
+
+
+def test_growth_is_last_third_less_first() -> None:
+    assert growth_mb([1.0, 2.0, 3.0, 100.0, 100.0, 100.0, 7.0, 8.0, 9.0]) == 6.0
+    assert growth_mb([1.0, 2.0]) is None
