@@ -68,6 +68,12 @@ def _lines(file: Path) -> list[str]:
     return [line for line in lines if line.strip()]
 
 
+def share(photos: int, cores: int) -> tuple[int, int]:
+    """How many photos are assessed at a time, and on how many threads each: one and all the cores, or many and one."""
+    workers = max(1, min(photos, cores))
+    return workers, cores // workers
+
+
 def triage(
     photos: Sequence[str | Unreadable], classifier: Classifier, mode: Mode, workers: int = 1
 ) -> Generator[Assessed | Unreadable, None, None]:

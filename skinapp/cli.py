@@ -111,8 +111,8 @@ def _triage(options: argparse.Namespace) -> int:
     photos = batch.inputs(options.paths, options.from_list, options.recursive)
     _keep_inputs(options.output, photos)
     reports = ReportFolder(options.reports) if options.reports else None
-    workers = max(1, min(len(photos), cores()))
-    classifier = load_classifier(options.engine, options.device, threads=cores() // workers)
+    workers, threads = batch.share(len(photos), cores())
+    classifier = load_classifier(options.engine, options.device, threads=threads)
     errors = 0
     table = TableFile(options.output, sys.stdout)
     try:

@@ -5,8 +5,6 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import torch
-
 from skinapp import batch
 from skinapp.bench.race import Contestant, race
 from skinapp.bench.result import Figure, Row, Section, ratios
@@ -15,19 +13,20 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.ports import Classifier
 from skinapp.imaging.read import read_photo
 from skinapp.inference import load_classifier
+from skinapp.inference.device import cores
 from skinapp.inference.engines import REFERENCE
 from skinapp.pipeline import assess_at_once
 
 
 def measure(scene: Scene, files: Sequence[Path]) -> Section:
     """Both modes in one race. files: the folder's photos."""
-    torch.set_num_threads(scene.plan.threads[-1])
-    ours, plain = load_classifier("auto", "cpu"), load_classifier(REFERENCE, "cpu")
+    workers, threads = batch.share(len(files), cores())
+    ours, plain = load_classifier("auto", "cpu", threads=threads), load_classifier(REFERENCE, "cpu")
     contestants = [
         Contestant(Row(name, "photos/s"), _rate(run, files))
         for mode in Mode
         for name, run in (
-            (_batch_name(mode), _batch(files, ours, mode)),
+            (_batch_name(mode), _batch(files, ours, mode, workers)),
             (_plain_name(mode), _one_by_one(files, plain, mode)),
         )
     ]
@@ -47,7 +46,8 @@ def measure(scene: Scene, files: Sequence[Path]) -> Section:
     width, height = scene.plan.sides[0]
     about = (
         f"{len(files):,} JPEG files upscaled to {width}×{height} with mirrored sides, from {scene.photos.kind}"
-        f"{_repeated(scene, files)}. {scene.few_rounds} rounds. Batch engine: {ours.engine.name}."
+        f"{_repeated(scene, files)}. {scene.few_rounds} rounds. Batch: {ours.engine.name}, {workers} photos at a time on "
+        f"{threads} thread each; one by one: each photo on all cores."
     )
     return Section(f"A folder of {len(files):,} photos", about, tuple(rows), tuple(figures))
 
@@ -74,9 +74,9 @@ def _rate(run: Callable[[], object], files: Sequence[Path]) -> Callable[[], floa
     return measure
 
 
-def _batch(files: Sequence[Path], classifier: Classifier, mode: Mode) -> Callable[[], object]:
+def _batch(files: Sequence[Path], classifier: Classifier, mode: Mode, workers: int) -> Callable[[], object]:
     """Results are dropped as they come, like rows that were written."""
-    return lambda: deque(batch.triage([str(file) for file in files], classifier, mode), maxlen=0)
+    return lambda: deque(batch.triage([str(file) for file in files], classifier, mode, workers), maxlen=0)
 
 
 def _one_by_one(files: Sequence[Path], classifier: Classifier, mode: Mode) -> Callable[[], object]:

@@ -25,7 +25,7 @@ class Row:
 class Figure:
     """A number that was promised. values: one per round, in `unit`; empty where it could not be had, and then `note` says why.
 
-    reach: to be reached; aim: better still. The smaller of them is the better one where reach > aim.
+    reach: to be reached; aim: better still. Less is better unless aim > reach.
     """
 
     name: str
@@ -46,7 +46,7 @@ class Figure:
     @property
     def is_small_good(self) -> bool:
         """Whether less is better."""
-        return self.aim < self.reach
+        return self.aim <= self.reach
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,22 @@ def quantised(model: MultiExitViT, numbers: dict[Place, Rounded]) -> list[bytes]
     graphs = traced(model)
     for (index, name), found in numbers.items():
         _replace_product(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
+    for proto in graphs:
+        _halve(proto.graph)
     return [plain_bytes(proto) for proto in graphs]
+
+
+def _halve(graph: onnx.GraphProto) -> None:
+    """Store float32 matrices as float16, as `weights.safetensors` does; ONNX Runtime casts them back once, while it loads."""
+    casts = []
+    for initializer in graph.initializer:
+        if initializer.data_type == TensorProto.FLOAT and len(initializer.dims) > 1:
+            name, half = initializer.name, initializer.name + "_half"
+            initializer.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(initializer).astype(np.float16), half))
+            casts.append(helper.make_node("Cast", [half], [name], to=TensorProto.FLOAT))
+    nodes = casts + list(graph.node)
+    del graph.node[:]
+    graph.node.extend(nodes)
 
 
 def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
