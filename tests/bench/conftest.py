@@ -25,10 +25,9 @@ class Run:
     result: Result
 
     def values(self, name: str, threads: int | None = None, batch: int | None = None) -> tuple[float, ...]:
-        """Of the one row of this name."""
+        """Of the row of this name; of the first one where several sections have it."""
         rows = [row for section in self.result.sections for row in section.rows if row.name == name]
-        (row,) = [row for row in rows if (row.threads, row.batch) == (threads, batch)]
-        return row.values
+        return next(row.values for row in rows if (row.threads, row.batch) == (threads, batch))
 
 
 @pytest.fixture(autouse=True)
