@@ -60,7 +60,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
         "dest": "earlier",
         "type": Path,
         "metavar": "FILE",
-        "help": "an earlier student's weights.safetensors: go on from all of it, or from its blocks for a teacher",
+        "help": "a student's weights.safetensors: go on from all of it, for a teacher from its blocks; or calibrate, export it",
     },
     "teacher": {"metavar": "TEACHER", "help": "its name in the config's table of teachers"},
     "--backbones": {
@@ -79,6 +79,12 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--split": {"choices": SPLITS, "default": "test", "help": "whose photos are read (test)"},
     "--out": {"type": Path, "metavar": "DIR", "help": "gets tables.md, tables.json and plots as PNG, with --model"},
     "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
+    "weights": {
+        "nargs": "+",
+        "type": Path,
+        "metavar": "FILE",
+        "help": "weights.safetensors of students that went on from each other",
+    },
     "tables": {"nargs": "*", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
 }
 _TRAINING = ("--data", "--backbones", "--config", "--runs")
@@ -111,16 +117,17 @@ _STEPS = {
         "collect the teachers' opinions, train heads, then fine-tune every layer; resumes",
         (*_TRAINING, "--from"),
     ),
+    "average": (commands.run_average, "the mean of several students' weights, compared on tune", ("weights", *_TRAINING)),
     "ablation": (commands.run_ablation_step, "small students at equal budget: what each part buys; resumes", _TRAINING),
     "calibrate": (
         commands.run_calibrate,
         "fit temperatures, operating points and exit thresholds; the test split is not read",
-        ("--data", "--config", "--runs", "--depth"),
+        ("--data", "--config", "--runs", "--from", "--depth"),
     ),
     "export": (
         commands.run_export,
         "calibrate, measure on test, write a model folder",
-        ("--data", "--config", "--runs", "--models", "--depth", "--replace"),
+        ("--data", "--config", "--runs", "--from", "--models", "--depth", "--replace"),
     ),
     "engines": (
         commands.run_engines,

@@ -9,6 +9,7 @@ import torch
 
 from skinapp.core.errors import UsageError
 from skinapp.training.ablation import ablation_table, run_ablation
+from skinapp.training.averaging import compare_average
 from skinapp.training.campaign import train_student, train_teacher
 from skinapp.training.candidate import Candidate, calibrate, without_prior
 from skinapp.training.card import markdown, promises
@@ -84,6 +85,15 @@ def run_student(options: argparse.Namespace) -> None:
     _print_history(place, "student")
 
 
+def run_average(options: argparse.Namespace) -> None:
+    """Take the mean of several students' weights."""
+    place = _workplace(options)
+    mean, table = compare_average(place, options.weights)
+    file = place.folder("averaged") / WEIGHTS
+    save_weights(file, mean)
+    sys.stdout.write(f"{table.title}\n\n{table.markdown()}\n\nThe mean is in {file}\n")
+
+
 def run_ablation_step(options: argparse.Namespace) -> None:
     """Train and compare small students."""
     place = _workplace(options)
@@ -153,7 +163,7 @@ def _settings(config: Config, teacher: str) -> Teacher:
 
 def _candidate(options: argparse.Namespace) -> Candidate:
     config = _config(options)
-    return calibrate(options.runs / "student" / WEIGHTS, _records(options.data), config, options.depth)
+    return calibrate(options.earlier or options.runs / "student" / WEIGHTS, _records(options.data), config, options.depth)
 
 
 def _workplace(options: argparse.Namespace) -> Workplace:

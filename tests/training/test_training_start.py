@@ -7,12 +7,23 @@ import torch
 from safetensors.torch import save_file
 from tiny_model import TINY, tiny_network, write_tiny_model
 
-from skinapp.core.errors import ModelError
+from skinapp.core.errors import ModelError, UsageError
 from skinapp.model.manifest import Calibration, read_manifest
+from skinapp.training.averaging import compare_average
 from skinapp.training.candidate import train_log_prior, without_prior
-from skinapp.training.config import Finetune, Teacher
+from skinapp.training.config import Config, Distillation, Finetune, Teacher
 from skinapp.training.data import read_records
+from skinapp.training.prepare.preparation import prepare
 from skinapp.training.teacher import TeacherNetwork, take_over_blocks
+from skinapp.training.workplace import Workplace
+
+
+@pytest.fixture
+def prepared_drawn(drawn_data: Path, tmp_path: Path) -> Path:
+    """The drawn photos after `prepare`."""
+    prepare(drawn_data, tmp_path / "data", 0)
+    return tmp_path / "data"
+
 
 SMALL = Teacher(timm_name="vit_tiny_patch16_224", backbone="none", input_size_px=48, finetune=Finetune())
 
@@ -58,3 +69,18 @@ def test_patches_are_dropped_in_training_only() -> None:
         teacher.train(mode)
         teacher(torch.zeros(2, 3, 48, 48))
     assert seen == [1 + 4, 1 + 9]
+
+
+def test_mean_of_weights_is_compared_on_tune(tmp_path: Path, prepared_drawn: Path) -> None:
+    for seed in (0, 1):
+        save_file(tiny_network(seed).state_dict(), tmp_path / f"{seed}.safetensors")
+    config = Config(architecture=TINY, layers=(0, 1, 2, 3), distillation=Distillation(teachers=()))
+    place = Workplace(prepared_drawn, read_records(prepared_drawn), config, tmp_path / "runs", None)
+    mean, table = compare_average(place, [tmp_path / "0.safetensors", tmp_path / "1.safetensors"])
+    one, other = (tiny_network(seed).state_dict() for seed in (0, 1))
+    for name, tensor in mean.items():
+        torch.testing.assert_close(tensor, (one[name] + other[name]) / 2)
+    assert [row[0] for row in table.rows] == [str(tmp_path / "0.safetensors"), str(tmp_path / "1.safetensors"), "**mean**"]
+    assert len({tuple(row[1:]) for row in table.rows}) > 1
+    with pytest.raises(UsageError, match="at least two files"):
+        compare_average(place, [tmp_path / "0.safetensors"])
