@@ -124,7 +124,7 @@ class Architecture(_Part):
 
 
 class Agreement(_Part):
-    """How near an engine is to PyTorch in float32, on photos of the tune split.
+    """How near an engine is to PyTorch in float32, on photos of the tune split, upright and turned by a quarter.
 
     same_triage: share of photos with the same triage level, in the mode where it is smaller.
     max_probability_difference: over photos, exits, diagnoses; balanced_accuracy_change: in full mode, engine less reference.

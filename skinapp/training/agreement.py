@@ -18,8 +18,11 @@ from skinapp.training.readings import Floats, answers_of, chosen_exits
 
 LEAST_SAME_TRIAGE = 0.995
 LARGEST_ACCURACY_LOSS = 0.005
-"""What an engine must hold on tune to replace the reference: as many photos with the same triage in either mode, and no more
+"""What an engine must keep on photos that it was not chosen on: as many photos with the same triage in either mode, and no more
 balanced accuracy lost in full mode."""
+LEAST_ON_TUNE = 0.998
+"""Same triage on tune where it is chosen. The fastest one that holds is taken, so that its share there flatters it: graphs with
+99.9 % on 960 tune photos had 99.2 and 99.3 % on the calibration photos."""
 
 Frames = npt.NDArray[np.uint8]
 
@@ -52,9 +55,9 @@ def compare(records: Sequence[Record], expected: Floats, found: Floats, manifest
 
 
 def holds(agreement: Agreement) -> bool:
-    """Whether an engine may stand in for the reference."""
+    """Whether an engine may stand in for the reference, from its agreement on tune."""
     is_as_good = agreement.balanced_accuracy_change >= -LARGEST_ACCURACY_LOSS
-    return agreement.same_triage >= LEAST_SAME_TRIAGE and is_as_good
+    return agreement.same_triage >= LEAST_ON_TUNE and is_as_good
 
 
 def _levels(records: Sequence[Record], probabilities: Floats, manifest: Manifest, mode: Mode) -> npt.NDArray[np.str_]:

@@ -63,7 +63,10 @@ def add_engines(folder: Path, records: Sequence[Record]) -> Manifest:
 
 @dataclass(frozen=True, eq=False)
 class _Comparison:
-    """Engines beside the reference on tune. held: those that may replace it."""
+    """Engines beside the reference on tune, upright and turned by a quarter: twice the photos near a threshold.
+
+    held: those that may replace it.
+    """
 
     records: Sequence[Record]
     manifest: Manifest
@@ -74,9 +77,10 @@ class _Comparison:
     @classmethod
     def of(cls, folder: Path, manifest: Manifest, records: Sequence[Record]) -> "_Comparison":
         tune = of_split(records, "tune")
-        frames = frames_of(tune, manifest)
+        upright = frames_of(tune, manifest)
+        frames = np.concatenate([upright, np.ascontiguousarray(np.rot90(upright, axes=(1, 2)))])
         expected = network_probabilities(TorchNetwork(load_model(folder, manifest)), manifest, frames)
-        return cls(tune, manifest, frames, expected)
+        return cls([*tune, *tune], manifest, frames, expected)
 
     def accepts(self, engine: str, network: Network, how: str = "") -> bool:
         """Whether the engine holds on tune; if so it is remembered."""
