@@ -1,15 +1,28 @@
 """Composition root of the window: gives it what it must not know how to make."""
 
+from collections.abc import Generator
+
+from skinapp import paths
+from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
 from skinapp.core.ports import Classifier
+from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.application import run_window
-from skinapp.inference import load_classifier
+from skinapp.inference import check, load_classifier
 
 
-def run(paths: list[str]) -> int:
+def run(photos: list[str]) -> int:
     """Open the window, with photos if there are any. Returns the exit code of the process."""
-    return run_window(paths, _default_classifier)
+    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"))
 
 
-def _default_classifier() -> Classifier:
-    """The model that ships, on the best engine there is. Called in the worker, for it takes seconds."""
-    return load_classifier("auto", "auto")
+class ShippedModel:
+    """The model that ships, on the engines of this machine. Implements `skinapp.core.ports.Engines`."""
+
+    def load(self, request: EngineRequest) -> Classifier:
+        """See the protocol."""
+        return load_classifier(request.engine, request.device)
+
+    def check(self, device: str) -> Generator[EngineCheck, None, None]:
+        """See the protocol."""
+        for engine in ENGINES:
+            yield from check([(engine, device)], paths.default_model())

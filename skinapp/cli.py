@@ -12,10 +12,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from skinapp import batch, selfcheck_command
+from skinapp.core.engines import AUTO, DEVICES, ENGINES
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.inference.device import cores
-from skinapp.inference.factory import DEVICES, ENGINES, load_classifier
+from skinapp.inference.factory import load_classifier
 from skinapp.interop.report_folder import ReportFolder
 from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
@@ -95,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mode", type=Mode, choices=tuple(Mode), default=Mode.EARLY, help="stop at the first confident exit, or not"
     )
-    parser.add_argument("--engine", choices=ENGINES, default="auto")
+    parser.add_argument("--engine", choices=(AUTO, *ENGINES), default="auto")
     parser.add_argument("--device", choices=DEVICES, default="auto")
     parser.add_argument("--recursive", action="store_true", help="also look into the folders below")
     parser.add_argument("--tta", action="store_true", help="average over eight orientations (not part of this version)")

@@ -1,4 +1,4 @@
-"""Where resources, models and the cache lie. The only module that knows clone, wheel and frozen bundle apart."""
+"""Where resources, models, settings and the cache lie. The only module that knows clone, wheel and frozen bundle apart."""
 
 import sys
 from functools import cache
@@ -40,3 +40,8 @@ def default_model() -> Path:
 def user_cache() -> Path:
     """A folder of this user's for what can be found out again. It may not exist yet; nothing about patients goes there."""
     return platformdirs.user_cache_path("skinapp", appauthor=False)
+
+
+def user_config() -> Path:
+    """A folder of this user's for settings. It may not exist yet; nothing about patients goes there."""
+    return platformdirs.user_config_path("skinapp", appauthor=False)

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from skinapp import paths
+from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
 from skinapp.inference.choice import Choice, choose_engine, processor_name
-from skinapp.inference.engines import DEVICES, ENGINES
-from skinapp.inference.selfcheck import EngineCheck, check
+from skinapp.inference.selfcheck import check
 
 
 def run(arguments: list[str]) -> int:

@@ -1,15 +1,17 @@
-"""The test kit: a classifier without weights, for tests and for building screens."""
+"""The test kit: a classifier and engines without weights, for tests and for building screens."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 import numpy as np
 
 from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
 from skinapp.core.errors import SkinAppError
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
 from skinapp.core.photo import Frame, Photo
+from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint
 
@@ -72,3 +74,40 @@ class FakeClassifier:
             yield reading
             if policy.is_satisfied(reading):
                 return
+
+
+CHECKS = tuple(EngineCheck(name, "cpu", True, "Agrees with the reference answers.", 2e-7, 1e-3, 20.0) for name in ENGINES)
+
+
+class FakeEngines:
+    """Engines that load what they are told to, and remember what was asked of them."""
+
+    def __init__(
+        self,
+        load: Callable[[EngineRequest], Classifier] = lambda _: FakeClassifier(),
+        *,
+        checks: Sequence[EngineCheck | SkinAppError] = CHECKS,
+        delay_s: float = 0.0,
+    ) -> None:
+        """load: may raise; checks: what a check finds, or raises, one after the other; delay_s: what each of them takes."""
+        self._load = load
+        self._checks = checks
+        self._delay_s = delay_s
+        self.requests: list[EngineRequest] = []
+        self.devices: list[str] = []
+        self.checked = 0
+
+    def load(self, request: EngineRequest) -> Classifier:
+        """What `load` gives."""
+        self.requests.append(request)
+        return self._load(request)
+
+    def check(self, device: str) -> Generator[EngineCheck, None, None]:
+        """The checks, in order."""
+        self.devices.append(device)
+        for found in self._checks:
+            time.sleep(self._delay_s)
+            if isinstance(found, SkinAppError):
+                raise found
+            self.checked += 1
+            yield found

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from skinapp import paths
+
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +26,13 @@ def data_dir() -> Path:
     folder = Path(named)
     assert (folder / "metadata.csv").is_file(), f"SKINAPP_DATA names {folder}, which holds no metadata.csv"
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it; programs that it starts find the same folder on Linux."""
+    monkeypatch.setattr(paths, "user_config", lambda: tmp_path / "config" / "skinapp")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ SkinAppError
 ├── EngineUnavailable     an engine or a device asked for by name is not there
 ├── ReportError           a report or table could not be written
 ├── MeasurementFailed     a program to be measured did not run
+├── SettingsError         the settings could not be kept
 └── UsageError            the request itself makes no sense
 
 A message is one plain sentence or two for the person in front of the screen: no path beyond the file's own name, no traceback.
@@ -59,6 +60,10 @@ class ReportError(SkinAppError):
 
 class MeasurementFailed(SkinAppError):
     """A program to be measured did not run."""
+
+
+class SettingsError(SkinAppError):
+    """The settings could not be kept."""
 
 
 class UsageError(SkinAppError):

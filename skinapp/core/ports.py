@@ -1,9 +1,10 @@
 """The protocols through which the program reaches what computes, without knowing how."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Protocol
 
 from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading
@@ -36,5 +37,20 @@ class Classifier(Protocol):
 
         In early mode the iterator ends after the first exit that satisfies the model's exit policy; the blocks behind it are
         never computed. Closing the iterator cancels the work between two exits.
+        """
+        ...
+
+
+class Engines(Protocol):
+    """The engines of this machine. What is asked of them takes seconds."""
+
+    def load(self, request: EngineRequest) -> Classifier:
+        """The model on what was asked for. Raises EngineUnavailable and ModelError."""
+        ...
+
+    def check(self, device: str) -> Generator[EngineCheck, None, None]:
+        """Compare one engine after the other with the reference, on a device. Closing it ends the work between two engines.
+
+        Raises ModelError for a model that cannot be used.
         """
         ...

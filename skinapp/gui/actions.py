@@ -32,6 +32,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", "&Paste photo", ("Ctrl+V", "Shift+Ins"), "&File", "paste"),
     ActionSpec("samples", "Open synthetic &samples", ("Ctrl+T",), "&File", "photo"),
     ActionSpec("export", "&Export PDF report…", ("Ctrl+E",), "&File", "export"),
+    ActionSpec("settings", "Se&ttings…", ("Ctrl+,",), "&File"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), "&File"),
     ActionSpec("previous", "&Previous photo", ("PgUp", "Alt+Left"), "&Photo", "previous"),
     ActionSpec("next", "&Next photo", ("PgDown", "Alt+Right"), "&Photo", "next"),
@@ -80,6 +81,8 @@ def _made(spec: ActionSpec, parent: QWidget) -> QAction:
     action.setCheckable(spec.is_checkable)
     if spec.short:
         action.setIconText(spec.short)
+    if spec.name == "settings":
+        action.setMenuRole(QAction.MenuRole.PreferencesRole)
     if spec.name == "quit":
         action.setMenuRole(QAction.MenuRole.QuitRole)
     if spec.name == "about":

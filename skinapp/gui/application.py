@@ -11,9 +11,10 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from skinapp import __version__
-from skinapp.core.ports import Classifier
+from skinapp.core.ports import Engines
+from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
-from skinapp.gui.crash import CrashCatcher
+from skinapp.gui.crash import CrashCatcher, Failure
 from skinapp.gui.icons import app_icon
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.session import Session
@@ -31,13 +32,13 @@ _LEVELS = {
 _NAMES = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
 
 
-def run_window(paths: list[str], load_classifier: Callable[[], Classifier]) -> int:
+def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile) -> int:
     """Show the window until it is closed. paths: photos to open at once. Returns the exit code."""
     qInstallMessageHandler(_log_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     dress(app)
-    session = Session(load_classifier)
+    session = Session(engines, settings_file)
     try:
         code = _show(app, session, paths)
     finally:
@@ -53,7 +54,7 @@ def _show(app: QApplication, session: Session, paths: list[str]) -> int:
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
     catcher.install()
-    begin = FirstPaint(lambda: window.open_paths(paths) if paths else session.load())
+    begin = FirstPaint(lambda: _begin(window, paths))
     window.installEventFilter(begin)
     window.show()
     return app.exec()
@@ -73,6 +74,15 @@ class FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._begin)  # the widgets inside are painted by then
         return False
+
+
+def _begin(window: MainWindow, paths: list[str]) -> None:
+    if paths:
+        window.open_paths(paths)
+    else:
+        window.session.load()
+    if window.session.notice:  # after a photo was asked for, since that clears what was said before
+        window.show_failure(Failure(window.session.notice))
 
 
 def dress(app: QApplication) -> None:

@@ -14,6 +14,7 @@ from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
 from skinapp.gui.screens.about import About
+from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
 from skinapp.gui.state import PhotoSource, Stage, State
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             "paste": self.paste,
             "samples": lambda: self.open_paths([samples()]),
             "export": self.export.start,
+            "settings": lambda: SettingsDialog(session, self).open(),
             "quit": self.close,
             "previous": session.show_previous,
             "next": session.show_next,
@@ -159,12 +161,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
         """Say what went wrong, and offer the report if there is one."""
-        if failure.report:
-            copy = QGuiApplication.clipboard().setText
-            message = Message(Tone.ERROR, failure.message, "Copy report", lambda: copy(failure.report))
-        else:
-            message = Message(Tone.ERROR, failure.message)
-        self.banner.show_message(message)
+        self.banner.show_failure(failure)
 
     def _show_report_written(self, path: Path) -> None:
         def open_report() -> None:

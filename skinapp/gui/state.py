@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtGui import QImage
 
 from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
+from skinapp.core.engines import EngineCheck
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
+from skinapp.core.settings import Settings
+from skinapp.gui.crash import Failure
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,20 @@ class Stage(Enum):
 
 
 @dataclass(frozen=True)
+class Checkup:
+    """How the engines of this machine did when they were last asked.
+
+    device: as in the settings. found: engines checked so far. failure: why it went no further; finished_at: local time.
+    """
+
+    device: str
+    is_running: bool = True
+    found: tuple[EngineCheck, ...] = ()
+    failure: Failure | None = None
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class State:
     """Everything that is on screen.
 
@@ -38,6 +56,7 @@ class State:
     photo, levels: the current photo once it was read, and its pictures for the screen, each half the size of the one before.
     readings: exits computed so far; assessment: there once the photo was assessed.
     model, engine: there once the model was loaded.
+    settings: as chosen. is_loading: the model is being loaded on another engine. checkup: None before the first one.
     is_writing: a report is being written.
     """
 
@@ -51,6 +70,9 @@ class State:
     assessment: Assessment | None = None
     model: ModelInfo | None = None
     engine: EngineInfo | None = None
+    settings: Settings = field(default_factory=Settings)
+    is_loading: bool = False
+    checkup: Checkup | None = None
     is_writing: bool = False
 
     @property

@@ -122,7 +122,7 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     app.setStyle("Fusion")
     app.setPalette(_palette(tokens))
     step = space(QFontMetrics(app.font()))
-    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=step, inner=step - 1))
+    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=step, inner=step - 1, cell=step + 3))
 
 
 def space(metrics: QFontMetrics) -> int:
@@ -198,6 +198,15 @@ QLineEdit, QPlainTextEdit, QTextBrowser {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
     border: 2px solid $accent; padding: ${inner}px;
+}
+QTableView { background: $surface; border: 1px solid $border; border-radius: 4px; }
+QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 2px ${space}px; border: none; border-bottom: 1px solid $border; }
+QTableView::item:selected { background: $chosen; color: $text; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $control_border;
+    padding: ${space}px ${space}px ${space}px ${cell}px;
 }
 QScrollArea { border: 2px solid transparent; background: transparent; }
 QScrollArea:focus { border-color: $accent; }

@@ -1,8 +1,10 @@
 """Short texts that several widgets share. Levels, numbers and intended use are worded in `reports.texts`, also for paper."""
 
+from skinapp.core.assessment import EngineInfo
 from skinapp.core.exit_policy import Mode
+from skinapp.core.settings import SPECS
 from skinapp.core.triage import Share
-from skinapp.gui.state import Stage, State
+from skinapp.gui.state import Checkup, Stage, State
 from skinapp.reports.texts import percent
 
 SYNTHETIC = "Synthetic sample"
@@ -19,6 +21,13 @@ def share(measured: Share) -> str:
     return f"{percent(measured.value)} ({measured.low * 100:.1f} to {percent(measured.high)}, n\u00a0=\u00a0{measured.n:,})"
 
 
+def taken_back(engine: EngineInfo | None) -> str:
+    """What happens after an engine or device could not be used. engine: the one that works, if one was loaded."""
+    if engine is None:
+        return "For now the engine is chosen automatically."
+    return f"The settings are back to what works: {engine.name} on {engine.device}."
+
+
 def progress(state: State) -> tuple[str, str]:
     """What is going on, as a title and a sentence, while there is no assessment to show."""
     if state.stage is Stage.WORKING:
@@ -27,14 +36,52 @@ def progress(state: State) -> tuple[str, str]:
         return "Cancelled", "Nothing was decided about this photo. Press R to assess it again."
     if state.stage is Stage.FAILED:
         return "Not assessed", "Nothing was decided about this photo. Press R to try again."
+    if state.is_loading:
+        return "Loading engine…", "Photos wait until it is there."
     if state.model is None:
         return "Loading model…", "You can open a photo already: it is assessed as soon as the model is there."
     return "Ready", "Open a dermoscopic photo to see where it belongs in the reading order."
 
 
 def _work(state: State) -> tuple[str, str]:
+    if state.is_loading:
+        return "Loading engine…", "The photo is assessed right after."
+    if state.checkup is not None and state.checkup.is_running and not state.readings:
+        return "Checking engines…", "The photo is assessed right after. The check can be stopped in the settings."
     if state.model is None:
         return "Loading model…", "This happens once. The photo is assessed right after."
     if state.photo is None:
         return "Reading photo…", ""
     return "Assessing…", "The exits answer one after the other."
+
+
+def used_engine(state: State) -> tuple[str, str]:
+    """What computes now, and why."""
+    if state.is_loading or state.engine is None:
+        return "The model is being loaded." if state.is_loading else "No model is loaded yet.", ""
+    return f"{state.engine.name} on {state.engine.device}", state.engine.note
+
+
+def checkup_status(checkup: Checkup | None, count: int) -> str:
+    """How far the check of `count` engines is."""
+    if checkup is None:
+        return (
+            "Not checked since SkinApp was started. The check compares the answers of every engine, on synthetic samples, "
+            "with the reference answers that come with the model. It takes some seconds."
+        )
+    done = len(checkup.found)
+    device = next(spec.choices[checkup.device] for spec in SPECS if spec.key == "device")
+    if checkup.is_running:
+        return f"Checking engine {min(done + 1, count)} of {count}… Device: {device}."
+    if checkup.failure is not None:
+        return f"The check could not be finished. Device: {device}."
+    if checkup.finished_at is None:
+        return f"Stopped after {done} of {count} engines. Device: {device}."
+    return f"Checked at {checkup.finished_at:%H:%M} on synthetic samples. Device: {device}."
+
+
+def difference(of_probability: float) -> str:
+    """A difference of a probability, 0 to 1, with two decimals of a percent; what would round to none says so."""
+    if 0 < of_probability < 0.00005:
+        return "<\u00a00.01\u00a0%"
+    return f"{of_probability * 100:.2f}\u00a0%"

@@ -7,15 +7,17 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.engines import AUTOMATIC, EngineRequest
+from skinapp.core.errors import ModelError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
-from skinapp.core.ports import Classifier
+from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
-from skinapp.gui.crash import failure_of
+from skinapp.gui.crash import Failure, failure_of
 from skinapp.pipeline import assess
 from skinapp.reports.compose import compose
 from skinapp.reports.details import ReportDetails
@@ -26,7 +28,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Load:
-    """Load the model."""
+    """Load the model, unless it is loaded."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """Load the model again, on another engine or device."""
+
+    wanted: EngineRequest
+
+
+@dataclass(frozen=True)
+class CheckEngines:
+    """Check every engine on a device."""
+
+    device: str
 
 
 @dataclass(frozen=True)
@@ -55,12 +71,15 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Open | Assess | WriteReport
+Job = Load | Use | CheckEngines | Open | Assess | WriteReport
 
 
 @dataclass(frozen=True)
 class Request:
-    """A job with the number that its signals carry. cancelled: set directly from the GUI thread, looked at between exits."""
+    """A job with the number that its signals carry.
+
+    cancelled: set directly from the GUI thread, looked at between exits and between engines.
+    """
 
     id: int
     job: Job
@@ -71,11 +90,14 @@ class Worker(QObject):
     """Does one request after the other. The first photo loads the model if nothing did before.
 
     Signals, each beginning with the request's id:
-        loaded(id, ModelInfo, EngineInfo), photo_read(id, Photo, pictures), exit_ready(id, ExitReading),
+        loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
+        engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), exit_ready(id, ExitReading),
         assessed(id, Assessment), report_written(id, Path), failed(id, Failure), and finished(id), always last.
     """
 
     loaded = Signal(int, object, object)
+    engine_refused = Signal(int, object, object)
+    engine_checked = Signal(int, object)
     photo_read = Signal(int, object, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
@@ -83,11 +105,12 @@ class Worker(QObject):
     failed = Signal(int, object)
     finished = Signal(int)
 
-    def __init__(self, load_classifier: Callable[[], Classifier]) -> None:
-        """load_classifier: called once, on this worker's thread."""
+    def __init__(self, engines: Engines, wanted: EngineRequest) -> None:
+        """engines: used on this worker's thread only. wanted: what is loaded first."""
         super().__init__()
-        self._load_classifier = load_classifier
+        self._engines = engines
         self._classifier: Classifier | None = None
+        self._wanted = wanted  # what the classifier was loaded for, or will be
 
     @Slot(object)
     def run(self, request: Request) -> None:
@@ -95,10 +118,7 @@ class Worker(QObject):
         try:
             self._do(request)
         except Exception as error:  # noqa: BLE001  # the thread's boundary: nothing above could show it to the user
-            failure = failure_of(error)
-            if failure.report:
-                log.error("Unexpected exception in the worker\n%s", failure.report)
-            self.failed.emit(request.id, failure)
+            self.failed.emit(request.id, _logged(error))
         finally:
             self.finished.emit(request.id)
 
@@ -113,6 +133,10 @@ class Worker(QObject):
                 return
             case Load():
                 self._ready_classifier(request)
+            case Use(wanted):
+                self._load(request, wanted)
+            case CheckEngines(device):
+                self._run_through(request, self._engines.check(device), self.engine_checked)
             case Open(read, mode):
                 photo = read()
                 self.photo_read.emit(request.id, photo, convert.levels(photo.pixels))
@@ -124,20 +148,43 @@ class Worker(QObject):
                 self.report_written.emit(request.id, path)
 
     def _ready_classifier(self, request: Request) -> Classifier:
-        if self._classifier is None:
-            self._classifier = self._load_classifier()
-            self.loaded.emit(request.id, self._classifier.model, self._classifier.engine)
-        return self._classifier
+        return self._classifier or self._load(request, self._wanted)
+
+    def _load(self, request: Request, wanted: EngineRequest) -> Classifier:
+        """What is wanted; where that fails, what worked before, or else automatic."""
+        try:
+            classifier = self._engines.load(wanted)
+        except Exception as error:
+            if self._classifier is None and (wanted == AUTOMATIC or isinstance(error, ModelError)):
+                raise  # another engine would not help
+            if self._classifier is None:
+                self._wanted = AUTOMATIC
+            self.engine_refused.emit(request.id, _logged(error), self._wanted)
+            return self._ready_classifier(request)
+        self._classifier, self._wanted = classifier, wanted
+        self.loaded.emit(request.id, classifier.model, classifier.engine)
+        return classifier
 
     def _assess(self, request: Request, photo: Photo, mode: Mode) -> None:
-        with closing(self._readings(request, photo, mode)) as readings:
+        self._run_through(request, self._readings(request, photo, mode), self.exit_ready)
+
+    def _run_through(self, request: Request, steps: Generator[object, None, None], done: SignalInstance) -> None:
+        """Signal each step when it is done, until the last one or until the request is cancelled."""
+        with closing(steps):
             while not request.cancelled.is_set():
-                reading = next(readings, None)
-                if reading is None:
+                step = next(steps, None)
+                if step is None:
                     return
-                self.exit_ready.emit(request.id, reading)
+                done.emit(request.id, step)
 
     def _readings(self, request: Request, photo: Photo, mode: Mode) -> Generator[ExitReading, None, None]:
         """The exits' readings; running to the end announces the assessment."""
         assessment = yield from assess(photo, self._ready_classifier(request), mode)
         self.assessed.emit(request.id, assessment)
+
+
+def _logged(error: Exception) -> Failure:
+    failure = failure_of(error)
+    if failure.report:
+        log.error("Unexpected exception in the worker\n%s", failure.report)
+    return failure

@@ -1,5 +1,6 @@
-"""Engines behind the ports of the core. The only import that others need is `load_classifier`."""
+"""Engines behind the ports of the core. Others need to load a classifier, and to check engines."""
 
-from skinapp.inference.factory import DEVICES, ENGINES, load_classifier
+from skinapp.inference.factory import load_classifier
+from skinapp.inference.selfcheck import check
 
-__all__ = ["DEVICES", "ENGINES", "load_classifier"]
+__all__ = ["check", "load_classifier"]

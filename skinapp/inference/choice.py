@@ -8,11 +8,13 @@ from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 
+from skinapp.core.engines import REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.files import write_atomically
-from skinapp.inference.engines import REFERENCE
-from skinapp.inference.selfcheck import EngineCheck, candidates, check, fastest
+from skinapp.inference.selfcheck import candidates, check, fastest
 from skinapp.model.manifest import REFERENCES_NAME, Manifest, read_manifest
+
+NBSP = "\N{NO-BREAK SPACE}"
 
 log = logging.getLogger(__name__)
 
@@ -55,9 +57,9 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
 
 
 def _reason(best: EngineCheck, checks: list[EngineCheck]) -> str:
-    others = [f"{c.engine} on {c.device} {c.median_ms:.0f} ms" for c in checks if c.agrees and c is not best]
+    others = [f"{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms" for c in checks if c.agrees and c is not best]
     compared = f"; {', '.join(others)}" if others else ""
-    return f"The fastest engine that agrees with the reference on this machine: {best.median_ms:.0f} ms a photo{compared}."
+    return f"The fastest engine that agrees with the reference on this machine: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
 
 
 def _key(manifest: Manifest, device: str) -> str:

@@ -3,12 +3,9 @@
 import importlib.util
 from pathlib import Path
 
+from skinapp.core.engines import ENGINES, REFERENCE
 from skinapp.core.errors import EngineUnavailable
 from skinapp.inference.classifier import NetworkClassifier
-
-REFERENCE = "torch-fp32"
-ENGINES = (REFERENCE, "torch-bf16", "onnx-fp32", "onnx-int8")
-DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 def load_engine(engine: str, device: str, folder: Path, threads: int = 0) -> NetworkClassifier:

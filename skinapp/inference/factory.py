@@ -13,9 +13,6 @@ from skinapp.inference.classifier import NetworkClassifier
 
 log = logging.getLogger(__name__)
 
-ENGINES = ("auto", *engines.ENGINES)
-DEVICES = engines.DEVICES
-
 
 def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | None = None, threads: int = 0) -> Classifier:
     """Load a model folder, by default the one that ships, on an engine and a device.

@@ -4,11 +4,11 @@ import logging
 import statistics
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from skinapp.core.engines import ENGINES, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
-from skinapp.inference.engines import ENGINES, REFERENCE, has_onnx, load_engine
+from skinapp.inference.engines import has_onnx, load_engine
 from skinapp.inference.network import Network
 from skinapp.inference.references import References, answers, read_references
 from skinapp.model.manifest import Manifest, read_manifest
@@ -18,23 +18,6 @@ log = logging.getLogger(__name__)
 ROUNDING = 1e-3
 """Largest difference of a probability that the order of float32 sums may make."""
 TIMED_RUNS = 5
-
-
-@dataclass(frozen=True)
-class EngineCheck:
-    """How one engine did. device: such as "cpu"; note: one plain sentence.
-
-    agrees: whether it may stand in for the reference. difference, tolerance: largest difference of a probability to the stored
-    references, and the one allowed; median_ms: of one photo through all exits. They are None where nothing was computed.
-    """
-
-    engine: str
-    device: str
-    agrees: bool
-    note: str
-    difference: float | None = None
-    tolerance: float | None = None
-    median_ms: float | None = None
 
 
 def candidates(manifest: Manifest, device: str) -> list[list[tuple[str, str]]]:

@@ -10,9 +10,9 @@ import numpy as np
 import torch
 
 from skinapp import paths
+from skinapp.core.engines import REFERENCE
 from skinapp.core.files import write_atomically
 from skinapp.imaging.read import read_photo
-from skinapp.inference.engines import REFERENCE
 from skinapp.inference.network import Network
 from skinapp.inference.onnx_engine import OnnxNetwork
 from skinapp.inference.references import References

@@ -15,6 +15,7 @@ from gui_kit import drop, files_mime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
+from skinapp import paths
 from skinapp.__main__ import main
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.export_details import ExportDetails
@@ -58,6 +59,7 @@ def save() -> None:
 
 def drive() -> None:
     report = sys.argv[2]
+    paths.user_config = lambda: Path(report).parent / "config"  # not the settings of whoever runs this
     QFileDialog.getSaveFileName = lambda *_: (report, "")  # the system's own dialog cannot be pressed from here
     application = QApplication([])
     QTimer.singleShot(90_000, lambda: os._exit(3))  # a step that never comes must not hang whoever waits

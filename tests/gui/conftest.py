@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
-from gui_kit import MakeWindow, running_threads, wait_for
+from gui_kit import MakeWindow, fake_session, running_threads, wait_for
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,10 +18,8 @@ from skinapp.core.ports import Classifier
 from skinapp.gui import theme
 from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
-from skinapp.gui.session import Session
 from skinapp.gui.state import Stage
 from skinapp.paths import samples
-from skinapp.testing import FakeClassifier
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -56,7 +54,7 @@ def make_window(qtbot: QtBot) -> Iterator[MakeWindow]:
     made: list[MainWindow] = []
 
     def make(classifier: Classifier | None = None, *, load: bool = True) -> MainWindow:
-        session = Session(lambda: classifier or FakeClassifier())
+        session = fake_session(classifier)
         window = MainWindow(session)
         made.append(window)
         qtbot.addWidget(window)

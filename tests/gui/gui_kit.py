@@ -9,11 +9,22 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from skinapp import paths
+from skinapp.core.ports import Classifier, Engines
+from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.session import Session
 from skinapp.gui.state import Stage
 from skinapp.gui.worker import Worker
+from skinapp.testing import FakeClassifier, FakeEngines
 
 MakeWindow = Callable[..., MainWindow]
+
+
+def fake_session(classifier: Classifier | None = None, engines: Engines | None = None) -> Session:
+    """A session with made-up engines that all load one classifier, and the settings in the test's own folder."""
+    made = engines or FakeEngines(lambda _: classifier or FakeClassifier())
+    return Session(made, SettingsFile(paths.user_config() / "settings.json"))
 
 
 def running_threads(app: QApplication) -> list[QThread]:

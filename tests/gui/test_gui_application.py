@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from skinapp import app
+from skinapp import app, paths
 from skinapp.core.ports import Classifier
 from skinapp.gui import application, crash
 from skinapp.gui.main_window import MainWindow
@@ -54,6 +54,7 @@ def test_run_opens_paths_assesses_them_and_ends_with_the_window(
     assert app.run(sample_files[:1]) == 0
     assert levels == ["Routine"]
     assert asked == [("auto", "auto")]
+    assert not paths.user_config().exists()
     assert (qapp.applicationName(), qapp.applicationVersion()) == ("SkinApp", "0.1.0")
     assert not qapp.windowIcon().isNull()
 

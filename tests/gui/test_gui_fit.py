@@ -1,6 +1,7 @@
 """Window and dialogs fit small screens."""
 
 import pytest
+from gui_kit import fake_session
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -9,10 +10,9 @@ from skinapp.gui.fit import fitted
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
+from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
-from skinapp.gui.session import Session
 from skinapp.reports.details import ReportDetails
-from skinapp.testing import FakeClassifier
 
 SMALL = QSize(784, 452)  # 1600 × 1000 at twice the size, less panel and frame
 
@@ -40,7 +40,7 @@ def test_large_screen_gives_what_is_wanted_in_its_middle() -> None:
 
 
 def test_window_starts_within_its_screen_and_can_be_small(qtbot: QtBot) -> None:
-    window = MainWindow(Session(FakeClassifier))
+    window = MainWindow(fake_session())
     qtbot.addWidget(window)
     window.show()
     assert window.screen().availableGeometry().contains(window.frameGeometry())
@@ -49,7 +49,14 @@ def test_window_starts_within_its_screen_and_can_be_small(qtbot: QtBot) -> None:
     window.close()
 
 
-@pytest.mark.parametrize("make", [make_export, make_about, Shortcuts])
+def make_settings() -> QDialog:
+    session = fake_session()
+    dialog = SettingsDialog(session)
+    session.close()
+    return dialog
+
+
+@pytest.mark.parametrize("make", [make_export, make_about, make_settings, Shortcuts])
 def test_dialogs_can_be_small_and_keep_their_buttons(qtbot: QtBot, make: type[QDialog]) -> None:
     dialog = make()
     qtbot.addWidget(dialog)

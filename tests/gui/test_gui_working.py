@@ -3,22 +3,22 @@
 import time
 from pathlib import Path
 
-from gui_kit import MakeWindow, Relay, running_threads, wait_for
+from gui_kit import MakeWindow, Relay, fake_session, running_threads, wait_for
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from skinapp.core.engines import EngineRequest
 from skinapp.core.errors import ModelNotFound
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.gui.main_window import MainWindow
-from skinapp.gui.session import Session
 from skinapp.gui.state import PhotoSource, Stage
-from skinapp.testing import FakeClassifier
+from skinapp.testing import FakeClassifier, FakeEngines
 
 SLOW = [(Diagnosis.NV, 0.5)] * 20
 
@@ -156,13 +156,13 @@ def test_bad_file_shows_a_banner_and_the_next_photo_recovers(
 def test_missing_model_leaves_the_photo_visible_and_is_asked_for_again(qtbot: QtBot, sample_files: list[str]) -> None:
     attempts: list[int] = []
 
-    def load() -> Classifier:
+    def load(_: EngineRequest) -> Classifier:
         attempts.append(1)
         if len(attempts) == 1:
             raise ModelNotFound("The model is missing. Install SkinApp again.")
         return FakeClassifier()
 
-    window = MainWindow(Session(load))
+    window = MainWindow(fake_session(engines=FakeEngines(load)))
     qtbot.addWidget(window)
     window.show()
     window.open_paths(sample_files[:1])
@@ -220,11 +220,11 @@ def test_closing_while_busy_leaves_no_thread(
 
 
 def test_closing_while_the_model_loads_leaves_no_thread(qtbot: QtBot, qapp: QApplication) -> None:
-    def load() -> Classifier:
+    def load(_: EngineRequest) -> Classifier:
         time.sleep(0.2)
         return FakeClassifier()
 
-    window = MainWindow(Session(load))
+    window = MainWindow(fake_session(engines=FakeEngines(load)))
     qtbot.addWidget(window)
     window.show()
     window.session.load()
@@ -234,7 +234,7 @@ def test_closing_while_the_model_loads_leaves_no_thread(qtbot: QtBot, qapp: QApp
 
 
 def test_thread_that_does_not_end_in_time_is_reported(qtbot: QtBot) -> None:
-    session = Session(lambda: FakeClassifier(SLOW, delay_s=0.3))
+    session = fake_session(FakeClassifier(SLOW, delay_s=0.3))
     session.load()
     slow = PhotoSource("slow", lambda: time.sleep(0.4))  # type: ignore[arg-type,return-value]
     session.open([slow])

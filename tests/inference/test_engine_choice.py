@@ -8,10 +8,11 @@ from tiny_engines import AGREES, write_tiny_engines
 from tiny_model import write_tiny_model
 
 from skinapp import paths, selfcheck_command
+from skinapp.core.engines import EngineCheck
 from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.inference import choice, load_classifier, selfcheck
 from skinapp.inference.choice import choose_engine, processor_name
-from skinapp.inference.selfcheck import EngineCheck, candidates, check, fastest
+from skinapp.inference.selfcheck import candidates, check, fastest
 from skinapp.model.manifest import read_manifest
 
 

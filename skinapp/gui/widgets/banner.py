@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from skinapp.gui import icons, theme
+from skinapp.gui.crash import Failure
 from skinapp.gui.widgets.labels import label
 
 
@@ -65,6 +66,15 @@ class Banner(QWidget):
         self._tint()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say what went wrong, and offer the report if there is one."""
+        if failure.report:
+            copy = QGuiApplication.clipboard().setText
+            message = Message(Tone.ERROR, failure.message, "Copy report", lambda: copy(failure.report))
+        else:
+            message = Message(Tone.ERROR, failure.message)
+        self.show_message(message)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""

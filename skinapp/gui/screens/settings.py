@@ -1,0 +1,115 @@
+"""What can be set, drawn from the specs, and what computes on this machine."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from skinapp.core.settings import COMPUTING, SPECS, Settings
+from skinapp.gui import theme
+from skinapp.gui.fit import fit_dialog
+from skinapp.gui.session import Session
+from skinapp.gui.state import State
+from skinapp.gui.widgets.choice import choice_field
+from skinapp.gui.widgets.engine_panel import EnginePanel
+from skinapp.gui.widgets.labels import heading, label
+from skinapp.gui.widgets.page import Page
+from skinapp.gui.wording import used_engine
+
+
+class SettingsDialog(QDialog):
+    """Changes count once they are confirmed: another engine takes seconds to load, and the photo is assessed again with it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """session: whose settings they are, and who checks engines."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        self._session = session
+        settings = session.state.settings
+        self.fields = {spec.key: choice_field(spec, settings.value(spec)) for spec in SPECS}
+        self.used = label("", weight=QFont.Weight.Bold)
+        self.reason = label("", size=0.9, is_muted=True)
+        self.engines = EnginePanel()
+        self.engines.check_asked.connect(self._check)
+        self.engines.stop_asked.connect(session.stop_check)
+        gap = theme.space(self.fontMetrics())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
+        column.setSpacing(3 * gap)
+        column.addWidget(Page(self._content(gap), self.fontMetrics().averageCharWidth() * 92), 1)
+        buttons = self._buttons()
+        column.addWidget(buttons)
+        # Only in the dialog: it then takes Return back when another button that took it loses the focus.
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        self._show_state(session.state)
+        session.changed.connect(self._show_state)
+        notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say
+        fit_dialog(self, self.sizeHint() + notes)
+        self.fields[SPECS[0].key].setFocus()
+
+    @property
+    def settings(self) -> Settings:
+        """What the fields hold now."""
+        return Settings(**{key: field.value for key, field in self.fields.items()})
+
+    def accept(self) -> None:
+        """Take what the fields hold."""
+        super().accept()
+        self._session.change_settings(self.settings)
+
+    def _content(self, gap: int) -> QVBoxLayout:
+        content = QVBoxLayout()
+        content.setSpacing(3 * gap)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * gap)
+        grid.setVerticalSpacing(gap // 2)
+        grid.setColumnStretch(1, 1)
+        content.addLayout(grid)
+        for group in dict.fromkeys(spec.group for spec in SPECS):
+            self._add_group(grid, group, gap)
+        content.addStretch(1)
+        return content
+
+    def _add_group(self, grid: QGridLayout, group: str, gap: int) -> None:
+        """One grid for all groups, so that their fields stand in one line."""
+        if grid.count():
+            grid.setRowMinimumHeight(grid.rowCount(), 2 * gap)
+        grid.addWidget(heading(group), grid.rowCount(), 0, 1, 2)
+        if group == COMPUTING:
+            _add_row(grid, label("In use now", is_wrapped=False), self.used, self.reason, gap)
+        for spec in SPECS:
+            if spec.group == group:
+                name = QLabel(spec.label)
+                name.setBuddy(self.fields[spec.key])
+                _add_row(grid, name, self.fields[spec.key], label(spec.help, size=0.9, is_muted=True), gap)
+        if group == COMPUTING:
+            grid.addWidget(self.engines, grid.rowCount(), 0, 1, 2)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _check(self) -> None:
+        self._session.check_engines(self.fields["device"].value)
+
+    def _show_state(self, state: State) -> None:
+        used, reason = used_engine(state)
+        self.used.setText(used)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.engines.show_state(state)
+
+
+def _add_row(grid: QGridLayout, name: QLabel, field: QWidget, note: QLabel, gap: int) -> None:
+    """A name, its field, and a note below it."""
+    row = grid.rowCount()
+    grid.addWidget(name, row, 0)
+    if isinstance(field, QLabel):
+        grid.addWidget(field, row, 1)
+    else:
+        grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
+    grid.addWidget(note, row + 1, 1)
+    grid.setRowMinimumHeight(row + 2, gap)

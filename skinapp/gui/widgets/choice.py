@@ -1,0 +1,67 @@
+"""Fields for a setting that is one of several choices: a list that opens, or a row."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
+
+from skinapp.core.settings import Kind, SettingSpec
+from skinapp.gui import theme
+
+
+class ChoiceList(QComboBox):
+    """A list that opens."""
+
+    def __init__(self, choices: Mapping[str, str], value: str) -> None:
+        """choices: values with their texts; value: the one that is chosen."""
+        super().__init__()
+        for each, text in choices.items():
+            self.addItem(text, each)
+        self.setCurrentIndex(list(choices).index(value))
+        self.setMinimumHeight(self.fontMetrics().height() + 2 * theme.space(self.fontMetrics()) + 2)
+
+    @property
+    def value(self) -> str:
+        """The chosen value."""
+        return str(self.currentData())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: a wheel that passes over a setting must not change it."""
+        event.ignore()
+
+
+class ChoiceRow(QWidget):
+    """All choices side by side."""
+
+    def __init__(self, choices: Mapping[str, str], value: str) -> None:
+        """choices: values with their texts; value: the one that is chosen."""
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a label's key leads only to what may have the focus
+        self.buttons = {each: QRadioButton(text) for each, text in choices.items()}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(3 * theme.space(self.fontMetrics()))
+        for button in self.buttons.values():
+            button.toggled.connect(self._lead_focus)
+            line.addWidget(button)
+        self.buttons[value].setChecked(True)
+
+    @property
+    def value(self) -> str:
+        """The chosen value."""
+        return next(each for each, button in self.buttons.items() if button.isChecked())
+
+    def _lead_focus(self) -> None:
+        """The key of the row's label leads to the button that is chosen."""
+        chosen = next((button for button in self.buttons.values() if button.isChecked()), None)
+        if chosen is not None:
+            self.setFocusProxy(chosen)
+
+
+def choice_field(spec: SettingSpec, value: str) -> ChoiceList | ChoiceRow:
+    """The field that a setting asks for."""
+    field = ChoiceList(spec.choices, value) if spec.kind is Kind.LIST else ChoiceRow(spec.choices, value)
+    field.setAccessibleName(spec.label.replace("&", ""))
+    field.setAccessibleDescription(spec.help)
+    return field

@@ -1,0 +1,66 @@
+"""Settings: strict values, a file that is read without trust and written only with what is valid."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from skinapp.core.engines import EngineRequest
+from skinapp.core.errors import SettingsError
+from skinapp.core.settings import SPECS, Settings, parse
+from skinapp.core.settings_file import SettingsFile
+
+
+def test_every_setting_has_a_spec_whose_first_choice_is_the_default() -> None:
+    assert [spec.key for spec in SPECS] == [field.name for field in fields(Settings)]
+    assert [Settings().value(spec) for spec in SPECS] == [next(iter(spec.choices)) for spec in SPECS]
+    assert Settings() == Settings("auto", "auto", "early")
+
+
+@pytest.mark.parametrize("wrong", [{"engine": "tpu"}, {"device": ""}, {"start_mode": None}, {"engine": ["auto"]}])
+def test_value_that_is_no_choice_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        Settings(**wrong)  # type: ignore[arg-type]
+
+
+def test_request_names_engine_and_device() -> None:
+    settings = Settings(start_mode="full").with_request(EngineRequest("onnx-int8", "cpu"))
+    assert settings == Settings("onnx-int8", "cpu", "full")
+    assert settings.request == EngineRequest("onnx-int8", "cpu")
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe\x00", b"[]", b'"auto"', b"null", b"[" * 200_000])
+def test_damaged_file_gives_the_defaults_and_one_notice(data: bytes) -> None:
+    read = parse(data)
+    assert read.settings == Settings()
+    assert "damaged" in read.notice
+
+
+def test_what_cannot_be_used_is_named_and_the_rest_is_kept() -> None:
+    read = parse(json.dumps({"engine": "tpu", "device": "cpu", "start_mode": 1, "<b>colour": "red"}).encode())
+    assert read.settings == Settings(device="cpu")
+    assert read.notice.startswith(
+        "Part of the settings file is not used: Engine, Mode at the start, an entry that this version"
+    )
+    assert "colour" not in read.notice
+
+
+def test_missing_entries_are_defaults_without_a_notice() -> None:
+    read = parse(b'{"start_mode": "full"}')
+    assert (read.settings, read.notice) == (Settings(start_mode="full"), "")
+
+
+def test_file_gives_back_what_was_written(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "made" / "for" / "it" / "settings.json")
+    assert (file.read().settings, file.read().notice) == (Settings(), "")
+    file.write(Settings("torch-bf16", "cpu", "full"))
+    assert (file.read().settings, file.read().notice) == (Settings("torch-bf16", "cpu", "full"), "")
+
+
+def test_folder_in_the_file_s_place_is_a_notice_and_an_error(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path)
+    assert file.read().settings == Settings()
+    assert "cannot be read" in file.read().notice
+    with pytest.raises(SettingsError, match="until SkinApp is closed"):
+        file.write(Settings())
