@@ -199,6 +199,17 @@ QLineEdit, QPlainTextEdit, QTextBrowser {
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
     border: 2px solid $accent; padding: ${inner}px;
 }
+QComboBox {
+    background: $surface; color: $text; border: 1px solid $control_border; border-radius: 4px; padding: 0 ${space}px;
+}
+QComboBox:focus { border: 2px solid $accent; padding: 0 ${inner}px; }
+QComboBox::drop-down { border: none; width: 20px; } /* ChoiceList draws the arrow */
+QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid $control_border; border-radius: 7px; background: $surface;
+}
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
 QTableView { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QTableView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 2px ${space}px; border: none; border-bottom: 1px solid $border; }

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from gui_kit import wait_for
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from skinapp.core.exit_policy import Mode
@@ -62,6 +71,22 @@ def test_from_opening_to_report_without_a_mouse(
         window.activateWindow()
     qtbot.keyClick(window, key.Key_Escape)
     assert not window.banner.isVisible()
+
+
+def test_return_saves_the_report_also_after_the_focus_was_on_cancel(
+    qtbot: QtBot, active: MainWindow, sample_files: list[str]
+) -> None:
+    active.open_paths(sample_files[:1])
+    wait_for(qtbot, active, Stage.DONE)
+    qtbot.keyClick(active, Qt.Key.Key_E, CTRL)
+    dialog = _dialog(ExportDetails)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.lines["clinic_name"].hasFocus())
+    buttons = dialog.findChild(QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
+    dialog.lines["clinic_name"].setFocus()
+    assert dialog.findChild(QPushButton, "save").isDefault()
+    dialog.reject()
 
 
 @pytest.mark.parametrize(("key", "modifier", "kind"), [(Qt.Key.Key_F1, None, Shortcuts), (Qt.Key.Key_I, CTRL, About)])

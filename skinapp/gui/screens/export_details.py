@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import get_args
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
+from skinapp.gui.widgets.choice import ChoiceList
 from skinapp.gui.widgets.labels import heading, label
 from skinapp.gui.widgets.page import Page
 from skinapp.reports.compose import MOST_CHARACTERS
@@ -46,10 +46,7 @@ class ExportDetails(QDialog):
         self.notes = QPlainTextEdit(details.notes)
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.fontMetrics().height() * 5)
-        self.page_size = QComboBox()
-        self.page_size.addItems(get_args(PageSize))
-        self.page_size.setCurrentText(details.page_size)
-        self.page_size.setMinimumHeight(self.lines["clinic_name"].sizeHint().height())
+        self.page_size = ChoiceList({size: size for size in get_args(PageSize)}, details.page_size)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(3 * gap)
@@ -77,7 +74,7 @@ class ExportDetails(QDialog):
     @property
     def details(self) -> ReportDetails:
         """What the fields hold now."""
-        page_size: PageSize = "Letter" if self.page_size.currentText() == "Letter" else "A4"
+        page_size: PageSize = "Letter" if self.page_size.value == "Letter" else "A4"
         lines = {name: line.text().strip() for name, line in self.lines.items()}
         return ReportDetails(**lines, notes=self.notes.toPlainText().strip(), page_size=page_size)
 
@@ -89,7 +86,6 @@ class ExportDetails(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("role", "primary")
-        save.setDefault(True)
         save.setObjectName("save")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

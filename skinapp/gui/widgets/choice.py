@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from skinapp.core.settings import Kind, SettingSpec
@@ -25,6 +25,17 @@ class ChoiceList(QComboBox):
     def value(self) -> str:
         """The chosen value."""
         return str(self.currentData())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the arrow, which a style sheet could take only from a file, in one colour for both themes."""
+        super().paintEvent(event)
+        step = self.fontMetrics().height() / 5
+        middle = QPointF(self.width() - 4 * step, self.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens_of(self).muted), 1.5))
+        corners = (QPointF(-step, -step / 2), QPointF(0, step / 2), QPointF(step, -step / 2))
+        painter.drawPolyline([middle + corner for corner in corners])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: a wheel that passes over a setting must not change it."""
