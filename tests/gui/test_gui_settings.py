@@ -319,6 +319,9 @@ def test_check_that_fails_says_so_in_the_dialog(qtbot: QtBot, open_window: Open)
     assert not window.banner.isVisible()
     qtbot.waitUntil(lambda: not window.session.state.checkup.is_running)
     assert "could not be finished" in dialog.engines.status.text()
+    dialog.engines.banner.dismiss.click()
+    window.session.changed.emit(window.session.state)
+    assert not dialog.engines.banner.isVisible()
 
 
 def test_dialog_may_be_closed_during_a_check_and_shows_the_result_later(

@@ -16,7 +16,7 @@ from skinapp.reports.texts import INTENDED_USE
 _MEANING = (
     "SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: "
     "urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. "
-    "Photos and results stay on this computer; nothing is stored but the reports that you export."
+    "Photos and results stay on this computer; nothing is stored but your settings and the reports that you export."
 )
 _SCC = (
     "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). "

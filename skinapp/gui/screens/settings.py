@@ -37,10 +37,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
         column.addWidget(Page(self._content(gap), self.fontMetrics().averageCharWidth() * 92), 1)
-        buttons = self._buttons()
-        column.addWidget(buttons)
-        # Only in the dialog: it then takes Return back when another button that took it loses the focus.
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        column.addWidget(self._buttons())
         self._show_state(session.state)
         session.changed.connect(self._show_state)
         notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from skinapp.core.engines import ENGINES
 from skinapp.gui import theme
+from skinapp.gui.crash import Failure
 from skinapp.gui.state import State
 from skinapp.gui.widgets.banner import Banner
 from skinapp.gui.widgets.engine_table import EngineTable
@@ -28,6 +29,7 @@ class EnginePanel(QWidget):
         super().__init__()
         gap = theme.space(self.fontMetrics())
         self._is_running = False
+        self._failure: Failure | None = None
         self.banner = Banner()
         self.table = EngineTable()
         self.status = label("", size=0.9, is_muted=True)
@@ -53,12 +55,19 @@ class EnginePanel(QWidget):
         self.table.show_checkup(checkup, state.engine)
         self.status.setText(checkup_status(checkup, len(ENGINES)))
         self._name_button()
-        if checkup is None or checkup.failure is None:
-            self.banner.hide()
-        elif was_running or not self.banner.isVisible():
-            self.banner.show_failure(checkup.failure)
+        self._show_failure(checkup.failure if checkup is not None else None)
         if was_running and not self._is_running:
             QAccessible.updateAccessibility(QAccessibleEvent(self.status, QAccessible.Event.Alert))
+
+    def _show_failure(self, failure: Failure | None) -> None:
+        """Once: what was dismissed stays away."""
+        if failure is self._failure:
+            return
+        self._failure = failure
+        if failure is None:
+            self.banner.hide()
+        else:
+            self.banner.show_failure(failure)
 
     def _name_button(self) -> None:
         self.button.setText("Stop c&hecking" if self._is_running else "C&heck engines now")

@@ -62,7 +62,11 @@ class EngineTable(QTableWidget):
                 cells = (*[_NOTHING] * 4, "Not checked")
             is_used = used is not None and engine == used.name
             for column, text in enumerate((f"{engine}, in use" if is_used else engine, *cells)):
-                self.setItem(row, column, QTableWidgetItem(text))
+                item = self.item(row, column)
+                if item is None:
+                    self.setItem(row, column, QTableWidgetItem(text))
+                else:
+                    item.setText(text)
         self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
