@@ -18,20 +18,23 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from skinapp.app import ShippedModel
+from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
+from skinapp.core.settings_file import SettingsFile
 from skinapp.core.triage import TriageLevel
 from skinapp.gui import theme
 from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
+from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
 from skinapp.gui.state import Stage
-from skinapp.inference import load_classifier
 from skinapp.paths import samples
 from skinapp.reports.details import ReportDetails
 
@@ -39,8 +42,8 @@ MOST_BYTES = 250_000
 SLOW_EXIT_S = 0.2
 
 
-class Unhurried:
-    """The model, with a pause before each exit, so that a picture of the work can be taken."""
+class Hesitant:
+    """A classifier with a pause before each exit, so that a picture of the work can be taken."""
 
     def __init__(self, classifier: Classifier) -> None:
         """classifier: what answers."""
@@ -55,6 +58,14 @@ class Unhurried:
         for reading in self._classifier.predict(photo, mode):
             time.sleep(SLOW_EXIT_S)
             yield reading
+
+
+class Unhurried(ShippedModel):
+    """The model, taking its time."""
+
+    def load(self, request: EngineRequest) -> Classifier:
+        """See the protocol."""
+        return Hesitant(super().load(request))
 
 
 @dataclass(frozen=True)
@@ -95,6 +106,18 @@ def _details(window: MainWindow) -> QWidget:
     return _opened(ExportDetails(clinic, window))
 
 
+def _settings(window: MainWindow) -> QWidget:
+    return _opened(SettingsDialog(window.session, window))
+
+
+def _checked(window: MainWindow) -> QWidget:
+    dialog = SettingsDialog(window.session, window)
+    dialog.open()
+    dialog.engines.button.click()
+    _wait_until(lambda: window.session.state.checkup is not None and not window.session.state.checkup.is_running, 120_000)
+    return dialog
+
+
 def _keys(window: MainWindow) -> QWidget:
     return _opened(Shortcuts(window))
 
@@ -115,10 +138,13 @@ IN_DOCUMENTATION = (
     Shot("error", act=_fail),
     Shot("about", act=_about),
     Shot("export", ROUTINE, act=_details),
+    Shot("settings", act=_checked),
     Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
 )
 TO_LOOK_OVER = (
     Shot("keys", act=_keys),
+    Shot("settings-empty", act=_settings),
+    Shot("settings-dark", is_dark=True, act=_checked),
     Shot("soon-dark-small", SOON, is_dark=True, size=(1024, 700)),
     Shot("routine-dark", ROUTINE, is_dark=True),
     Shot("empty-dark", is_dark=True),
@@ -145,7 +171,7 @@ def _take(shot: Shot, folder: Path) -> None:
     app = QApplication([])
     dress(app)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
-    session = Session(lambda: Unhurried(load_classifier()) if shot.act is _work else load_classifier())
+    session = Session(Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(folder / "no-settings.json"))
     window = MainWindow(session)
     window.resize(*shot.size)
     window.show()
