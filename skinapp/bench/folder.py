@@ -9,12 +9,12 @@ from skinapp import batch
 from skinapp.bench.race import Contestant, race
 from skinapp.bench.result import Figure, Row, Section, ratios
 from skinapp.bench.scene import Scene
+from skinapp.core.engines import REFERENCE
 from skinapp.core.exit_policy import Mode
 from skinapp.core.ports import Classifier
 from skinapp.imaging.read import read_photo
 from skinapp.inference import load_classifier
 from skinapp.inference.device import cores
-from skinapp.inference.engines import REFERENCE
 from skinapp.pipeline import assess_at_once
 
 

@@ -5,7 +5,8 @@ from functools import partial
 from skinapp.bench.race import Contestant, milliseconds, race
 from skinapp.bench.result import Figure, Row, Section
 from skinapp.bench.scene import Scene
-from skinapp.inference.engines import ENGINES, load_engine
+from skinapp.core.engines import ENGINES
+from skinapp.inference.engines import load_engine
 from skinapp.model.manifest import WEIGHTS_NAME, Manifest
 
 LARGEST_MB = 15.0

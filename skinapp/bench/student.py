@@ -8,13 +8,14 @@ import numpy as np
 import numpy.typing as npt
 
 from skinapp.bench.scene import Scene
+from skinapp.core.engines import ENGINES, REFERENCE
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.exit_policy import Mode
 from skinapp.core.prediction import ExitReading
 from skinapp.imaging.read import read_photo
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.classifier import NetworkClassifier
-from skinapp.inference.engines import ENGINES, REFERENCE, load_engine
+from skinapp.inference.engines import load_engine
 from skinapp.inference.network import Floats
 from skinapp.inference.selfcheck import check
 from skinapp.model.manifest import REFERENCES_NAME

@@ -11,10 +11,13 @@ if "paint-after-torch" in sys.argv:
 
 import json
 import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from skinapp import paths
 from skinapp.bench.resident import current_mb, growth_mb, peak_mb
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage, State
@@ -108,11 +111,13 @@ def main() -> None:
     application = QApplication([])
     watch = Watch(application, started, task)
     sys.argv[1:] = []
-    try:
-        runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
-    except SystemExit as end:
-        if end.code:
-            raise
+    with TemporaryDirectory() as empty:
+        paths.user_config = lambda: Path(empty)  # the program as it comes, not as whoever measures has set it
+        try:
+            runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
+        except SystemExit as end:
+            if end.code:
+                raise
     sys.stdout.write(json.dumps(watch.found) + "\n")
 
 

@@ -11,7 +11,7 @@ from conftest import ROUNDS, Run
 from skinapp import cli, paths
 from skinapp.bench import torch_models
 from skinapp.bench.result import Result, spread
-from skinapp.inference.engines import ENGINES
+from skinapp.core.engines import ENGINES
 
 
 def test_every_row_has_a_value_for_each_round_or_says_why_not(speed: Run) -> None:

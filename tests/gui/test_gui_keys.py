@@ -81,7 +81,7 @@ def test_return_saves_the_report_also_after_the_focus_was_on_cancel(
     qtbot.keyClick(active, Qt.Key.Key_E, CTRL)
     dialog = _dialog(ExportDetails)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.lines["clinic_name"].hasFocus())
+    qtbot.waitUntil(dialog.lines["clinic_name"].hasFocus)
     buttons = dialog.findChild(QDialogButtonBox)
     buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
     dialog.lines["clinic_name"].setFocus()
