@@ -55,7 +55,7 @@ SPECS: tuple[SettingSpec, ...] = (
         {name: _ENGINE_TEXTS[name] for name in (AUTO, *ENGINES)},
         COMPUTING,
         "&Engine",
-        "What computes the readings. Automatic is the fastest one here that agrees with the reference.",
+        "What computes the readings. Automatic takes a fast one that agrees with the reference.",
     ),
     SettingSpec(
         "device",

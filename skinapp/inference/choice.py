@@ -31,7 +31,7 @@ class Choice:
 
 
 def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False) -> Choice:
-    """The fastest engine whose answers agree with the model's references.
+    """The fastest engine whose answers agree with the model's references, of the first tier that has one.
 
     Checked the first time that this model meets this processor, these packages and this request; afterwards read from the
     folder `cache`, unless `again`. Raises EngineUnavailable when no engine agrees, ModelError for a model that cannot be used.
@@ -44,11 +44,12 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     if remembered:
         return remembered
     checks: list[EngineCheck] = []
-    for tier in candidates(manifest, device):
+    tiers = [tier for tier in candidates(manifest, device) if tier]
+    for number, tier in enumerate(tiers, start=1):
         checks += check(tier, folder)
         best = fastest(checks)
         if best:
-            choice = Choice(best.engine, best.device, _reason(best, checks))
+            choice = Choice(best.engine, best.device, _reason(best, checks, is_all=number == len(tiers)))
             _remember(file, choice)
             return choice
     raise EngineUnavailable(
@@ -56,10 +57,16 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     )
 
 
-def _reason(best: EngineCheck, checks: list[EngineCheck]) -> str:
+def _reason(best: EngineCheck, checks: list[EngineCheck], *, is_all: bool) -> str:
     others = [f"{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms" for c in checks if c.agrees and c is not best]
     compared = f"; {', '.join(others)}" if others else ""
-    return f"The fastest engine that agrees with the reference on this machine: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
+    figures = f"{best.median_ms:.0f}{NBSP}ms a photo{compared}."
+    if is_all:
+        return f"The fastest engine that agrees with the reference on this machine: {figures}"
+    return (
+        f"The fastest ONNX Runtime engine that agrees with the reference on this machine: {figures} "
+        "PyTorch, which takes seconds to start, was not tried."
+    )
 
 
 def _key(manifest: Manifest, device: str) -> str:

@@ -65,7 +65,8 @@ def test_engine_that_was_not_measured_is_not_chosen(folder: Path, cache: Path) -
     assert candidates(read_manifest(folder), "cpu") == [[("onnx-fp32", "cpu")], [("torch-fp32", "cpu")]]
     chosen = choose_engine(folder, "cpu", cache)
     assert (chosen.engine, chosen.device) == ("onnx-fp32", "cpu")
-    assert "fastest engine that agrees" in chosen.note
+    assert chosen.note.startswith("The fastest ONNX Runtime engine that agrees with the reference on this machine: ")
+    assert chosen.note.endswith(" a photo. PyTorch, which takes seconds to start, was not tried.")
 
 
 def test_choice_is_recorded_and_used_again(folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,3 +139,10 @@ def test_selfcheck_command_tells_engines_and_choice(
     assert found["auto"]["engine"] in ("onnx-fp32", "onnx-int8")
     assert selfcheck_command.run(["--device", "cpu"]) == 0
     assert "auto is onnx-" in capsys.readouterr().out
+
+
+def test_reason_says_fastest_of_all_only_where_all_were_tried(folder: Path, cache: Path) -> None:
+    change_manifest(folder, agreement={})
+    chosen = choose_engine(folder, "cpu", cache)
+    assert chosen.engine == "torch-fp32"
+    assert chosen.note.startswith("The fastest engine that agrees with the reference on this machine: ")
