@@ -52,6 +52,8 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
             choice = Choice(best.engine, best.device, _reason(best, checks, is_all=number == len(tiers)))
             _remember(file, choice)
             return choice
+    if all(c.difference is None for c in checks):  # none could start, as on a device that is not there
+        raise EngineUnavailable(checks[0].note)
     raise EngineUnavailable(
         f"No engine on this machine gives the reference answers of model “{manifest.id}”. See skinapp selfcheck."
     )
