@@ -135,9 +135,11 @@ def interruptible(command: list[str], cwd: Path) -> Iterator[subprocess.Popen[st
             run.kill()
 
 
-@pytest.mark.parametrize("after_s", [0.4, 1.0, 2.0])
-def test_interrupt_while_the_model_loads_is_one_plain_line(tmp_path: Path, after_s: float) -> None:
-    command = [sys.executable, "-m", "skinapp", "triage", *map(str, SAMPLES), "--output", "t.csv"]
+@pytest.mark.parametrize(("engine", "after_s"), [("auto", 0.4), ("torch-fp32", 1.0), ("auto", 2.0)])
+def test_interrupt_at_any_moment_is_one_plain_line(tmp_path: Path, engine: str, after_s: float) -> None:
+    """While the program starts, while the model loads, and among the photos, of which there are enough for minutes."""
+    (tmp_path / "list.txt").write_text("\n".join(map(str, SAMPLES * 1000)), encoding="utf-8")
+    command = [sys.executable, "-m", "skinapp", "triage", "--from-list", "list.txt", "--engine", engine, "--output", "t.csv"]
     with interruptible(command, tmp_path) as run:
         time.sleep(after_s)
         run.send_signal(signal.SIGINT)
