@@ -22,7 +22,9 @@ def main() -> int:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:
         sys.stderr.write("skinapp: interrupted.\n")
-        return 130
+        sys.stderr.flush()
+        # Where it came while a library's import was in exec(), Python would yet end by the signal, whatever is returned here.
+        os._exit(130)
 
 
 def _run(arguments: list[str]) -> int:
