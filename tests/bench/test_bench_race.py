@@ -54,7 +54,14 @@ def test_spread_leaves_out_a_tenth_at_each_end() -> None:
 
 @pytest.mark.parametrize(
     ("median", "reach", "aim", "is_reached"),
-    [(8.0, 8, 15, True), (7.9, 8, 15, False), (0.5, 0.5, 0.3, True), (0.6, 0.5, 0.3, False)],
+    [
+        (8.0, 8, 15, True),
+        (7.9, 8, 15, False),
+        (0.5, 0.5, 0.3, True),
+        (0.6, 0.5, 0.3, False),
+        (15.0, 15, 15, True),  # a limit without an aim, as that of the model's size
+        (16.2, 15, 15, False),
+    ],
 )
 def test_figure_is_reached_on_its_good_side(median: float, reach: float, aim: float, is_reached: bool) -> None:
     assert Figure("f", "×", (median,), reach, aim).is_reached is is_reached
