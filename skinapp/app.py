@@ -24,5 +24,4 @@ class ShippedModel:
 
     def check(self, device: str) -> Generator[EngineCheck, None, None]:
         """See the protocol."""
-        for engine in ENGINES:
-            yield from check([(engine, device)], paths.default_model())
+        yield from check([(engine, device) for engine in ENGINES], paths.default_model())

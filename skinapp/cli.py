@@ -96,8 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mode", type=Mode, choices=tuple(Mode), default=Mode.EARLY, help="stop at the first confident exit, or not"
     )
-    parser.add_argument("--engine", choices=(AUTO, *ENGINES), default="auto")
-    parser.add_argument("--device", choices=DEVICES, default="auto")
+    parser.add_argument("--engine", choices=(AUTO, *ENGINES), default=AUTO)
+    parser.add_argument("--device", choices=DEVICES, default=AUTO)
     parser.add_argument("--recursive", action="store_true", help="also look into the folders below")
     parser.add_argument("--tta", action="store_true", help="average over eight orientations (not part of this version)")
     parser.add_argument("--from-list", type=Path, metavar="FILE", help="also triage the paths in FILE, one a line")

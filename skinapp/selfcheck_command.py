@@ -24,7 +24,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--device", choices=DEVICES, default="auto")
     options = parser.parse_args(arguments)
     folder = paths.default_model()
-    checks = check([(engine, options.device) for engine in ENGINES], folder)
+    checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True)
     (_print_json if options.json else _print_table)(checks, choice)
     return 0

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import torch
 from PIL import Image
 
 from skinapp.bench.photos import QUALITY, enlarge
@@ -38,7 +37,6 @@ class Size:
 
 def measure(scene: Scene, mix: Mix) -> Section:
     """A race for each size, on the engine that `auto` chooses."""
-    torch.set_num_threads(scene.plan.threads[-1])
     classifier = load_classifier("auto", "cpu")
     rows: list[Row] = []
     figures: list[Figure] = []

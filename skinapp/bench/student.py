@@ -1,5 +1,6 @@
 """Our student on every engine, and photos with which early mode stops as it does on all of them."""
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,7 @@ from skinapp.bench.scene import Scene
 from skinapp.core.engines import ENGINES, REFERENCE
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.exit_policy import Mode
-from skinapp.core.prediction import ExitReading
 from skinapp.imaging.read import read_photo
-from skinapp.inference.calibrate import calibrated
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.engines import load_engine
 from skinapp.inference.network import Floats
@@ -43,13 +42,7 @@ def agreeing(scene: Scene) -> tuple[str, ...]:
 
 def stop_early(classifier: NetworkClassifier, image: Floats) -> int:
     """Run one standardised photo (1, 3, S, S) up to the exit that satisfies the policy of early mode; returns that exit."""
-    policy = classifier.manifest.policy(Mode.EARLY)
-    number = 0
-    for output, temperature in zip(classifier.network.exits(image), classifier.manifest.temperatures, strict=True):
-        number += 1
-        if policy.is_satisfied(ExitReading(number, number, calibrated(output.logits[0], temperature), None, 0.0)):
-            break
-    return number
+    return [reading.exit for reading in classifier.readings(image, Mode.EARLY, time.perf_counter())][-1]
 
 
 @dataclass(frozen=True, eq=False)

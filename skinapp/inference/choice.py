@@ -72,12 +72,13 @@ def _reason(best: EngineCheck, checks: list[EngineCheck], *, is_all: bool) -> st
 
 
 def _key(manifest: Manifest, device: str) -> str:
-    versions = {name: _version(name) for name in _PACKAGES}
+    versions = {name: package_version(name) for name in _PACKAGES}
     parts = [manifest.model_dump_json(), versions, processor_name(), platform.platform(), device]
     return sha256(json.dumps(parts).encode()).hexdigest()[:16]
 
 
-def _version(package: str) -> str | None:
+def package_version(package: str) -> str | None:
+    """Of an installed package, or None."""
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -9,7 +9,7 @@ from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint
 from skinapp.inference.calibrate import calibrated
-from skinapp.inference.network import Network
+from skinapp.inference.network import Floats, Network
 from skinapp.model.manifest import Manifest
 
 
@@ -34,8 +34,12 @@ class NetworkClassifier:
     def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
         """One reading per exit; in early mode up to the first that satisfies the manifest's policy, and no block beyond it."""
         started = time.perf_counter()
+        yield from self.readings(self.manifest.preprocess(photo.pixels)[None], mode, started)
+
+    def readings(self, image: Floats, mode: Mode, started: float) -> Iterator[ExitReading]:
+        """The same from a standardised picture (1, 3, S, S). started: `time.perf_counter()` from which its time counts."""
         policy = self.manifest.policy(mode)
-        exits = self.network.exits(self.manifest.preprocess(photo.pixels)[None])
+        exits = self.network.exits(image)
         for number, (output, temperature) in enumerate(zip(exits, self.manifest.temperatures, strict=True), start=1):
             reading = ExitReading(
                 exit=number,

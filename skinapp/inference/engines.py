@@ -11,7 +11,7 @@ from skinapp.inference.classifier import NetworkClassifier
 def load_engine(engine: str, device: str, folder: Path, threads: int = 0) -> NetworkClassifier:
     """Verify and load a model folder on one of ENGINES and a device. Raises EngineUnavailable and ModelError.
 
-    threads: that compute one photo on the CPU; 0 for one per core.
+    threads: that compute one photo on the CPU; 0 for one per physical core.
     """
     if engine not in ENGINES:
         raise EngineUnavailable(f"There is no engine {engine}. Choose one of: auto, {', '.join(ENGINES)}.")

@@ -18,7 +18,9 @@ def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | N
     """Load a model folder, by default the one that ships, on an engine and a device.
 
     Under "auto" the fastest engine that agrees with the reference. Raises EngineUnavailable for one asked for by name that is
-    not there, and ModelError for a model that cannot be used. threads: that compute one photo on the CPU; 0 for one per core.
+    not there, and ModelError for a model that cannot be used.
+
+    threads: that compute one photo on the CPU; 0 for one per physical core.
     """
     folder = folder or paths.default_model()
     if engine != "auto":

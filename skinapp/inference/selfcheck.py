@@ -3,7 +3,7 @@
 import logging
 import statistics
 import time
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from skinapp.core.engines import ENGINES, REFERENCE, EngineCheck
@@ -32,11 +32,15 @@ def candidates(manifest: Manifest, device: str) -> list[list[tuple[str, str]]]:
     ]
 
 
-def check(pairs: Iterable[tuple[str, str]], folder: Path) -> list[EngineCheck]:
-    """Run the model's pinned photos through engines, one after the other. Raises ModelError for a model that cannot be used."""
+def check(pairs: Iterable[tuple[str, str]], folder: Path) -> Generator[EngineCheck, None, None]:
+    """Run the model's pinned photos through engines, one after the other, each when it is asked for.
+
+    Raises ModelError for a model that cannot be used.
+    """
     manifest = read_manifest(folder)
     references = read_references(folder, manifest)
-    return [_checked(engine, device, folder, references) for engine, device in pairs]
+    for engine, device in pairs:
+        yield _checked(engine, device, folder, references)
 
 
 def fastest(checks: Iterable[EngineCheck]) -> EngineCheck | None:

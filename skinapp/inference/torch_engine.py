@@ -9,7 +9,7 @@ from torch import Tensor
 
 from skinapp.core.assessment import EngineInfo
 from skinapp.inference.classifier import NetworkClassifier
-from skinapp.inference.device import Accelerator, choose_device, cores
+from skinapp.inference.device import Accelerator, choose_device
 from skinapp.inference.network import ExitOutput, Floats
 from skinapp.model.manifest import read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -17,6 +17,8 @@ from skinapp.model.segment import Segment
 from skinapp.model.weights import load_model
 
 DTYPES: Mapping[str, torch.dtype] = {"fp32": torch.float32, "bf16": torch.bfloat16}
+
+_THREADS = torch.get_num_threads()  # one per physical core, unless the environment says otherwise
 
 # Not run on hardware: developed without a graphics processor, tested with fakes.
 ACCELERATORS: Mapping[str, Accelerator] = {
@@ -68,9 +70,10 @@ def _array(tensor: Tensor) -> Floats:
 def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str, threads: int = 0) -> NetworkClassifier:
     """Verify and load a model folder. device: auto, cpu, cuda or mps. Raises ModelError and EngineUnavailable.
 
-    threads: that compute one photo, of this process as a whole, since PyTorch knows no other number; 0 for one per core.
+    threads: that compute one photo, of this process as a whole, since PyTorch knows no other number; 0 for one per physical
+    core.
     """
-    torch.set_num_threads(threads or cores())
+    torch.set_num_threads(threads or _THREADS)
     choice = choose_device(device, ACCELERATORS)
     manifest = read_manifest(folder)
     network = TorchNetwork(load_model(folder, manifest), choice.name, DTYPES[precision])

@@ -7,13 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import DIAGNOSES
 from skinapp.model.manifest import FILE_NAME, WEIGHTS_NAME, Calibration, EarlyExit, Manifest, Operating, read_manifest
-from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
+from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.model.weights import load_model
 from skinapp.training.calibration import Split, choose_prior_power, fit_early, fit_points, fit_temperatures
@@ -23,6 +22,7 @@ from skinapp.training.depths import first_exits, stored
 from skinapp.training.losses import log_prior
 from skinapp.training.notices import ATTRIBUTION, LICENCE, POPULATION
 from skinapp.training.readings import calibrated_exits, split_logits
+from skinapp.training.student import loaded_student
 
 log = logging.getLogger(__name__)
 
@@ -50,10 +50,10 @@ class Candidate:
 def calibrate(weights: Path, records: list[Record], config: Config, depth: int | None = None) -> Candidate:
     """Fit everything that is fitted after training, on tune, calibration_a and calibration_b; the test split is not touched.
 
-    depth: how many blocks and exits are kept, all of them unless given. Raises UsageError when there are not so many.
+    depth: how many blocks and exits are kept, all of them unless given. Raises UsageError when there are not so many, and
+    ModelError for weights that do not fit the config.
     """
-    model = MultiExitViT(Architecture(**config.architecture.model_dump()))
-    model.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
+    model = loaded_student(config, weights)
     model = first_exits(model, depth) if depth else model
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
     power = _add_prior(model, records, preprocess)

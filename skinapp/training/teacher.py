@@ -64,15 +64,8 @@ def preprocess_of(settings: Teacher) -> Preprocess:
 def load_pretrained(teacher: TeacherNetwork, file: Path) -> None:
     """Fill all but the head from a safetensors file with timm's names. Raises ModelError when the file does not fit."""
     network = teacher.network
-    try:
-        state = {name: tensor.float() for name, tensor in load_file(file).items()}
-    except (OSError, SafetensorError) as error:
-        raise ModelError(f"The backbone {file.name} cannot be read as safetensors.") from error
+    state, own = _read_for(network, file), network.state_dict()
     head = network.default_cfg["classifier"]
-    own = network.state_dict()
-    if "pos_embed" in own and "pos_embed" in state:
-        grid = network.patch_embed.grid_size
-        state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], list(grid), num_prefix_tokens=network.num_prefix_tokens)
     wanted = {name for name in own if not name.startswith(f"{head}.") and not name.endswith("num_batches_tracked")}
     missing = wanted - state.keys()
     if missing:
@@ -87,12 +80,23 @@ def load_pretrained(teacher: TeacherNetwork, file: Path) -> None:
 
 def take_over_blocks(teacher: TeacherNetwork, student: Path) -> None:
     """Put embedding and blocks of a student's weights in place of the lowest ones. Raises ModelError when they do not fit."""
-    state = {name: tensor.float() for name, tensor in load_file(student).items() if not name.startswith("exits.")}
-    own, grid = teacher.network.state_dict(), teacher.network.patch_embed.grid_size
-    state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], list(grid), num_prefix_tokens=1)
+    state = {name: tensor for name, tensor in _read_for(teacher.network, student).items() if not name.startswith("exits.")}
+    own = teacher.network.state_dict()
     if any(name not in own or own[name].shape != tensor.shape for name, tensor in state.items()):
         raise ModelError(f"The blocks of {student.name} do not fit {teacher.network.default_cfg['architecture']}.")
     teacher.network.load_state_dict(state, strict=False)
+
+
+def _read_for(network: Any, file: Path) -> dict[str, Tensor]:
+    """The tensors of a file, float32, a position embedding resampled to the network's grid. Raises ModelError."""
+    try:
+        state = {name: tensor.float() for name, tensor in load_file(file).items()}
+    except (OSError, SafetensorError) as error:
+        raise ModelError(f"The backbone {file.name} cannot be read as safetensors.") from error
+    if "pos_embed" in state and "pos_embed" in network.state_dict():
+        grid = network.patch_embed.grid_size
+        state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], list(grid), num_prefix_tokens=network.num_prefix_tokens)
+    return state
 
 
 def teacher_groups(teacher: TeacherNetwork, settings: Finetune) -> list[dict[str, Any]]:

@@ -1,6 +1,12 @@
 """A plan so small that a whole run takes seconds, and what stands in for the programs that a run starts."""
 
+from dataclasses import dataclass
+from pathlib import Path
+
+from skinapp.bench.result import Result
 from skinapp.bench.scene import Plan, Published
+
+ROUNDS = 2
 
 TINY_PLAN = Plan(
     teacher=Published("published teacher", "test_vit", 2, 160),
@@ -31,3 +37,16 @@ def answer(module: str, *arguments: str) -> dict[str, object]:
     if module == "batch_child":
         return {"photos": 12, "peak_mb": 350.0, "growth_mb": 1.0}
     return WINDOW | ({"painted_s": 2.0} if arguments == ("paint-after-torch",) else {})
+
+
+@dataclass(frozen=True)
+class Run:
+    """out: the folder that was written; result: of its JSON."""
+
+    out: Path
+    result: Result
+
+    def values(self, name: str, threads: int | None = None, batch: int | None = None) -> tuple[float, ...]:
+        """Of the row of this name; of the first one where several sections have it."""
+        rows = [row for section in self.result.sections for row in section.rows if row.name == name]
+        return next(row.values for row in rows if (row.threads, row.batch) == (threads, batch))

@@ -1,33 +1,17 @@
 """A whole run on the tiny model, made once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import torch
-from bench_kit import TINY_PLAN, answer
+from bench_kit import ROUNDS, TINY_PLAN, Run, answer
 from tiny_engines import write_tiny_engines
 
 from skinapp import cli, paths
 from skinapp.bench import command, race, start, window
 from skinapp.bench.photos import VARIABLE
 from skinapp.bench.result import Result
-
-ROUNDS = 2
-
-
-@dataclass(frozen=True)
-class Run:
-    """out: the folder that was written; result: of its JSON."""
-
-    out: Path
-    result: Result
-
-    def values(self, name: str, threads: int | None = None, batch: int | None = None) -> tuple[float, ...]:
-        """Of the row of this name; of the first one where several sections have it."""
-        rows = [row for section in self.result.sections for row in section.rows if row.name == name]
-        return next(row.values for row in rows if (row.threads, row.batch) == (threads, batch))
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from bench_kit import TINY_PLAN
-from conftest import ROUNDS, Run
+from bench_kit import ROUNDS, TINY_PLAN, Run
 
 from skinapp import cli, paths
 from skinapp.bench import torch_models

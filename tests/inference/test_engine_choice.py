@@ -42,7 +42,7 @@ def test_fastest_of_those_that_agree() -> None:
 
 
 def test_every_engine_agrees_on_the_model_that_it_was_exported_with(folder: Path) -> None:
-    checks = check([(e, "cpu") for e in ("torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8")], folder)
+    checks = list(check([(e, "cpu") for e in ("torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8")], folder))
     assert [c.engine for c in checks if c.agrees] == ["torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8"]
     by_name = {c.engine: c.difference for c in checks}
     assert by_name["torch-fp32"] < 1e-6
@@ -54,7 +54,7 @@ def test_engine_whose_answers_differ_is_not_chosen(folder: Path, cache: Path, mo
     monkeypatch.setattr(selfcheck, "ROUNDING", 0.0)
     exact = AGREES.model_copy(update={"max_probability_difference": 0.0})
     change_manifest(folder, agreement={"onnx-int8": exact, "onnx-fp32": AGREES})
-    int8 = check([("onnx-int8", "cpu")], folder)[0]
+    int8 = next(check([("onnx-int8", "cpu")], folder))
     assert not int8.agrees
     assert int8.note == "Its answers differ too much from the reference answers."
     assert choose_engine(folder, "cpu", cache).engine == "onnx-fp32"
@@ -89,7 +89,7 @@ def test_choice_is_made_again_when_something_changed(
         case "processor":
             monkeypatch.setattr(choice, "processor_name", lambda: "another processor")
         case "version":
-            monkeypatch.setattr(choice, "_version", lambda package: f"{package} 99")
+            monkeypatch.setattr(choice, "package_version", lambda package: f"{package} 99")
     choose_engine(folder, "cpu", cache)
     assert len(list(cache.iterdir())) == 2
 
@@ -120,7 +120,7 @@ def test_model_without_references_is_computed_by_the_reference_engine(tmp_path: 
     assert classifier.engine.name == "torch-fp32"
     assert "no reference answers" in classifier.engine.note
     with pytest.raises(ModelError, match="has no reference answers"):
-        check([("torch-fp32", "cpu")], tmp_path / "plain")
+        next(check([("torch-fp32", "cpu")], tmp_path / "plain"))
 
 
 def test_processor_name_is_read_or_the_architecture(tmp_path: Path) -> None:

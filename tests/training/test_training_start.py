@@ -53,12 +53,16 @@ def test_teacher_takes_over_the_lower_blocks_at_its_own_size(tmp_path: Path) -> 
     assert all(after[name].equal(before[name]) for name in after if name.startswith("blocks.2."))
 
 
-def test_blocks_of_another_width_are_refused(tmp_path: Path) -> None:
+def test_blocks_that_do_not_fit_and_files_that_are_not_there_are_refused(tmp_path: Path) -> None:
     assert TINY.width != 192
     state = {name: tensor for name, tensor in tiny_network().state_dict().items() if not name.startswith("exits.")}
     save_file(state, tmp_path / "student.safetensors")
-    with pytest.raises(ModelError, match="do not fit"):
-        take_over_blocks(TeacherNetwork(SMALL), tmp_path / "student.safetensors")
+    convolutional = SMALL.model_copy(update={"timm_name": "test_efficientnet"})
+    for teacher in (SMALL, convolutional):
+        with pytest.raises(ModelError, match="do not fit"):
+            take_over_blocks(TeacherNetwork(teacher), tmp_path / "student.safetensors")
+    with pytest.raises(ModelError, match="cannot be read"):
+        take_over_blocks(TeacherNetwork(SMALL), tmp_path / "missing.safetensors")
 
 
 def test_patches_are_dropped_in_training_only() -> None:
