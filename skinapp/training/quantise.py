@@ -1,9 +1,10 @@
 """Graphs that multiply whole numbers: int8 weights, uint8 activations whose range is taken from each photo.
 
-ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads.
+ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads. Where rounding the
+activations would harm, the product is one of float32, and its int8 weights are scaled back once, while the graph is loaded.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import numpy as np
 import onnx
@@ -22,25 +23,29 @@ LEFT_IN_FLOAT = (0, 2, 4, 6, 8, 10, 12, 14)
 def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
     """Graphs with as many products of whole numbers as `holds` accepts, one per exit; None when it accepts none.
 
-    The products whose rounding changes the answers most are left in float32 first. images: standardised photos of the train
-    split (n, 3, S, S). holds: told in words what was left, and the graphs.
+    The products whose rounding changes the answers most are computed in float32 first. images: standardised photos of the
+    train split (n, 3, S, S). holds: told in words what stays float32, and the graphs.
     """
     model = smoothed(model, images)
     numbers = rounded_weights(model, images)
     order = most_sensitive(model, images, numbers)
     for count in LEFT_IN_FLOAT:
         left = order[:count]
-        graphs = quantised(model, {place: numbers[place] for place in order[count:]})
+        graphs = quantised(model, numbers, left)
         if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
 
 
-def quantised(model: MultiExitViT, numbers: dict[Place, Rounded]) -> list[bytes]:
-    """A graph for each exit, with its own weights inside; the products that have numbers are computed with them."""
+def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: Collection[Place] = ()) -> list[bytes]:
+    """A graph for each exit, with its own weights inside, rounded to these numbers; the products in `left` are of float32."""
     graphs = traced(model)
     for (index, name), found in numbers.items():
-        _replace_product(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
+        weight = f"model.blocks.{index}.{name}.weight"
+        if (index, name) in left:
+            _scale_back(graphs[index].graph, weight, found)
+        else:
+            _replace_product(graphs[index].graph, weight, found)
     for proto in graphs:
         _halve(proto.graph)
     return [plain_bytes(proto) for proto in graphs]
@@ -54,9 +59,26 @@ def _halve(graph: onnx.GraphProto) -> None:
             name, half = initializer.name, initializer.name + "_half"
             initializer.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(initializer).astype(np.float16), half))
             casts.append(helper.make_node("Cast", [half], [name], to=TensorProto.FLOAT))
-    nodes = casts + list(graph.node)
+    _put_first(graph, casts)
+
+
+def _scale_back(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
+    """Store a weight as whole numbers, and scale them to float32 where they are used."""
+    graph.initializer.remove(next(i for i in graph.initializer if i.name == weight))
+    arrays = {"_numbers": found.numbers.numpy(), "_step": found.step.numpy()[:, None]}
+    graph.initializer.extend(numpy_helper.from_array(array, weight + of) for of, array in arrays.items())
+    scaled = [
+        helper.make_node("Cast", [weight + "_numbers"], [weight + "_float"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [weight + "_float", weight + "_step"], [weight]),
+    ]
+    _put_first(graph, scaled)
+
+
+def _put_first(graph: onnx.GraphProto, nodes: list[onnx.NodeProto]) -> None:
+    """Nodes that depend on initializers alone: ONNX Runtime computes them once, while it loads."""
+    ordered = nodes + list(graph.node)
     del graph.node[:]
-    graph.node.extend(nodes)
+    graph.node.extend(ordered)
 
 
 def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
