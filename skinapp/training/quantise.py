@@ -4,7 +4,7 @@ ONNX Runtime joins the operators written here into one product of int8 and uint8
 activations would harm, the product is one of float32, and its int8 weights are scaled back once, while the graph is loaded.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 import numpy as np
 import onnx
@@ -12,7 +12,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from skinapp.model.multi_exit_vit import MultiExitViT
-from skinapp.training.rounding import Place, Rounded, rounded_weights, smoothed
+from skinapp.training.rounding import Place, Rounded, products, rounded_columns, rounded_weights, smoothed, statistics
 from skinapp.training.segments import plain_bytes, traced
 from skinapp.training.sensitivity import most_sensitive
 
@@ -27,25 +27,27 @@ def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, li
     train split (n, 3, S, S). holds: told in words what stays float32, and the graphs.
     """
     model = smoothed(model, images)
-    numbers = rounded_weights(model, images)
+    found = statistics(model, images)
+    numbers = rounded_weights(model, found)
     order = most_sensitive(model, images, numbers)
+    weights = products(model)
     for count in LEFT_IN_FLOAT:
-        left = order[:count]
-        graphs = quantised(model, numbers, left)
+        left = {place: rounded_columns(weights[place].weight.data, found[place].moment) for place in order[:count]}
+        graphs = quantised(model, {place: numbers[place] for place in order[count:]}, left)
         if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
 
 
-def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: Collection[Place] = ()) -> list[bytes]:
-    """A graph for each exit, with its own weights inside, rounded to these numbers; the products in `left` are of float32."""
+def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: dict[Place, Rounded]) -> list[bytes]:
+    """A graph for each exit, with its own weights inside.
+
+    numbers: of the products that are computed with whole numbers; left: of those that are computed in float32.
+    """
     graphs = traced(model)
-    for (index, name), found in numbers.items():
-        weight = f"model.blocks.{index}.{name}.weight"
-        if (index, name) in left:
-            _scale_back(graphs[index].graph, weight, found)
-        else:
-            _replace_product(graphs[index].graph, weight, found)
+    for replace, weights in ((_replace_product, numbers), (_scale_back, left)):
+        for (index, name), found in weights.items():
+            replace(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
     for proto in graphs:
         _halve(proto.graph)
     return [plain_bytes(proto) for proto in graphs]
@@ -65,11 +67,13 @@ def _halve(graph: onnx.GraphProto) -> None:
 def _scale_back(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
     """Store a weight as whole numbers, and scale them to float32 where they are used."""
     graph.initializer.remove(next(i for i in graph.initializer if i.name == weight))
-    arrays = {"_numbers": found.numbers.numpy(), "_step": found.step.numpy()[:, None]}
-    graph.initializer.extend(numpy_helper.from_array(array, weight + of) for of, array in arrays.items())
+    arrays = {"numbers": found.numbers.numpy(), "step": found.step.numpy()[:, None], "columns": found.columns.numpy()}
+    of = f"{weight}_"
+    graph.initializer.extend(numpy_helper.from_array(array, of + name) for name, array in arrays.items())
     scaled = [
-        helper.make_node("Cast", [weight + "_numbers"], [weight + "_float"], to=TensorProto.FLOAT),
-        helper.make_node("Mul", [weight + "_float", weight + "_step"], [weight]),
+        helper.make_node("Cast", [of + "numbers"], [of + "float"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [of + "float", of + "step"], [of + "rows"]),
+        helper.make_node("Mul", [of + "rows", of + "columns"], [weight]),
     ]
     _put_first(graph, scaled)
 
