@@ -18,7 +18,7 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinapp.app import ShippedModel
+from skinapp.app import ShippedModel, stored_worklist
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
@@ -171,7 +171,9 @@ def _take(shot: Shot, folder: Path) -> None:
     app = QApplication([])
     dress(app)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
-    session = Session(Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(folder / "no-settings.json"))
+    session = Session(
+        Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(folder / "no-settings.json"), stored_worklist
+    )
     window = MainWindow(session)
     window.resize(*shot.size)
     window.show()
@@ -190,14 +192,11 @@ def _take(shot: Shot, folder: Path) -> None:
 
 
 def _find(session: Session, level: TriageLevel) -> None:
-    """Walk through the samples to the first one of a level."""
-    for position in range(len(session.state.sources)):
-        if position:
-            session.show(position)
-        _wait_until(lambda: session.state.stage is Stage.DONE)
-        if session.state.assessment is not None and session.state.assessment.decision.level is level:
-            return
-    raise LookupError(f"no sample is {level}")
+    """Go to the first sample of a level, once all are assessed."""
+    _wait_until(lambda: not any(entry.is_waiting for entry in session.worklist.entries), 60_000)
+    found = session.worklist.view.arranged(session.worklist.entries)
+    session.show(next(entry.id for entry in found if entry.assessment and entry.assessment.decision.level is level))
+    _wait_until(lambda: session.state.stage is Stage.DONE)
 
 
 def _shrink(file: Path) -> None:

@@ -47,6 +47,7 @@ _DEVICE_TEXTS = {
     "mps": "Apple graphics (MPS)",
 }
 COMPUTING = "Computing"
+AI_FIRST, OWN_FIRST = "ai-first", "own-first"
 
 SPECS: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -73,6 +74,14 @@ SPECS: tuple[SettingSpec, ...] = (
         "&Mode at the start",
         "How photos are assessed when SkinApp starts. M switches at any time.",
     ),
+    SettingSpec(
+        "first_reader",
+        Kind.ROW,
+        {AI_FIRST: "AI at once", OWN_FIRST: "My diagnosis first"},
+        "Reading",
+        "&Who reads first",
+        "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
+    ),
 )
 
 
@@ -83,6 +92,7 @@ class Settings:
     engine: str = AUTO
     device: str = AUTO
     start_mode: str = Mode.EARLY.value
+    first_reader: str = AI_FIRST
 
     def __post_init__(self) -> None:
         """Refuse what is no choice."""
@@ -93,6 +103,11 @@ class Settings:
     def value(self, spec: SettingSpec) -> str:
         """The value of a setting."""
         return str(getattr(self, spec.key))
+
+    @property
+    def is_own_first(self) -> bool:
+        """Whether the AI's answer waits for the reader's own diagnosis."""
+        return self.first_reader == OWN_FIRST
 
     @property
     def request(self) -> EngineRequest:

@@ -1,11 +1,12 @@
-"""Which photos are open, what was asked of the worker, and what came back."""
+"""Which photo is on screen, what was asked of the worker, and what came back."""
 
 import itertools
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtGui import QImage
@@ -14,11 +15,15 @@ from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import Diagnosis
 from skinapp.core.photo import Photo
-from skinapp.core.ports import Engines
+from skinapp.core.ports import Engines, Library
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
 from skinapp.core.settings_file import SettingsFile
+from skinapp.core.worklist import Group, OwnReading, View
+from skinapp.gui.backlog import Backlog
+from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
 from skinapp.gui.state import Checkup, PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
@@ -27,22 +32,33 @@ from skinapp.reports.details import ReportDetails
 
 
 class Session(QObject):
-    """The window's memory. Lives on the GUI thread, owns the one worker and its one thread; only the settings are stored.
+    """The window's memory. Lives on the GUI thread, owns the one worker and its one thread, and the catalogue with another.
 
     Signals:
-        changed(State): after every change. photo_changed(): another photo is asked for.
+        changed(State): after every change. photo_changed(): another photo is asked for, or none.
+        removed(int): so many photos left the list and can be put back.
         failed(Failure), report_written(Path): what the user is to be told once.
     """
 
     changed = Signal(object)
     photo_changed = Signal()
+    removed = Signal(int)
     failed = Signal(object)
     report_written = Signal(object)
     _requested = Signal(object)
     _closing = Signal()
 
-    def __init__(self, engines: Engines, settings_file: SettingsFile, parent: QObject | None = None) -> None:
-        """Read the settings, start the thread; no model is loaded before `load` or the first photo."""
+    def __init__(
+        self,
+        engines: Engines,
+        settings_file: SettingsFile,
+        make_library: Callable[[], Library],
+        parent: QObject | None = None,
+    ) -> None:
+        """Read the settings, start the threads; no model is loaded before `load` or the first photo.
+
+        make_library: called on a thread of its own, when the list is opened.
+        """
         super().__init__(parent)
         self._settings_file = settings_file
         stored = settings_file.read()
@@ -57,6 +73,10 @@ class Session(QObject):
         self._thread.setObjectName("worker")
         self.worker = Worker(engines, stored.settings.request)
         self.worker.moveToThread(self._thread)
+        self.catalogue = Catalogue(make_library)
+        self.worklist = self.catalogue.worklist
+        self.worklist.look(View(is_own_first=stored.settings.is_own_first))
+        self.backlog = Backlog(self.worklist, self._request, self._drop)
         self._connect()
         self._thread.start()
 
@@ -72,35 +92,85 @@ class Session(QObject):
         self.worker.report_written.connect(self._on_report_written)
         self.worker.failed.connect(self._on_failed)
         self.worker.finished.connect(self._on_finished)
+        self.worklist.changed.connect(self._follow_list)
+        self.catalogue.restored.connect(self._on_restored)
+        self.catalogue.shelf.failed.connect(self.failed)
 
     def load(self) -> None:
         """Load the model, so that the first photo need not wait for it. A photo that is open already has asked for it."""
-        if not self.state.sources:
+        if self.state.entry is None:
             self._request(Load())
 
     def open(self, sources: Sequence[PhotoSource]) -> None:
-        """Replace the opened photos and show the first of the new ones."""
+        """Add photos to the list and show the first of them; the others are assessed meanwhile."""
         if sources:
-            self.state = replace(self.state, sources=tuple(sources))
-            self.show(0)
+            self.show(self.catalogue.add(sources)[0])
 
-    def show(self, position: int) -> None:
-        """Read and assess one of the opened photos; the work on another one is given up."""
-        source = self.state.sources[position]
-        self._drop(self._photo_request_id)
-        self._change(position=position, stage=Stage.WORKING, photo=None, levels=(), readings=(), assessment=None)
+    def show(self, id_: str) -> None:
+        """Read and assess a photo of the list; the work on another one is given up."""
+        self._give_up_photo()
+        entry = self.catalogue.open(id_)
+        self._change(stage=Stage.WORKING, photo=None, levels=(), readings=(), assessment=None, **self._place_of(id_))
         self.photo_changed.emit()
-        self._photo_request_id = self._request(Open(source.read, self.state.mode))
+        self._photo_request_id = self._request(Open(self.worklist.source(id_).read, self.state.mode, entry.assessment))
 
     def show_next(self) -> None:
         """The photo after this one, if there is one."""
         if self.state.has_next:
-            self.show(self.state.position + 1)
+            self.show(self.worklist.id_at(self.state.place))
 
     def show_previous(self) -> None:
         """The photo before this one, if there is one."""
         if self.state.has_previous:
-            self.show(self.state.position - 1)
+            self.show(self.worklist.id_at(self.state.place - 2))
+
+    def remove_current(self) -> None:
+        """Take the photo on screen off the list."""
+        if self.state.entry is not None:
+            self.remove([self.state.entry.id])
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take photos off the list. Where the one on screen is among them, the next one that is left is shown."""
+        if not ids:
+            return
+        place, current = self.state.place, self.state.entry
+        self.backlog.give_way()
+        if current is not None and current.id in ids:
+            self._give_up_photo()
+            self._change(entry=None)
+        self.catalogue.remove(ids)
+        if current is not None and current.id in ids:
+            self._show_instead(max(place - 1, 0))
+        self.removed.emit(len(ids))
+        self._feed()
+
+    def put_back(self) -> None:
+        """Undo the last `remove`."""
+        ids = self.catalogue.put_back()
+        if self.state.entry is None and ids:
+            self.show(ids[0])
+        self._feed()
+
+    def stop_waiting(self) -> None:
+        """Take the photos off the list that were not assessed yet, but not the one on screen."""
+        current = self.state.entry
+        self.remove([entry.id for entry in self.worklist.entries if entry.is_waiting and entry != current])
+
+    def show_groups(self, groups: frozenset[Group]) -> None:
+        """Show only some groups of the list; none: all."""
+        self.worklist.look(replace(self.worklist.view, groups=groups))
+
+    def pause(self, is_paused: bool) -> None:
+        """Let the photos that wait wait, or go on."""
+        self.backlog.pause(is_paused)
+        self._feed()
+
+    def diagnose(self, diagnosis: Diagnosis | None) -> None:
+        """Keep the reader's own diagnosis of the photo on screen; None: none of the eight."""
+        if self.state.entry is not None:
+            was_revealed = self.state.shown_assessment is not None
+            now = datetime.now().astimezone()
+            self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
 
     def set_mode(self, mode: Mode) -> None:
         """Early or full; the current photo is assessed again."""
@@ -111,10 +181,10 @@ class Session(QObject):
     def assess_again(self) -> None:
         """Assess the current photo once more; read it first where that did not succeed."""
         if self.state.photo is None:
-            if self.state.sources:
-                self.show(self.state.position)
+            if self.state.entry is not None:
+                self.show(self.state.entry.id)
             return
-        self._drop(self._photo_request_id)
+        self._give_up_photo()
         self._change(stage=Stage.WORKING, readings=(), assessment=None)
         self._photo_request_id = self._request(Assess(self.state.photo, self.state.mode))
 
@@ -128,10 +198,12 @@ class Session(QObject):
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
         before = self.state.settings
         self._change(settings=settings)
+        self.worklist.look(replace(self.worklist.view, is_own_first=settings.is_own_first))
         self._keep(settings.with_request(before.request))
         if settings.request == before.request:
             return
         self.stop_check()
+        self.backlog.give_way()
         self._drop(self._use_request_id)
         self._use_request_id = self._request(Use(settings.request))
         if self.state.is_working or self.state.assessment is not None:
@@ -139,6 +211,7 @@ class Session(QObject):
 
     def check_engines(self, device: str) -> None:
         """Check every engine on a device; `State.checkup` follows the work."""
+        self.backlog.give_way()
         self._drop(self._check_request_id)
         self._change(checkup=Checkup(device))
         self._check_request_id = self._request(CheckEngines(device))
@@ -150,16 +223,47 @@ class Session(QObject):
 
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""
-        if self.state.photo is not None and self.state.assessment is not None:
-            self._request(WriteReport(self.state.assessment, details, self.state.photo, path))
+        if self.state.photo is not None and self.state.shown_assessment is not None:
+            self.backlog.give_way()
+            self._request(WriteReport(self.state.shown_assessment, details, self.state.photo, path))
 
     def close(self, limit_ms: int = 10_000) -> bool:
-        """Cancel, let reports be finished, end the thread. False where it still runs after the limit."""
+        """Cancel, let reports and the list be written, end the threads. False where one still runs after the limit."""
         for request in tuple(self._awaited.values()):
             if not isinstance(request.job, WriteReport):
                 self._drop(request.id)
         self._closing.emit()
-        return self._thread.wait(limit_ms)
+        has_worker_ended = self._thread.wait(limit_ms)
+        return self.catalogue.close(limit_ms) and has_worker_ended
+
+    def _give_up_photo(self) -> None:
+        """Whatever the worker does for the photo on screen or for one that waits, something else comes first."""
+        self._drop(self._photo_request_id)
+        self.backlog.give_way()
+
+    def _show_instead(self, row: int) -> None:
+        """After the photo on screen has left the list: the one that has taken its place, or nothing."""
+        rows = self.worklist.rowCount()
+        if rows:
+            self.show(self.worklist.id_at(min(row, rows - 1)))
+        else:
+            self._change(stage=Stage.EMPTY, photo=None, levels=(), readings=(), assessment=None, is_hidden=False)
+            self.photo_changed.emit()
+
+    def _place_of(self, id_: str) -> dict[str, Any]:
+        """What the state says of the current entry and where it stands."""
+        entry = self.worklist.entry(id_) if id_ else None
+        return {
+            "entry": entry,
+            "place": self.worklist.row(id_) + 1,
+            "count": self.worklist.rowCount(),
+            "is_hidden": entry is not None and self.worklist.view.hides(entry),
+        }
+
+    def _feed(self) -> None:
+        """Whenever nothing else is asked of the worker, it goes on with the photos that wait."""
+        if not self._awaited:
+            self.backlog.feed(self.state.mode, self.state.entry)
 
     def _request(self, job: Job) -> int:
         request = Request(next(self._ids), job, threading.Event())
@@ -180,8 +284,10 @@ class Session(QObject):
 
     def _change(self, **changes: object) -> None:
         flags = {"is_writing": self._awaits(WriteReport), "is_loading": self._awaits(Use)}
-        self.state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
-        self.changed.emit(self.state)
+        state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
+        if state != self.state:
+            self.state = state
+            self.changed.emit(state)
 
     def _change_checkup(self, **changes: object) -> None:
         if self.state.checkup is not None:
@@ -197,6 +303,18 @@ class Session(QObject):
             self.failed.emit(Failure(str(error)))
         else:
             self._kept = settings
+
+    @Slot()
+    def _follow_list(self) -> None:
+        """The entry on screen, or its place, may be another one."""
+        self._change(**self._place_of(self.state.entry.id if self.state.entry else ""))
+
+    @Slot(str)
+    def _on_restored(self, current: str) -> None:
+        """Go on where the last session ended, unless a photo was opened meanwhile."""
+        if self.state.entry is None and self.worklist.rowCount():
+            self.show(current or self.worklist.id_at(0))
+        self._feed()
 
     @Slot(int, object, object)
     def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo) -> None:
@@ -221,13 +339,21 @@ class Session(QObject):
 
     @Slot(int, object)
     def _on_exit_ready(self, request_id: int, reading: ExitReading) -> None:
-        if request_id in self._awaited:
+        if request_id in self._awaited and request_id == self._photo_request_id:
             self._change(readings=(*self.state.readings, reading))
 
     @Slot(int, object)
     def _on_assessed(self, request_id: int, assessment: Assessment) -> None:
-        if request_id in self._awaited:
-            self._change(assessment=assessment, stage=Stage.DONE)
+        if request_id not in self._awaited:
+            return
+        if id_ := self.backlog.entry_of(request_id):
+            self.catalogue.answer(id_, assessment)
+            self.backlog.note()
+        elif request_id == self._photo_request_id and self.state.entry is not None:
+            entry = self.state.entry
+            self._change(assessment=assessment, readings=assessment.readings, stage=Stage.DONE)
+            if assessment is not entry.assessment:
+                self.catalogue.answer(entry.id, assessment)
 
     @Slot(int, object)
     def _on_report_written(self, request_id: int, path: Path) -> None:
@@ -241,9 +367,23 @@ class Session(QObject):
         if request_id == self._check_request_id:
             self._change_checkup(failure=failure)  # shown where the check was asked for
             return
-        if request_id == self._photo_request_id:
+        if id_ := self.backlog.entry_of(request_id):
+            self._on_waiting_failed(id_, failure)
+            return
+        if request_id == self._photo_request_id and self.state.entry is not None:
+            if self.state.entry.assessment is None and not failure.concerns_all:
+                self.catalogue.answer(self.state.entry.id, None, failure.message)
             self._change(stage=Stage.FAILED)
         self.failed.emit(failure)
+
+    def _on_waiting_failed(self, id_: str, failure: Failure) -> None:
+        """One photo cannot be read: the list says so, without a message. None can be assessed: that is said once."""
+        if failure.concerns_all:
+            self.backlog.pause(is_paused=True)
+            self.failed.emit(failure)
+        else:
+            self.catalogue.answer(id_, None, failure.message)
+            self.backlog.note()
 
     @Slot(int)
     def _on_finished(self, request_id: int) -> None:
@@ -254,3 +394,4 @@ class Session(QObject):
         if request_id == self._check_request_id:
             self._change_checkup(is_running=False, finished_at=datetime.now().astimezone())
         self._change()
+        self._feed()

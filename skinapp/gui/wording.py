@@ -4,10 +4,20 @@ from skinapp.core.assessment import EngineInfo
 from skinapp.core.exit_policy import Mode
 from skinapp.core.settings import SPECS
 from skinapp.core.triage import Share
+from skinapp.core.worklist import Entry, Group, OwnReading, View
 from skinapp.gui.state import Checkup, Stage, State
 from skinapp.reports.texts import percent
 
 SYNTHETIC = "Synthetic sample"
+
+GROUP_TITLES = {
+    Group.URGENT: "Urgent",
+    Group.UNASSESSED: "Not assessed",
+    Group.SOON: "Soon",
+    Group.ROUTINE: "Routine",
+    Group.TO_DIAGNOSE: "To diagnose",
+    Group.WAITING: "Waiting",
+}
 
 MODE_TITLES = {Mode.EARLY: "Early exit", Mode.FULL: "Full depth"}
 MODE_TIPS = {
@@ -85,3 +95,55 @@ def difference(of_probability: float) -> str:
     if 0 < of_probability < 0.00005:
         return "<\u00a00.01\u00a0%"
     return f"{of_probability * 100:.2f}\u00a0%"
+
+
+def photos(count: int) -> str:
+    """Such as "1 photo" or "1,204 photos"."""
+    return "1 photo" if count == 1 else f"{count:,} photos"
+
+
+def standing(entry: Entry, view: View) -> str:
+    """How far an entry of the list is, in a few words."""
+    group = view.group(entry)
+    if entry.sentence:
+        return "Cannot be read"
+    if group in (Group.URGENT, Group.SOON, Group.ROUTINE):
+        return f"{GROUP_TITLES[group]} · malignant {percent(entry.malignant)}"
+    return GROUP_TITLES[group]
+
+
+def described(entry: Entry, view: View) -> str:
+    """An entry of the list in whole sentences."""
+    parts = [entry.name, standing(entry, view), entry.sentence.rstrip(".")]
+    parts.append(f"My diagnosis: {own_name(entry.own[-1])}" if entry.own else "")
+    parts.append("" if entry.is_opened else "Not opened yet")
+    return ". ".join(part for part in parts if part) + "."
+
+
+def own_name(reading: OwnReading) -> str:
+    """The diagnosis that a reader entered."""
+    return reading.diagnosis.label if reading.diagnosis else NONE_OF_THESE
+
+
+NONE_OF_THESE = "none of these"
+
+
+def pace(waiting: int, total: int, per_second: float | None, seconds_left: float | None) -> str:
+    """How far a list is. waiting, total: photos."""
+    parts = [f"{total - waiting:,} of {total:,} assessed"]
+    if per_second is not None and seconds_left is not None:
+        parts += [f"{per_second:.1f} a second", f"{_duration(seconds_left)} left"]
+    return " · ".join(parts)
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{max(1, round(seconds))}\u00a0s"
+    return f"{round(seconds / 60)}\u00a0min" if seconds < 3600 else f"{seconds / 3600:.1f}\u00a0h"
+
+
+def end_of_list(total: int, left_to_open: int) -> str:
+    """What is left of a list in which no photo waits."""
+    if left_to_open:
+        return f"{photos(left_to_open)} without an answer still to be opened"
+    return f"{photos(total)}, none waits"

@@ -47,7 +47,16 @@ class CheckEngines:
 
 @dataclass(frozen=True)
 class Open:
-    """Read a photo, then assess it."""
+    """Read a photo, then assess it, unless the assessment that is known still holds."""
+
+    read: Callable[[], Photo]
+    mode: Mode
+    known: Assessment | None = None
+
+
+@dataclass(frozen=True)
+class Triage:
+    """Read and assess a photo that is not on screen."""
 
     read: Callable[[], Photo]
     mode: Mode
@@ -71,7 +80,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Assess | WriteReport
+Job = Load | Use | CheckEngines | Open | Triage | Assess | WriteReport
 
 
 @dataclass(frozen=True)
@@ -137,10 +146,15 @@ class Worker(QObject):
                 self._load(request, wanted)
             case CheckEngines(device):
                 self._run_through(request, self._engines.check(device), self.engine_checked)
-            case Open(read, mode):
+            case Open(read, mode, known):
                 photo = read()
                 self.photo_read.emit(request.id, photo, convert.levels(photo.pixels))
-                self._assess(request, photo, mode)
+                if known is not None and self._still_holds(known, photo, mode):
+                    self.assessed.emit(request.id, known)
+                else:
+                    self._assess(request, photo, mode)
+            case Triage(read, mode):
+                self._assess(request, read(), mode)
             case Assess(photo, mode):
                 self._assess(request, photo, mode)
             case WriteReport(assessment, details, photo, path):
@@ -167,6 +181,13 @@ class Worker(QObject):
 
     def _assess(self, request: Request, photo: Photo, mode: Mode) -> None:
         self._run_through(request, self._readings(request, photo, mode), self.exit_ready)
+
+    def _still_holds(self, known: Assessment, photo: Photo, mode: Mode) -> bool:
+        """Whether it is about this photo, in this mode, by the model and engine in use; the latter once they are known."""
+        if (known.photo_sha256, known.mode) != (photo.sha256, mode):
+            return False
+        now = self._classifier
+        return now is None or (known.model.digest, known.engine.name) == (now.model.digest, now.engine.name)
 
     def _run_through(self, request: Request, steps: Generator[object, None, None], done: SignalInstance) -> None:
         """Signal each step when it is done, until the last one or until the request is cancelled."""

@@ -16,8 +16,8 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 _SERVICE, _NAME = "SkinApp", "worklist"
 _NO_STORE = (
-    "This computer has no key store, so the worklist is not kept when SkinApp is closed. "
-    "Choose a passphrase under File to keep it, encrypted."
+    "This computer has no key store for the key of the worklist: it is not kept when SkinApp is closed, unless you choose "
+    "a passphrase."
 )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
+from skinapp.app import stored_worklist
 from skinapp.core.ports import Classifier, Engines
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.main_window import MainWindow
@@ -22,9 +23,9 @@ MakeWindow = Callable[..., MainWindow]
 
 
 def fake_session(classifier: Classifier | None = None, engines: Engines | None = None) -> Session:
-    """A session with made-up engines that all load one classifier, and the settings in the test's own folder."""
+    """A session with made-up engines that all load one classifier; settings and worklist are real, in the test's folders."""
     made = engines or FakeEngines(lambda _: classifier or FakeClassifier())
-    return Session(made, SettingsFile(paths.user_config() / "settings.json"))
+    return Session(made, SettingsFile(paths.user_config() / "settings.json"), stored_worklist)
 
 
 def running_threads(app: QApplication) -> list[QThread]:

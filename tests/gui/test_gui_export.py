@@ -76,7 +76,7 @@ def test_leaving_the_file_dialog_writes_nothing(
     dialog = open_details(qtbot, assessed)
     save(dialog)
     assert not assessed.session.state.is_writing
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.rglob("*.pdf")) == []
 
 
 def test_report_that_cannot_be_written_is_said_in_the_banner(

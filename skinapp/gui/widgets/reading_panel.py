@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from skinapp.core.assessment import Assessment
 from skinapp.gui import theme
 from skinapp.gui.state import State
 from skinapp.gui.widgets.basis import Basis
@@ -52,6 +53,7 @@ class ReadingPanel(QScrollArea):
         letter_px = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter_px * 51)  # the longest diagnosis, a bar that can be read, a number
         self.setMaximumWidth(letter_px * 58)
+        self._assessment: Assessment | None = None
         self.progress = Progress()
         self.badge = TriageBadge()
         self.bars = ProbabilityBars()
@@ -70,14 +72,15 @@ class ReadingPanel(QScrollArea):
 
     def show_state(self, state: State) -> None:
         """Show what is known."""
-        assessment = state.assessment
+        assessment = state.shown_assessment
         self.progress.setVisible(assessment is None)
         for widget in (self.badge, self.bars, self.certainty, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
         self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)))
         self.timeline.show_state(state)
-        if assessment is not None:
+        is_new, self._assessment = assessment is not self._assessment, assessment
+        if assessment is not None and is_new:  # not for each photo that is assessed meanwhile
             self.badge.show_decision(assessment.decision)
             for widget in (self.bars, self.certainty, self.basis):
                 widget.show_assessment(assessment)
