@@ -16,9 +16,12 @@ class Lock(QObject):
         """banner: where it is said. window: parent of the dialogs."""
         super().__init__(window)
         self._shelf, self._banner, self._window = shelf, banner, window
-        shelf.locked.connect(lambda failure: self._ask(is_new=False, said=failure.message))
+        shelf.locked.connect(self._ask_for_passphrase)  # no lambda: it would run on the shelf's thread
         shelf.unkept.connect(self._offer_passphrase)
         shelf.unreadable.connect(self._offer_new_list)
+
+    def _ask_for_passphrase(self, failure: Failure) -> None:
+        self._ask(is_new=False, said=failure.message)
 
     def _offer_passphrase(self, failure: Failure) -> None:
         self._banner.show_message(Message(Tone.ERROR, failure.message, "Choose a passphrase…", lambda: self._ask(is_new=True)))

@@ -145,5 +145,5 @@ def _duration(seconds: float) -> str:
 def end_of_list(total: int, left_to_open: int) -> str:
     """What is left of a list in which no photo waits."""
     if left_to_open:
-        return f"{photos(left_to_open)} without an answer still to be opened"
-    return f"{photos(total)}, none waits"
+        return f"{photos(left_to_open)} not assessed and not opened yet"
+    return f"{photos(total)}, all worked through"

@@ -14,6 +14,7 @@ from skinapp.storage.tables import VERSION, metadata
 REFUSALS = (dbapi2.DatabaseError, AlchemyError)
 """What the database raises for a wrong key, a changed byte, a full disk or a file in use."""
 _NEWER = "The worklist was written by a newer version of SkinApp. Install that version to see it; nothing was changed."
+_PRAGMAS = ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY")
 
 
 def in_memory() -> Engine:
@@ -43,20 +44,28 @@ def _engine(name: str, key: bytes | None) -> Engine:
 
     def connect() -> Any:
         connection = dbapi2.connect(name, timeout=1, isolation_level=None)
-        if key is not None:
-            connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal; what is wrong is raised
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            connection.execute("PRAGMA journal_mode = WAL")  # an answer costs one write to the disk, not three
-            connection.execute("PRAGMA synchronous = FULL")  # what was said to be kept survives a power cut
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        try:
+            for pragma in [*(_keyed(key) if key is not None else ()), *_PRAGMAS]:
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()  # or else the file would stay in use
+            raise
         return connection
 
     engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=StaticPool)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
+
+
+def _keyed(key: bytes) -> tuple[str, ...]:
+    """What makes a file's connection an encrypted one."""
+    return (
+        "cipher_log_level = NONE",  # it would write to the terminal; what is wrong is raised
+        f"key = \"x'{key.hex()}'\"",
+        "locking_mode = EXCLUSIVE",
+        "journal_mode = WAL",  # an answer costs one write to the disk, not three
+        "synchronous = FULL",  # what was said to be kept survives a power cut
+    )
 
 
 def _prepare(engine: Engine) -> None:

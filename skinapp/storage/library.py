@@ -121,6 +121,8 @@ class EncryptedLibrary:
         if not passphrase:
             raise PassphraseNeeded("The worklist is locked. Enter its passphrase.")
         if not self._salt.exists():
+            if self._file.exists():
+                raise LibraryUnreadable(_UNREADABLE)  # its key is in a key store that is not there today
             write_atomically(self._salt, secrets.token_bytes(keys.SALT_BYTES))
         try:
             return database.on_disk(self._file, keys.derived(passphrase, self._salt.read_bytes()))

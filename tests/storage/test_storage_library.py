@@ -215,6 +215,15 @@ def test_without_a_key_store_nothing_is_written(folder: Path, backend: type, mon
     assert not list(folder.glob("*"))
 
 
+def test_passphrase_is_not_set_on_a_library_whose_key_store_is_away(folder: Path, library: EncryptedLibrary) -> None:
+    library.add([photo(1)])
+    library.close()
+    away = EncryptedLibrary(folder)
+    with pytest.raises(LibraryUnreadable, match="left as it is"):
+        away.open("a long passphrase")
+    assert not (folder / "worklist.salt").exists()
+
+
 def test_newer_library_is_refused_and_left_alone(library: EncryptedLibrary, folder: Path) -> None:
     with library._engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA user_version = 99")

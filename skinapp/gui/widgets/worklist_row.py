@@ -67,8 +67,7 @@ class WorklistRow(QStyledItemDelegate):
         self._draw_name(painter, entry, lines, font, tokens)
         lines.translate(0, metrics.height())
         self._draw_standing(painter, entry, lines, font, tokens)
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.border))
         if bool(option.state & QStyle.StateFlag.State_HasFocus):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
