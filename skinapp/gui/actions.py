@@ -42,6 +42,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("put_back", "Put &back what was removed", ("Ctrl+Z",), "&List", "undo"),
     ActionSpec("previous", "&Previous photo", ("PgUp", "Alt+Left"), "&Photo", "previous"),
     ActionSpec("next", "&Next photo", ("PgDown", "Alt+Right"), "&Photo", "next"),
+    ActionSpec("diagnose", "&My diagnosis…", ("D",), "&Photo", "diagnose"),
     ActionSpec("again", "&Assess again", ("R", "F5"), "&Photo", "again"),
     ActionSpec("mode", "Switch early exit / full &depth", ("M",), "&Photo"),
     ActionSpec("cancel", "&Cancel, or dismiss the message", ("Esc",), "&Photo", "cancel"),

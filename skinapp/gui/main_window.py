@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
             "put_back": self._put_back,
             "previous": session.show_previous,
             "next": session.show_next,
+            "diagnose": self.panel.own.choose,
             "again": session.assess_again,
             "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
             "cancel": self._cancel_or_dismiss,
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
         view.zoomed.connect(self.photo_bar.show_scale)
+        self.panel.own.diagnosed.connect(session.diagnose)
         self.list.chosen.connect(session.show)
         session.worklist.changed.connect(self._show_list)
         session.backlog.changed.connect(self._show_list)
@@ -236,6 +238,7 @@ class MainWindow(QMainWindow):
             "next": state.has_next,
             "again": state.entry is not None and not state.is_working,
             "remove": state.entry is not None,
+            "diagnose": state.photo is not None,
             **dict.fromkeys(("zoom_in", "zoom_out", "fit", "actual", "frame"), state.photo is not None),
         }
         for name, is_enabled in enabled.items():

@@ -40,17 +40,23 @@ def taken_back(engine: EngineInfo | None) -> str:
 
 def progress(state: State) -> tuple[str, str]:
     """What is going on, as a title and a sentence, while there is no assessment to show."""
+    if state.is_hidden and state.stage in (Stage.WORKING, Stage.DONE) and state.photo is not None:
+        return "Your diagnosis first", "The AI's answer stays hidden until you have entered your own: press D."
     if state.stage is Stage.WORKING:
         return _work(state)
-    if state.stage is Stage.CANCELLED:
-        return "Cancelled", "Nothing was decided about this photo. Press R to assess it again."
-    if state.stage is Stage.FAILED:
-        return "Not assessed", "Nothing was decided about this photo. Press R to try again."
+    if state.stage in _ENDED:
+        return _ENDED[state.stage]
     if state.is_loading:
         return "Loading engine…", "Photos wait until it is there."
     if state.model is None:
         return "Loading model…", "You can open a photo already: it is assessed as soon as the model is there."
     return "Ready", "Open a dermoscopic photo to see where it belongs in the reading order."
+
+
+_ENDED = {
+    Stage.CANCELLED: ("Cancelled", "Nothing was decided about this photo. Press R to assess it again."),
+    Stage.FAILED: ("Not assessed", "Nothing was decided about this photo. Press R to try again."),
+}
 
 
 def _work(state: State) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from skinapp.gui.widgets.basis import Basis
 from skinapp.gui.widgets.certainty import Certainty
 from skinapp.gui.widgets.exit_timeline import ExitTimeline
 from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.own_diagnosis import OwnDiagnosis
 from skinapp.gui.widgets.probability_bars import ProbabilityBars
 from skinapp.gui.widgets.triage_badge import TriageBadge
 from skinapp.gui.wording import progress
@@ -56,6 +57,7 @@ class ReadingPanel(QScrollArea):
         self._assessment: Assessment | None = None
         self.progress = Progress()
         self.badge = TriageBadge()
+        self.own = OwnDiagnosis()
         self.bars = ProbabilityBars()
         self.certainty = Certainty()
         self.timeline = ExitTimeline()
@@ -65,7 +67,7 @@ class ReadingPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
         column.setSpacing(2 * gap)
-        for widget in (self.progress, self.badge, self.bars, self.certainty, self.timeline, self.basis):
+        for widget in (self.progress, self.badge, self.own, self.bars, self.certainty, self.timeline, self.basis):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
@@ -77,7 +79,9 @@ class ReadingPanel(QScrollArea):
         for widget in (self.badge, self.bars, self.certainty, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
-        self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)))
+        self.own.show_state(state)
+        is_begun = state.model is not None and (state.is_working or bool(state.readings))
+        self.timeline.setVisible(is_begun and not state.is_hidden)
         self.timeline.show_state(state)
         is_new, self._assessment = assessment is not self._assessment, assessment
         if assessment is not None and is_new:  # not for each photo that is assessed meanwhile

@@ -16,7 +16,7 @@ ICONS = {
     Group.UNASSESSED: "level-unassessable",
     Group.SOON: "level-soon",
     Group.ROUTINE: "level-routine",
-    Group.TO_DIAGNOSE: "diagnose",
+    Group.TO_DIAGNOSE: "hidden",
     Group.WAITING: "exit-waiting",
 }
 _LEVELS = {Group.URGENT: "urgent", Group.UNASSESSED: "unassessable", Group.SOON: "soon", Group.ROUTINE: "routine"}
