@@ -66,6 +66,7 @@ class Watch(QObject):
         self._gap.start()
         self._ticks.start()
         self._window.session.changed.connect(self._on_changed)
+        self._window.session.worklist.changed.connect(lambda: self._on_changed(self._window.session.state))
         self._window.session.failed.connect(lambda failure: self._end(str(failure.message)))
 
     def _on_tick(self) -> None:
@@ -75,8 +76,17 @@ class Watch(QObject):
         if state.model is not None and "loaded_s" not in self.found:
             self.found["loaded_s"] = time.time() - self._started
             QTimer.singleShot(0, self._on_loaded)
+        if "stall_triage_ms" in self.found:
+            self._note_shown(state)
+        elif state.entry is not None and not any(entry.is_waiting for entry in self._window.session.worklist.entries):
+            self._on_tick()
+            self.found["stall_triage_ms"] = self._longest_ms
+            self._longest_ms = 0
+            QTimer.singleShot(0, self._show)
+
+    def _note_shown(self, state: State) -> None:
         ids = [entry.id for entry in self._window.session.worklist.entries]
-        if state.stage is Stage.DONE and state.entry is not None and state.entry.id == ids[self._shown]:
+        if state.stage is Stage.DONE and state.entry is not None and ids[self._shown :][:1] == [state.entry.id]:
             self._shown += 1
             resident = current_mb()
             self._resident += [] if resident is None else [resident]

@@ -193,6 +193,7 @@ class Session(QObject):
         if self.state.is_working:
             self._drop(self._photo_request_id)
             self._change(stage=Stage.CANCELLED)
+            self._feed()
 
     def change_settings(self, settings: Settings) -> None:
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
@@ -220,6 +221,7 @@ class Session(QObject):
         """Check no more engines; what was found so far stays."""
         if self._drop(self._check_request_id):
             self._change_checkup(is_running=False)
+            self._feed()
 
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""

@@ -232,9 +232,9 @@ def test_pasted_picture_comes_back(qtbot: QtBot, make_window: MakeWindow, mornin
     window = make_window(ByName())
     mime = files_mime()
     mime.setData("image/png", Path(morning[0]).read_bytes())
-    assert drop(window, mime) is False  # no file, and no picture that Qt knows
     QApplication.clipboard().setMimeData(mime)
     window.actions_by_name["paste"].trigger()
+    QApplication.clipboard().clear()  # Qt crashes at its end on what Python has left there
     wait_for(qtbot, window, Stage.DONE)
     photo = window.session.state.photo
     window.close()
