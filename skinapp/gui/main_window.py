@@ -29,6 +29,7 @@ from skinapp.gui.widgets.photo_view import STEP, PhotoView
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import photos, progress
+from skinapp.imaging.looks import Look
 from skinapp.paths import samples
 from skinapp.reports.texts import INTENDED_USE
 
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: view.zoom(1 / STEP),
             "fit": view.fit,
             "actual": lambda: view.zoom_to(1.0),
+            "turn": view.turn,
+            "look": self._look_on,
+            "colour": lambda: session.set_look(Look.COLOUR),
             "shortcuts": lambda: Shortcuts(self).open(),
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
         }
@@ -190,6 +194,10 @@ class MainWindow(QMainWindow):
 
         self.banner.show_message(Message(Tone.SUCCESS, f"Report saved: {path}", "Open report", open_report))
 
+    def _look_on(self) -> None:
+        looks = list(Look)
+        self.session.set_look(looks[(looks.index(self.session.state.look) + 1) % len(looks)])
+
     def _show_removed(self, count: int) -> None:
         text = f"{photos(count)} taken off the list. The files stay where they are."
         self.actions_by_name["put_back"].setEnabled(True)
@@ -220,7 +228,7 @@ class MainWindow(QMainWindow):
             else:
                 self.empty.invite()
         elif state.levels is not self._levels_shown:
-            self.photo.show_photo(state.photo, state.levels)
+            self.photo.show_photo(state.photo, state.levels, state.look)
         self._levels_shown = state.levels
         self.photo.show_frame(state.shown_assessment.frame if state.shown_assessment else None)
         self.list.show_current(state.entry.id if state.entry else "")
@@ -239,7 +247,9 @@ class MainWindow(QMainWindow):
             "again": state.entry is not None and not state.is_working,
             "remove": state.entry is not None,
             "diagnose": state.photo is not None,
-            **dict.fromkeys(("zoom_in", "zoom_out", "fit", "actual", "frame"), state.photo is not None),
+            **dict.fromkeys(
+                ("zoom_in", "zoom_out", "fit", "actual", "frame", "turn", "look", "colour"), state.photo is not None
+            ),
         }
         for name, is_enabled in enabled.items():
             self.actions_by_name[name].setEnabled(is_enabled)

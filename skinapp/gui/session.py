@@ -27,7 +27,8 @@ from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
 from skinapp.gui.state import Checkup, PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
-from skinapp.gui.worker import Assess, CheckEngines, Job, Load, Open, Request, Use, Worker, WriteReport
+from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Request, Use, Worker, WriteReport
+from skinapp.imaging.looks import Look
 from skinapp.reports.details import ReportDetails
 
 
@@ -68,7 +69,7 @@ class Session(QObject):
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
         self._ids = itertools.count(1)
         self._awaited: dict[int, Request] = {}
-        self._photo_request_id = self._use_request_id = self._check_request_id = 0
+        self._photo_request_id = self._look_request_id = self._use_request_id = self._check_request_id = 0
         self._thread = QThread()
         self._thread.setObjectName("worker")
         self.worker = Worker(engines, stored.settings.request)
@@ -87,6 +88,7 @@ class Session(QObject):
         self.worker.engine_refused.connect(self._on_engine_refused)
         self.worker.engine_checked.connect(self._on_engine_checked)
         self.worker.photo_read.connect(self._on_photo_read)
+        self.worker.drawn.connect(self._on_drawn)
         self.worker.exit_ready.connect(self._on_exit_ready)
         self.worker.assessed.connect(self._on_assessed)
         self.worker.report_written.connect(self._on_report_written)
@@ -109,10 +111,12 @@ class Session(QObject):
     def show(self, id_: str) -> None:
         """Read and assess a photo of the list; the work on another one is given up."""
         self._give_up_photo()
+        self._drop(self._look_request_id)
         entry = self.catalogue.open(id_)
         self._change(stage=Stage.WORKING, photo=None, levels=(), readings=(), assessment=None, **self._place_of(id_))
         self.photo_changed.emit()
-        self._photo_request_id = self._request(Open(self.worklist.source(id_).read, self.state.mode, entry.assessment))
+        job = Open(self.worklist.source(id_).read, self.state.mode, self.state.look, entry.assessment)
+        self._photo_request_id = self._request(job)
 
     def show_next(self) -> None:
         """The photo after this one, if there is one."""
@@ -171,6 +175,14 @@ class Session(QObject):
             was_revealed = self.state.shown_assessment is not None
             now = datetime.now().astimezone()
             self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
+
+    def set_look(self, look: Look) -> None:
+        """Another way to look at photos, this one and the next; what the model sees stays as it is."""
+        self._change(look=look)
+        if self.state.photo is not None:
+            self.backlog.give_way()
+            self._drop(self._look_request_id)
+            self._look_request_id = self._request(Draw(self.state.photo, look))
 
     def set_mode(self, mode: Mode) -> None:
         """Early or full; the current photo is assessed again."""
@@ -286,10 +298,9 @@ class Session(QObject):
 
     def _change(self, **changes: object) -> None:
         flags = {"is_writing": self._awaits(WriteReport), "is_loading": self._awaits(Use)}
-        state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
-        if state != self.state:
-            self.state = state
-            self.changed.emit(state)
+        if any(_is_other(getattr(self.state, name), value) for name, value in (flags | changes).items()):
+            self.state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
+            self.changed.emit(self.state)
 
     def _change_checkup(self, **changes: object) -> None:
         if self.state.checkup is not None:
@@ -338,6 +349,11 @@ class Session(QObject):
     def _on_photo_read(self, request_id: int, photo: Photo, levels: tuple[QImage, ...]) -> None:
         if request_id in self._awaited:
             self._change(photo=photo, levels=levels)
+
+    @Slot(int, object)
+    def _on_drawn(self, request_id: int, levels: tuple[QImage, ...]) -> None:
+        if request_id in self._awaited:
+            self._change(levels=levels)
 
     @Slot(int, object)
     def _on_exit_ready(self, request_id: int, reading: ExitReading) -> None:
@@ -397,3 +413,8 @@ class Session(QObject):
             self._change_checkup(is_running=False, finished_at=datetime.now().astimezone())
         self._change()
         self._feed()
+
+
+def _is_other(before: object, after: object) -> bool:
+    """Whether a part of the state has changed. Tuples are never changed in place, and comparing pictures would take long."""
+    return before is not after and (isinstance(after, tuple) or before != after)

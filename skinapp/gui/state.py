@@ -15,6 +15,7 @@ from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
 from skinapp.core.worklist import Entry
 from skinapp.gui.crash import Failure
+from skinapp.imaging.looks import Look
 from skinapp.imaging.read import decode_photo
 
 
@@ -66,6 +67,7 @@ class State:
     entry: the current photo's entry in the list; place: where it stands there, from 1, or 0 where a filter hides it; count: how
     many photos the list shows. is_hidden: the AI's answer waits for the reader's own diagnosis.
     photo, levels: the current photo once it was read, and its pictures for the screen, each half the size of the one before.
+    look: how these show it.
     readings: exits computed so far; assessment: there once the photo was assessed.
     model, engine: there once the model was loaded.
     settings: as chosen. is_loading: the model is being loaded on another engine. checkup: None before the first one.
@@ -80,6 +82,7 @@ class State:
     stage: Stage = Stage.EMPTY
     photo: Photo | None = None
     levels: tuple[QImage, ...] = ()
+    look: Look = Look.COLOUR
     readings: tuple[ExitReading, ...] = ()
     assessment: Assessment | None = None
     model: ModelInfo | None = None

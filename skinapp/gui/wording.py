@@ -6,9 +6,21 @@ from skinapp.core.settings import SPECS
 from skinapp.core.triage import Share
 from skinapp.core.worklist import Entry, Group, OwnReading, View
 from skinapp.gui.state import Checkup, Stage, State
+from skinapp.imaging.looks import Look
 from skinapp.reports.texts import percent
 
 SYNTHETIC = "Synthetic sample"
+
+LOOK_TITLES = {
+    Look.COLOUR: "Colour",
+    Look.GREY: "Grey",
+    Look.RED: "Red channel",
+    Look.GREEN: "Green channel",
+    Look.BLUE: "Blue channel",
+    Look.CONTRAST: "More contrast",
+    Look.VESSELS: "Vessels (erythema index)",
+    Look.PIGMENT: "Pigment (melanin index)",
+}
 
 GROUP_TITLES = {
     Group.URGENT: "Urgent",

@@ -18,6 +18,7 @@ from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
+from skinapp.imaging.looks import Look, seen
 from skinapp.pipeline import assess
 from skinapp.reports.compose import compose
 from skinapp.reports.details import ReportDetails
@@ -47,11 +48,20 @@ class CheckEngines:
 
 @dataclass(frozen=True)
 class Open:
-    """Read a photo, then assess it, unless the assessment that is known still holds."""
+    """Read a photo and draw it in a look, then assess it, unless the assessment that is known still holds."""
 
     read: Callable[[], Photo]
     mode: Mode
+    look: Look
     known: Assessment | None = None
+
+
+@dataclass(frozen=True)
+class Draw:
+    """Draw a photo that was read already in another look."""
+
+    photo: Photo
+    look: Look
 
 
 @dataclass(frozen=True)
@@ -80,7 +90,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Triage | Assess | WriteReport
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | WriteReport
 
 
 @dataclass(frozen=True)
@@ -100,7 +110,7 @@ class Worker(QObject):
 
     Signals, each beginning with the request's id:
         loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
-        engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), exit_ready(id, ExitReading),
+        engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
         assessed(id, Assessment), report_written(id, Path), failed(id, Failure), and finished(id), always last.
     """
 
@@ -108,6 +118,7 @@ class Worker(QObject):
     engine_refused = Signal(int, object, object)
     engine_checked = Signal(int, object)
     photo_read = Signal(int, object, object)
+    drawn = Signal(int, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
     report_written = Signal(int, object)
@@ -146,13 +157,15 @@ class Worker(QObject):
                 self._load(request, wanted)
             case CheckEngines(device):
                 self._run_through(request, self._engines.check(device), self.engine_checked)
-            case Open(read, mode, known):
+            case Open(read, mode, look, known):
                 photo = read()
-                self.photo_read.emit(request.id, photo, convert.levels(photo.pixels))
+                self.photo_read.emit(request.id, photo, convert.levels(seen(photo.pixels, look)))
                 if known is not None and self._still_holds(known, photo, mode):
                     self.assessed.emit(request.id, known)
                 else:
                     self._assess(request, photo, mode)
+            case Draw(photo, look):
+                self.drawn.emit(request.id, convert.levels(seen(photo.pixels, look)))
             case Triage(read, mode):
                 self._assess(request, read(), mode)
             case Assess(photo, mode):

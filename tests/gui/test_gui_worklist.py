@@ -40,7 +40,7 @@ def window(make_window: MakeWindow) -> MainWindow:
 
 
 class Gated(ByName):
-    """Answers only while the gate is open; says which photos it was asked about."""
+    """Answers about any but the first photo only while the gate is open; says which photos it was asked about."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Gated(ByName):
 
     def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
         self.asked.append(Path(photo.source).name)
-        assert self.gate.wait(20)
+        assert len(self.asked) == 1 or self.gate.wait(20)
         yield from super().predict(photo, mode)
 
 
@@ -110,12 +110,11 @@ def test_photo_on_screen_goes_first(qtbot: QtBot, make_window: MakeWindow, tmp_p
     window = make_window(classifier)
     names = [f"routine-{number}.png" for number in range(8)]
     window.open_paths(write_photos(tmp_path / "photos", *names))
-    qtbot.waitUntil(lambda: classifier.asked == names[:1])
+    qtbot.waitUntil(lambda: classifier.asked == names[:2])
     window.session.show(window.session.worklist.entries[6].id)
     classifier.gate.set()
     wait_for_all(qtbot, window)
-    assert classifier.asked[:3] == [names[0], names[6], names[0]]
-    assert sorted(set(classifier.asked)) == names
+    assert classifier.asked == [*names[:2], names[6], *names[1:6], names[7]]  # the second gave way between two exits
 
 
 def test_pause_stops_after_the_photo_in_work_and_goes_on(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The photo, to be zoomed and moved, with the square that the model sees."""
 
+import math
 import sys
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsVi
 from skinapp.core.photo import Frame, Photo
 from skinapp.gui import theme
 from skinapp.gui.widgets.photo_item import PhotoItem
-from skinapp.gui.wording import SYNTHETIC
+from skinapp.gui.wording import LOOK_TITLES, SYNTHETIC
+from skinapp.imaging.looks import Look
 
 STEP = 1.25
 LARGEST = 16.0
@@ -32,6 +34,8 @@ class PhotoView(QGraphicsView):
         self._frame: Frame | None = None
         self._is_frame_shown = True
         self._is_fitted = True
+        self._quarters = 0
+        self._look = Look.COLOUR
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(QColor(theme.BACKDROP))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -43,9 +47,18 @@ class PhotoView(QGraphicsView):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName("Photo")
 
-    def show_photo(self, photo: Photo, levels: tuple[QImage, ...]) -> None:
-        """Show a photo, fitted. levels: its pictures from `convert.levels`."""
+    def show_photo(self, photo: Photo, levels: tuple[QImage, ...], look: Look = Look.COLOUR) -> None:
+        """Show a photo, upright and fitted; one that is shown already stays where it is and only looks different.
+
+        levels: its pictures from `convert.levels`, in a look.
+        """
+        self._look = look
+        if photo is self._photo:
+            self.scene().clear()
+            self.scene().addItem(PhotoItem(levels, photo.width_px, photo.height_px))
+            return
         self._photo = photo
+        self._quarters = 0
         self._frame = None
         self.scene().clear()
         self.scene().addItem(PhotoItem(levels, photo.width_px, photo.height_px))
@@ -73,7 +86,7 @@ class PhotoView(QGraphicsView):
     @property
     def scale_factor(self) -> float:
         """Screen pixels per pixel of the original."""
-        return self.transform().m11() * self.devicePixelRatioF()
+        return math.hypot(self.transform().m11(), self.transform().m12()) * self.devicePixelRatioF()
 
     def fit(self) -> None:
         """Show the whole photo, also when the window's size changes."""
@@ -81,8 +94,19 @@ class PhotoView(QGraphicsView):
         if self._photo is not None:
             scale = self._fitted_scale()
             self.resetTransform()
+            self.rotate(90 * self._quarters)
             self.scale(scale, scale)
             self.zoomed.emit(self.scale_factor)
+
+    def turn(self) -> None:
+        """Turn by a quarter, clockwise, about the middle of what is seen."""
+        middle = self.mapToScene(self.viewport().rect().center())
+        self._quarters = (self._quarters + 1) % 4
+        self.rotate(90)
+        if self._is_fitted:
+            self.fit()
+        else:
+            self.centerOn(middle)
 
     def zoom(self, factor: float, about: QPoint | None = None) -> None:
         """Zoom by a factor; see `zoom_to`."""
@@ -107,8 +131,10 @@ class PhotoView(QGraphicsView):
 
     def _fitted_scale(self) -> float:
         """Points of the window per pixel of the original, at which the whole photo is seen."""
-        rect = self.sceneRect()
-        return min(self.viewport().width() / rect.width(), self.viewport().height() / rect.height())
+        size = self.sceneRect().size()
+        if self._quarters % 2:
+            size.transpose()
+        return min(self.viewport().width() / size.width(), self.viewport().height() / size.height())
 
     def _smallest(self) -> float:
         return min(self._fitted_scale() * self.devicePixelRatioF(), 1.0) / 4
@@ -147,6 +173,10 @@ class PhotoView(QGraphicsView):
             self._draw_frame(painter, self._frame, self._photo)
         if self._photo.is_synthetic:
             self._draw_chip(painter, SYNTHETIC, QPointF(self._gap * 2, self._gap * 2), is_strong=True)
+        if self._look is not Look.COLOUR:
+            below = self.fontMetrics().height() + 2 * self._gap if self._photo.is_synthetic else 0
+            text = f"{LOOK_TITLES[self._look]}; the model sees the photo in colour"
+            self._draw_chip(painter, text, QPointF(self._gap * 2, self._gap * 2 + below))
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,7 +192,8 @@ class PhotoView(QGraphicsView):
             self.mapFromScene(QPointF(x * photo.width_px, y * photo.height_px))
             for x, y in ((frame.left, frame.top), (frame.right, frame.bottom))
         ]
-        square = QRectF(*(QPointF(corner) for corner in corners)).adjusted(1.5, 1.5, -1.5, -1.5)  # whole pixels: a sharp line
+        square = QRectF(*(QPointF(corner) for corner in corners)).normalized()  # the photo may be turned
+        square.adjust(1.5, 1.5, -1.5, -1.5)  # whole pixels: a sharp line
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (QPen(QColor(0, 0, 0, 110), 3), QPen(QColor(255, 255, 255, 220), 1)):
             painter.setPen(pen)
