@@ -15,6 +15,7 @@ from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
 from skinapp.gui.lock import Lock
+from skinapp.gui.removal import Removal
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
@@ -25,7 +26,8 @@ from skinapp.gui.widgets.empty_state import EmptyState
 from skinapp.gui.widgets.header import Header
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
-from skinapp.gui.widgets.photo_view import STEP, PhotoView
+from skinapp.gui.widgets.photo_pair import PhotoPair
+from skinapp.gui.widgets.photo_view import STEP
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import photos, progress
@@ -48,11 +50,13 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.header = Header(self.actions_by_name)
         self.empty = EmptyState(self.actions_by_name)
-        self.photo = PhotoView()
+        self.pair = PhotoPair()
+        self.photo = self.pair.photo
         self.photo_bar = PhotoBar(self.actions_by_name)
         self.panel = ReadingPanel()
         self.list = WorklistPanel(session, self.actions_by_name)
         self.export = ReportExport(session, self)
+        self.removal = Removal(session, self)
         self.lock = Lock(session.catalogue.shelf, self.banner, self)
         self._lay_out()
         self._fill_menus()
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.stage = QStackedWidget()
         self.stage.addWidget(self.empty)
-        self.stage.addWidget(self.photo)
+        self.stage.addWidget(self.pair)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.stage, 1)
@@ -106,9 +110,9 @@ class MainWindow(QMainWindow):
             "settings": lambda: SettingsDialog(session, self).open(),
             "quit": self.close,
             "pause": session.pause,
-            "stop_waiting": session.stop_waiting,
-            "remove": session.remove_current,
-            "clear": lambda: session.remove([entry.id for entry in session.worklist.entries]),
+            "stop_waiting": self.removal.remove_waiting,
+            "remove": self.removal.remove_current,
+            "clear": self.removal.remove_all,
             "put_back": self._put_back,
             "previous": session.show_previous,
             "next": session.show_next,
@@ -123,6 +127,9 @@ class MainWindow(QMainWindow):
             "turn": view.turn,
             "look": self._look_on,
             "colour": lambda: session.set_look(Look.COLOUR),
+            "pin": self._pin,
+            "blink": self.pair.blink,
+            "side_by_side": self.pair.show_both,
             "shortcuts": lambda: Shortcuts(self).open(),
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
         }
@@ -139,7 +146,7 @@ class MainWindow(QMainWindow):
         self.list.chosen.connect(session.show)
         session.worklist.changed.connect(self._show_list)
         session.backlog.changed.connect(self._show_list)
-        session.removed.connect(self._show_removed)
+        self.removal.removed.connect(self._show_removed)
         session.changed.connect(self._show_state)
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
@@ -198,6 +205,14 @@ class MainWindow(QMainWindow):
         looks = list(Look)
         self.session.set_look(looks[(looks.index(self.session.state.look) + 1) % len(looks)])
 
+    def _pin(self, is_pinned: bool) -> None:
+        state = self.session.state
+        if is_pinned and state.photo is not None and state.entry is not None:
+            self.pair.pin(state.photo, state.levels, state.entry.name)
+        else:
+            self.pair.unpin()
+        self._show_state(state)
+
     def _show_removed(self, count: int) -> None:
         text = f"{photos(count)} taken off the list. The files stay where they are."
         self.actions_by_name["put_back"].setEnabled(True)
@@ -206,7 +221,7 @@ class MainWindow(QMainWindow):
     def _put_back(self) -> None:
         self.actions_by_name["put_back"].setEnabled(False)
         self.banner.hide()
-        self.session.put_back()
+        self.removal.put_back()
 
     def _show_list(self) -> None:
         """Where there is no list, the invitation has all the room."""
@@ -232,7 +247,7 @@ class MainWindow(QMainWindow):
         self._levels_shown = state.levels
         self.photo.show_frame(state.shown_assessment.frame if state.shown_assessment else None)
         self.list.show_current(state.entry.id if state.entry else "")
-        self.stage.setCurrentWidget(self.photo if state.photo else self.empty)
+        self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)
         self.header.show_state(state)
@@ -247,6 +262,8 @@ class MainWindow(QMainWindow):
             "again": state.entry is not None and not state.is_working,
             "remove": state.entry is not None,
             "diagnose": state.photo is not None,
+            "pin": state.photo is not None or self.pair.is_comparing,
+            **dict.fromkeys(("blink", "side_by_side"), self.pair.is_comparing),
             **dict.fromkeys(
                 ("zoom_in", "zoom_out", "fit", "actual", "frame", "turn", "look", "colour"), state.photo is not None
             ),

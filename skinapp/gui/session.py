@@ -1,7 +1,5 @@
 """Which photo is on screen, what was asked of the worker, and what came back."""
 
-import itertools
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -25,9 +23,10 @@ from skinapp.core.worklist import Group, OwnReading, View
 from skinapp.gui.backlog import Backlog
 from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
+from skinapp.gui.requests import Requests
 from skinapp.gui.state import Checkup, PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
-from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Request, Use, Worker, WriteReport
+from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Use, Worker, WriteReport
 from skinapp.imaging.looks import Look
 from skinapp.reports.details import ReportDetails
 
@@ -37,13 +36,11 @@ class Session(QObject):
 
     Signals:
         changed(State): after every change. photo_changed(): another photo is asked for, or none.
-        removed(int): so many photos left the list and can be put back.
         failed(Failure), report_written(Path): what the user is to be told once.
     """
 
     changed = Signal(object)
     photo_changed = Signal()
-    removed = Signal(int)
     failed = Signal(object)
     report_written = Signal(object)
     _requested = Signal(object)
@@ -67,8 +64,7 @@ class Session(QObject):
         self.notice = stored.notice
         """What the user is to be told about the settings file when the window is there."""
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
-        self._ids = itertools.count(1)
-        self._awaited: dict[int, Request] = {}
+        self._requests = Requests(self._requested.emit)
         self._photo_request_id = self._look_request_id = self._use_request_id = self._check_request_id = 0
         self._thread = QThread()
         self._thread.setObjectName("worker")
@@ -77,7 +73,7 @@ class Session(QObject):
         self.catalogue = Catalogue(make_library)
         self.worklist = self.catalogue.worklist
         self.worklist.look(View(is_own_first=stored.settings.is_own_first))
-        self.backlog = Backlog(self.worklist, self._request, self._drop)
+        self.backlog = Backlog(self.worklist, self._request, self._requests.drop)
         self._connect()
         self._thread.start()
 
@@ -111,7 +107,7 @@ class Session(QObject):
     def show(self, id_: str) -> None:
         """Read and assess a photo of the list; the work on another one is given up."""
         self._give_up_photo()
-        self._drop(self._look_request_id)
+        self._requests.drop(self._look_request_id)
         entry = self.catalogue.open(id_)
         self._change(stage=Stage.WORKING, photo=None, levels=(), readings=(), assessment=None, **self._place_of(id_))
         self.photo_changed.emit()
@@ -128,37 +124,18 @@ class Session(QObject):
         if self.state.has_previous:
             self.show(self.worklist.id_at(self.state.place - 2))
 
-    def remove_current(self) -> None:
-        """Take the photo on screen off the list."""
-        if self.state.entry is not None:
-            self.remove([self.state.entry.id])
-
-    def remove(self, ids: Sequence[str]) -> None:
-        """Take photos off the list. Where the one on screen is among them, the next one that is left is shown."""
-        if not ids:
-            return
-        place, current = self.state.place, self.state.entry
+    def let_go(self, of_photo: bool) -> None:
+        """Work on no photo of the list for now, so that it may change. of_photo: also show none."""
         self.backlog.give_way()
-        if current is not None and current.id in ids:
-            self._give_up_photo()
-            self._change(entry=None)
-        self.catalogue.remove(ids)
-        if current is not None and current.id in ids:
-            self._show_instead(max(place - 1, 0))
-        self.removed.emit(len(ids))
-        self._feed()
+        if of_photo:
+            self._requests.drop(self._photo_request_id)
+            self._change(entry=None, stage=Stage.EMPTY, photo=None, levels=(), readings=(), assessment=None, is_hidden=False)
+            self.photo_changed.emit()
 
-    def put_back(self) -> None:
-        """Undo the last `remove`."""
-        ids = self.catalogue.put_back()
-        if self.state.entry is None and ids:
-            self.show(ids[0])
-        self._feed()
-
-    def stop_waiting(self) -> None:
-        """Take the photos off the list that were not assessed yet, but not the one on screen."""
-        current = self.state.entry
-        self.remove([entry.id for entry in self.worklist.entries if entry.is_waiting and entry != current])
+    def go_on(self) -> None:
+        """Whenever nothing else is asked of the worker, it goes on with the photos that wait."""
+        if not self._requests:
+            self.backlog.feed(self.state.mode, self.state.entry)
 
     def show_groups(self, groups: frozenset[Group]) -> None:
         """Show only some groups of the list; none: all."""
@@ -167,7 +144,7 @@ class Session(QObject):
     def pause(self, is_paused: bool) -> None:
         """Let the photos that wait wait, or go on."""
         self.backlog.pause(is_paused)
-        self._feed()
+        self.go_on()
 
     def diagnose(self, diagnosis: Diagnosis | None) -> None:
         """Keep the reader's own diagnosis of the photo on screen; None: none of the eight."""
@@ -181,7 +158,7 @@ class Session(QObject):
         self._change(look=look)
         if self.state.photo is not None:
             self.backlog.give_way()
-            self._drop(self._look_request_id)
+            self._requests.drop(self._look_request_id)
             self._look_request_id = self._request(Draw(self.state.photo, look))
 
     def set_mode(self, mode: Mode) -> None:
@@ -203,9 +180,9 @@ class Session(QObject):
     def cancel(self) -> None:
         """Give up the work on the current photo; what was read so far stays."""
         if self.state.is_working:
-            self._drop(self._photo_request_id)
+            self._requests.drop(self._photo_request_id)
             self._change(stage=Stage.CANCELLED)
-            self._feed()
+            self.go_on()
 
     def change_settings(self, settings: Settings) -> None:
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
@@ -217,7 +194,7 @@ class Session(QObject):
             return
         self.stop_check()
         self.backlog.give_way()
-        self._drop(self._use_request_id)
+        self._requests.drop(self._use_request_id)
         self._use_request_id = self._request(Use(settings.request))
         if self.state.is_working or self.state.assessment is not None:
             self.assess_again()
@@ -225,15 +202,15 @@ class Session(QObject):
     def check_engines(self, device: str) -> None:
         """Check every engine on a device; `State.checkup` follows the work."""
         self.backlog.give_way()
-        self._drop(self._check_request_id)
+        self._requests.drop(self._check_request_id)
         self._change(checkup=Checkup(device))
         self._check_request_id = self._request(CheckEngines(device))
 
     def stop_check(self) -> None:
         """Check no more engines; what was found so far stays."""
-        if self._drop(self._check_request_id):
+        if self._requests.drop(self._check_request_id):
             self._change_checkup(is_running=False)
-            self._feed()
+            self.go_on()
 
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""
@@ -243,26 +220,15 @@ class Session(QObject):
 
     def close(self, limit_ms: int = 10_000) -> bool:
         """Cancel, let reports and the list be written, end the threads. False where one still runs after the limit."""
-        for request in tuple(self._awaited.values()):
-            if not isinstance(request.job, WriteReport):
-                self._drop(request.id)
+        self._requests.drop_all_but(WriteReport)
         self._closing.emit()
         has_worker_ended = self._thread.wait(limit_ms)
         return self.catalogue.close(limit_ms) and has_worker_ended
 
     def _give_up_photo(self) -> None:
         """Whatever the worker does for the photo on screen or for one that waits, something else comes first."""
-        self._drop(self._photo_request_id)
+        self._requests.drop(self._photo_request_id)
         self.backlog.give_way()
-
-    def _show_instead(self, row: int) -> None:
-        """After the photo on screen has left the list: the one that has taken its place, or nothing."""
-        rows = self.worklist.rowCount()
-        if rows:
-            self.show(self.worklist.id_at(min(row, rows - 1)))
-        else:
-            self._change(stage=Stage.EMPTY, photo=None, levels=(), readings=(), assessment=None, is_hidden=False)
-            self.photo_changed.emit()
 
     def _place_of(self, id_: str) -> dict[str, Any]:
         """What the state says of the current entry and where it stands."""
@@ -274,30 +240,13 @@ class Session(QObject):
             "is_hidden": entry is not None and self.worklist.view.hides(entry),
         }
 
-    def _feed(self) -> None:
-        """Whenever nothing else is asked of the worker, it goes on with the photos that wait."""
-        if not self._awaited:
-            self.backlog.feed(self.state.mode, self.state.entry)
-
     def _request(self, job: Job) -> int:
-        request = Request(next(self._ids), job, threading.Event())
-        self._awaited[request.id] = request
-        self._requested.emit(request)
+        request_id = self._requests.ask(job)
         self._change()
-        return request.id
-
-    def _drop(self, request_id: int) -> bool:
-        """Give up a request; whether it was still awaited."""
-        dropped = self._awaited.pop(request_id, None)
-        if dropped is not None:
-            dropped.cancelled.set()
-        return dropped is not None
-
-    def _awaits(self, kind: type[Job]) -> bool:
-        return any(isinstance(request.job, kind) for request in self._awaited.values())
+        return request_id
 
     def _change(self, **changes: object) -> None:
-        flags = {"is_writing": self._awaits(WriteReport), "is_loading": self._awaits(Use)}
+        flags = {"is_writing": self._requests.awaits(WriteReport), "is_loading": self._requests.awaits(Use)}
         if any(_is_other(getattr(self.state, name), value) for name, value in (flags | changes).items()):
             self.state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
             self.changed.emit(self.state)
@@ -327,7 +276,7 @@ class Session(QObject):
         """Go on where the last session ended, unless a photo was opened meanwhile."""
         if self.state.entry is None and self.worklist.rowCount():
             self.show(current or self.worklist.id_at(0))
-        self._feed()
+        self.go_on()
 
     @Slot(int, object, object)
     def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo) -> None:
@@ -335,34 +284,34 @@ class Session(QObject):
 
     @Slot(int, object, object)
     def _on_engine_refused(self, request_id: int, failure: Failure, kept: EngineRequest) -> None:
-        if self._use_request_id in self._awaited and request_id != self._use_request_id:
+        if self._use_request_id in self._requests and request_id != self._use_request_id:
             return  # another engine was asked for meanwhile
         self._change(settings=self.state.settings.with_request(kept))
         self.failed.emit(replace(failure, message=f"{failure.message} {taken_back(self.state.engine)}"))
 
     @Slot(int, object)
     def _on_engine_checked(self, request_id: int, check: EngineCheck) -> None:
-        if request_id in self._awaited and self.state.checkup is not None:
+        if request_id in self._requests and self.state.checkup is not None:
             self._change_checkup(found=(*self.state.checkup.found, check))
 
     @Slot(int, object, object)
     def _on_photo_read(self, request_id: int, photo: Photo, levels: tuple[QImage, ...]) -> None:
-        if request_id in self._awaited:
+        if request_id in self._requests:
             self._change(photo=photo, levels=levels)
 
     @Slot(int, object)
     def _on_drawn(self, request_id: int, levels: tuple[QImage, ...]) -> None:
-        if request_id in self._awaited:
+        if request_id in self._requests:
             self._change(levels=levels)
 
     @Slot(int, object)
     def _on_exit_ready(self, request_id: int, reading: ExitReading) -> None:
-        if request_id in self._awaited and request_id == self._photo_request_id:
+        if request_id in self._requests and request_id == self._photo_request_id:
             self._change(readings=(*self.state.readings, reading))
 
     @Slot(int, object)
     def _on_assessed(self, request_id: int, assessment: Assessment) -> None:
-        if request_id not in self._awaited:
+        if request_id not in self._requests:
             return
         if id_ := self.backlog.entry_of(request_id):
             self.catalogue.answer(id_, assessment)
@@ -375,12 +324,12 @@ class Session(QObject):
 
     @Slot(int, object)
     def _on_report_written(self, request_id: int, path: Path) -> None:
-        if request_id in self._awaited:
+        if request_id in self._requests:
             self.report_written.emit(path)
 
     @Slot(int, object)
     def _on_failed(self, request_id: int, failure: Failure) -> None:
-        if request_id not in self._awaited:
+        if request_id not in self._requests:
             return
         if request_id == self._check_request_id:
             self._change_checkup(failure=failure)  # shown where the check was asked for
@@ -405,14 +354,14 @@ class Session(QObject):
 
     @Slot(int)
     def _on_finished(self, request_id: int) -> None:
-        if self._awaited.pop(request_id, None) is None:
+        if not self._requests.end(request_id):
             return
         if request_id == self._use_request_id:
             self._keep(self.state.settings)
         if request_id == self._check_request_id:
             self._change_checkup(is_running=False, finished_at=datetime.now().astimezone())
         self._change()
-        self._feed()
+        self.go_on()
 
 
 def _is_other(before: object, after: object) -> bool:

@@ -160,8 +160,10 @@ def _duration(seconds: float) -> str:
     return f"{round(seconds / 60)}\u00a0min" if seconds < 3600 else f"{seconds / 3600:.1f}\u00a0h"
 
 
-def end_of_list(total: int, left_to_open: int) -> str:
+def end_of_list(total: int, left_to_open: int, to_diagnose: int) -> str:
     """What is left of a list in which no photo waits."""
+    if to_diagnose:
+        return f"{photos(to_diagnose)} to diagnose"
     if left_to_open:
         return f"{photos(left_to_open)} not assessed and not opened yet"
     return f"{photos(total)}, all worked through"

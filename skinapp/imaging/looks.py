@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageOps
 
-_DARK = 1 / 255  # below it a logarithm would only show the camera's noise
+_DARK = 1 / 255  # no logarithm of nothing
+_UNLIT = 40  # of 255: a black border, where a logarithm would only show the camera's noise
 
 
 class Look(StrEnum):
@@ -34,9 +35,9 @@ def seen(pixels: npt.NDArray[np.uint8], look: Look) -> npt.NDArray[np.uint8]:
         case Look.CONTRAST:
             return np.asarray(ImageOps.autocontrast(Image.fromarray(pixels), cutoff=1, preserve_tone=True))
         case Look.VESSELS:
-            return _stretched(_density(pixels[..., 1]) - _density(pixels[..., 0]))
+            return _stretched(_density(pixels[..., 1]) - _density(pixels[..., 0]), pixels)
         case Look.PIGMENT:
-            return _stretched(_density(pixels[..., 0]))
+            return _stretched(_density(pixels[..., 0]), pixels)
 
 
 def _density(channel: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
@@ -45,11 +46,12 @@ def _density(channel: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     return table[channel]
 
 
-def _stretched(values: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-    """From the 1st to the 99th percentile, more of it darker, as a stain would be."""
-    low, high = np.percentile(values[::4, ::4], (1, 99))
+def _stretched(values: npt.NDArray[np.float32], pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """From the 1st to the 99th percentile, more of it darker, as a stain would be. What is black in the photo stays so."""
+    is_lit = pixels.max(axis=2) >= _UNLIT
+    low, high = np.percentile(values[is_lit], (1, 99)) if is_lit.any() else (0.0, 0.0)
     share = np.clip((values - low) / max(high - low, 1e-6), 0, 1)
-    return _tripled((255 - 255 * share).astype(np.uint8))
+    return _tripled(np.where(is_lit, 255 - 255 * share, 0).astype(np.uint8))
 
 
 def _tripled(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

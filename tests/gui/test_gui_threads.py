@@ -127,8 +127,8 @@ def test_heart_of_the_window_beats_while_everything_else_is_stuck(
         window.session.cancel,
         lambda: window.session.pause(True),
         lambda: window.session.pause(False),
-        window.session.stop_waiting,
-        window.session.put_back,
+        window.removal.remove_waiting,
+        window.removal.put_back,
     ):
         act()
         before = len(beats)

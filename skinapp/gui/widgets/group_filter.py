@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from skinapp.core.worklist import Group
 from skinapp.gui import icons, theme
@@ -25,7 +25,7 @@ class GroupFilter(QWidget):
         super().__init__()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        line.setSpacing(0)
         self.buttons = {group: self._button(group) for group in Group}
         for button in self.buttons.values():
             line.addWidget(button)
@@ -59,6 +59,7 @@ class GroupFilter(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         side = round(self.fontMetrics().height() * 0.85)
         button.setIconSize(QSize(side, side))
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # a number is never cut
         button.clicked.connect(self._on_clicked)
         return button
 

@@ -2,6 +2,7 @@
 
 import math
 import sys
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPainter, QPen, QResizeEvent, QWheelEvent
@@ -17,14 +18,24 @@ STEP = 1.25
 LARGEST = 16.0
 
 
+@dataclass(frozen=True)
+class Place:
+    """What part of a photo is seen, whatever its size. zoom: times the fitted size; x, y: middle of the view, 0 to 1."""
+
+    zoom: float
+    x: float
+    y: float
+
+
 class PhotoView(QGraphicsView):
     """Shows one photo. The scene's unit is a pixel of the original.
 
     Signals:
-        zoomed(float): screen pixels per pixel of the original.
+        zoomed(float): screen pixels per pixel of the original. moved(): another part is seen, or in another size.
     """
 
     zoomed = Signal(float)
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty at first."""
@@ -36,6 +47,8 @@ class PhotoView(QGraphicsView):
         self._is_fitted = True
         self._quarters = 0
         self._look = Look.COLOUR
+        self._caption = ""
+        self._is_led = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(QColor(theme.BACKDROP))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -46,6 +59,9 @@ class PhotoView(QGraphicsView):
         self.setAcceptDrops(False)  # the window takes them
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName("Photo")
+        self.zoomed.connect(self._tell_moved)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._tell_moved)
 
     def show_photo(self, photo: Photo, levels: tuple[QImage, ...], look: Look = Look.COLOUR) -> None:
         """Show a photo, upright and fitted; one that is shown already stays where it is and only looks different.
@@ -72,6 +88,39 @@ class PhotoView(QGraphicsView):
         self._frame = None
         self.scene().clear()
         self.setAccessibleDescription("")
+
+    @property
+    def has_photo(self) -> bool:
+        """Whether a photo is shown."""
+        return self._photo is not None
+
+    def show_caption(self, text: str) -> None:
+        """What is written on the photo."""
+        self._caption = text
+        self.viewport().update()
+
+    @property
+    def place(self) -> Place:
+        """What is seen of the photo."""
+        size, middle = self.sceneRect().size(), self.mapToScene(self.viewport().rect().center())
+        zoom = self.scale_factor / self.devicePixelRatioF() / self._fitted_scale()
+        return Place(zoom, middle.x() / size.width(), middle.y() / size.height())
+
+    def go_to(self, place: Place) -> None:
+        """Show the same part as another view does, without leading it in turn."""
+        if self._photo is None or self._is_led:
+            return
+        self._is_led = True
+        if abs(place.zoom - 1) < 1e-6:
+            self.fit()
+        else:
+            self.zoom_to(place.zoom * self._fitted_scale() * self.devicePixelRatioF())
+            self.centerOn(place.x * self.sceneRect().width(), place.y * self.sceneRect().height())
+        self._is_led = False
+
+    def _tell_moved(self) -> None:
+        if not self._is_led and self._photo is not None:
+            self.moved.emit()
 
     def show_frame(self, frame: Frame | None) -> None:
         """Draw the square that the model sees; None: not known yet."""
@@ -173,6 +222,8 @@ class PhotoView(QGraphicsView):
             self._draw_frame(painter, self._frame, self._photo)
         if self._photo.is_synthetic:
             self._draw_chip(painter, SYNTHETIC, QPointF(self._gap * 2, self._gap * 2), is_strong=True)
+        if self._caption:
+            self._draw_chip(painter, self._caption, QPointF(self._gap * 2, self.viewport().height() - 6 * self._gap))
         if self._look is not Look.COLOUR:
             below = self.fontMetrics().height() + 2 * self._gap if self._photo.is_synthetic else 0
             text = f"{LOOK_TITLES[self._look]}; the model sees the photo in colour"
@@ -203,6 +254,8 @@ class PhotoView(QGraphicsView):
 
     def _draw_chip(self, painter: QPainter, text: str, at: QPointF, is_strong: bool = False) -> None:
         metrics = self.fontMetrics()
+        room = self.viewport().width() - round(at.x()) - 5 * self._gap
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         chip = QRectF(at.x(), at.y(), metrics.horizontalAdvance(text) + 3 * self._gap, metrics.height() + self._gap)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#ffd27a") if is_strong else QColor(0, 0, 0, 165))

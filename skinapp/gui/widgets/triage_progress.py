@@ -37,9 +37,10 @@ class TriageProgress(QWidget):
 
     def show_list(self, worklist: Worklist, backlog: Backlog) -> None:
         """Show how far a list is."""
-        total, waiting = len(worklist.entries), worklist.counts[Group.WAITING]
+        counts, total = worklist.counts, len(worklist.entries)
+        waiting = counts[Group.WAITING]
         if not waiting:
-            self.text.setText(end_of_list(total, worklist.left_to_open))
+            self.text.setText(end_of_list(total, worklist.left_to_open, counts[Group.TO_DIAGNOSE]))
         elif backlog.is_paused:
             self.text.setText(f"Paused, {photos(waiting)} left")
         else:
