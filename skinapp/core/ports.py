@@ -8,6 +8,7 @@ from typing import Protocol
 from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint
@@ -112,6 +113,10 @@ class Library(Protocol):
 
     def keep_own(self, id_: str, reading: OwnReading) -> None:
         """One more diagnosis of the reader's own."""
+        ...
+
+    def keep_measure(self, id_: str, measure: Measure | None) -> None:
+        """The line drawn on a photo, or that there is none any more."""
         ...
 
     def keep_current(self, id_: str, opened_at: datetime) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
 from skinapp.core.triage import TriageLevel
 
 
@@ -36,7 +37,7 @@ class Entry:
     """One photo of the list.
 
     id: never given twice. name: as the list shows it. assessment: once there is one; sentence: why the file could not be read.
-    is_opened: a person had it on screen. own: the reader's own diagnoses, oldest first.
+    is_opened: a person had it on screen. own: the reader's own diagnoses, oldest first. measure: a line drawn on it.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Entry:
     sentence: str = ""
     is_opened: bool = False
     own: tuple[OwnReading, ...] = ()
+    measure: Measure | None = None
 
     @property
     def is_waiting(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.measure import Measure
 from skinapp.core.ports import Contents, Library
 from skinapp.core.worklist import Entry, OwnReading
 from skinapp.gui.shelf import Shelf
@@ -52,6 +53,11 @@ class Catalogue(QObject):
         """The reader has entered a diagnosis."""
         self.worklist.change(id_, own=(*self.worklist.entry(id_).own, reading))
         self.shelf.change(lambda library: library.keep_own(id_, reading))
+
+    def measure(self, id_: str, measure: Measure | None) -> None:
+        """The reader has drawn a line, or taken it away."""
+        self.worklist.change(id_, measure=measure)
+        self.shelf.change(lambda library: library.keep_measure(id_, measure))
 
     def open(self, id_: str) -> Entry:
         """An entry comes on screen."""

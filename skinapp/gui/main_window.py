@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.worklist import Group
@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
             "turn": view.turn,
             "look": self._look_on,
             "colour": lambda: session.set_look(Look.COLOUR),
+            "ruler": self._rule,
+            "scale": self._ask_length,
+            "unmeasure": lambda: session.measure(None),
+            "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
             "pin": self._pin,
             "blink": self.pair.blink,
             "side_by_side": self.pair.show_both,
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["frame"].toggled.connect(view.set_frame_shown)
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
+        view.ruled.connect(session.measure)
         view.zoomed.connect(self.photo_bar.show_scale)
         self.panel.own.diagnosed.connect(session.diagnose)
         self.list.chosen.connect(session.show)
@@ -205,6 +210,22 @@ class MainWindow(QMainWindow):
         looks = list(Look)
         self.session.set_look(looks[(looks.index(self.session.state.look) + 1) % len(looks)])
 
+    def _rule(self, is_ruling: bool) -> None:
+        self.photo.set_ruling(is_ruling)
+        if is_ruling:
+            self.photo.setFocus()  # the arrow keys draw
+
+    def _ask_length(self) -> None:
+        """Calibrate the photo: the line lies along something of known length, such as the scale in the picture."""
+        entry = self.session.state.entry
+        if entry is None or entry.measure is None or not entry.measure.length_px:
+            return
+        now = entry.measure.length_mm or 10.0
+        asked = "How long is the line on the skin, in millimetres?\nDraw it along a scale in the photo."
+        length, is_given = QInputDialog.getDouble(self, "Scale of this photo", asked, now, 0.1, 500.0, 1)
+        if is_given:
+            self.session.measure(entry.measure.calibrated(length))
+
     def _pin(self, is_pinned: bool) -> None:
         state = self.session.state
         if is_pinned and state.photo is not None and state.entry is not None:
@@ -246,6 +267,7 @@ class MainWindow(QMainWindow):
             self.photo.show_photo(state.photo, state.levels, state.look)
         self._levels_shown = state.levels
         self.photo.show_frame(state.shown_assessment.frame if state.shown_assessment else None)
+        self.photo.show_measure(state.entry.measure if state.entry and state.photo else None)
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
@@ -255,6 +277,7 @@ class MainWindow(QMainWindow):
         self._enable(state)
 
     def _enable(self, state: State) -> None:
+        has_line = state.photo is not None and state.entry is not None and state.entry.measure is not None
         enabled = {
             "export": state.shown_assessment is not None and not state.is_writing,
             "previous": state.has_previous,
@@ -262,6 +285,8 @@ class MainWindow(QMainWindow):
             "again": state.entry is not None and not state.is_working,
             "remove": state.entry is not None,
             "diagnose": state.photo is not None,
+            "ruler": state.photo is not None,
+            **dict.fromkeys(("scale", "unmeasure"), has_line),
             "pin": state.photo is not None or self.pair.is_comparing,
             **dict.fromkeys(("blink", "side_by_side"), self.pair.is_comparing),
             **dict.fromkeys(

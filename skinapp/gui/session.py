@@ -14,6 +14,7 @@ from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Engines, Library
 from skinapp.core.prediction import ExitReading
@@ -152,6 +153,11 @@ class Session(QObject):
             was_revealed = self.state.shown_assessment is not None
             now = datetime.now().astimezone()
             self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
+
+    def measure(self, measure: Measure | None) -> None:
+        """Keep the line that is drawn on the photo on screen; None: there is none any more."""
+        if self.state.entry is not None:
+            self.catalogue.measure(self.state.entry.id, measure)
 
     def set_look(self, look: Look) -> None:
         """Another way to look at photos, this one and the next; what the model sees stays as it is."""

@@ -1,13 +1,14 @@
-"""Assessments as text, and back."""
+"""Assessments and measures as text, and back."""
 
 import logging
-from typing import Any, get_origin
+from typing import Any, TypeVar, get_origin
 
 import numpy as np
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.measure import Measure
 
 log = logging.getLogger(__name__)
 
@@ -23,15 +24,20 @@ _converter.register_structure_hook_func(_is_array, lambda values, _: np.array(va
 _converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())
 
 
-def written(assessment: Assessment) -> str:
-    """An assessment as JSON, with every bit of its numbers."""
-    return _converter.dumps(assessment)
+Kept = TypeVar("Kept", Assessment, Measure)
 
 
-def read(text: str) -> Assessment | None:
-    """The assessment that was written; None where this version needs to know more than that one did: assess the photo again."""
+def written(value: Assessment | Measure) -> str:
+    """A value as JSON, with every bit of its numbers."""
+    return _converter.dumps(value)
+
+
+def read(text: str | None, kind: type[Kept]) -> Kept | None:
+    """The value that was written; None where there is none, or where this version needs to know more than that one did."""
+    if not text:
+        return None
     try:
-        return _converter.loads(text, Assessment)
+        return _converter.loads(text, kind)
     except (BaseValidationError, KeyError, ValueError) as error:
-        log.warning("a stored assessment is of another form: %s", type(error).__name__)
+        log.warning("a stored %s is of another form: %s", kind.__name__, type(error).__name__)
         return None

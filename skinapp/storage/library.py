@@ -15,6 +15,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.errors import LibraryError, LibraryUnreadable, PassphraseNeeded, WrongPassphrase
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
 from skinapp.core.ports import Contents, StoredPhoto
 from skinapp.core.worklist import Entry, OwnReading
 from skinapp.storage import codec, database, keys
@@ -87,6 +88,10 @@ class EncryptedLibrary:
         with self._change() as connection:
             connection.execute(insert(readings), row)
 
+    def keep_measure(self, id_: str, measure: Measure | None) -> None:
+        """See the protocol."""
+        self._set([id_], measure=codec.written(measure) if measure else None)
+
     def keep_current(self, id_: str, opened_at: datetime) -> None:
         """See the protocol."""
         with self._change() as connection:
@@ -157,10 +162,11 @@ class EncryptedLibrary:
                 Entry(
                     id=row.id,
                     name=row.name,
-                    assessment=codec.read(row.assessment) if row.assessment else None,
+                    assessment=codec.read(row.assessment, Assessment),
                     sentence=row.sentence,
                     is_opened=row.opened_at is not None,
                     own=tuple(own[row.id]),
+                    measure=codec.read(row.measure, Measure),
                 ),
                 row.path,
                 row.data,

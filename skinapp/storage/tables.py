@@ -17,8 +17,8 @@ VERSION = 1
 metadata = MetaData()
 
 # id: as in `Entry`. place: order in which the photos came. path: of the file; data: its bytes where there is no file.
-# assessment: as `codec` writes it. sentence: why the file could not be read. removed: can be put back until the next start.
-# Times are ISO 8601 with their zone.
+# assessment, measure: as `codec` writes them. sentence: why the file could not be read. removed: can be put back until the next
+# start. Times are ISO 8601 with their zone.
 photos = Table(
     "photos",
     metadata,
@@ -31,6 +31,7 @@ photos = Table(
     Column("assessment", Text),
     Column("sentence", Text, nullable=False, default=""),
     Column("opened_at", String),
+    Column("measure", Text),
     Column("removed", Boolean, nullable=False, default=False),
     sqlite_autoincrement=True,
 )

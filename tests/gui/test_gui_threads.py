@@ -33,6 +33,7 @@ WORK = [
     (EncryptedLibrary, "keep_answer"),
     (EncryptedLibrary, "keep_current"),
     (EncryptedLibrary, "keep_own"),
+    (EncryptedLibrary, "keep_measure"),
     (EncryptedLibrary, "keep_thumbnail"),
     (EncryptedLibrary, "thumbnail"),
 ]
@@ -72,6 +73,7 @@ def test_no_work_is_done_on_the_gui_thread_and_no_drawing_on_another(
     window.actions_by_name["again"].trigger()
     wait_for(qtbot, window, Stage.DONE)
     window.session.diagnose(None)
+    window.session.measure(None)
     with qtbot.waitSignal(window.session.report_written):
         window.session.write_report(ReportDetails(), tmp_path / "report.pdf")
     window.actions_by_name["clear"].trigger()

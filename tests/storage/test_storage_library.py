@@ -18,6 +18,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.errors import LibraryUnreadable, NoKeyStore, PassphraseNeeded, WrongPassphrase
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Contents, StoredPhoto
 from skinapp.core.worklist import Entry, OwnReading
@@ -71,6 +72,7 @@ def test_everything_comes_back_as_it_was(library: EncryptedLibrary, reopened: Ca
     library.keep_answer("id-2", None, "This file is empty.")
     library.keep_own("id-1", own)
     library.keep_own("id-1", OwnReading(None, NOW, is_after_reveal=True))
+    library.keep_measure("id-1", Measure(1.5, 2.0, 30.25, 40.0, 0.02))
     library.keep_thumbnail("id-1", b"small")
     library.keep_current("id-2", NOW)
     assert library.thumbnail("id-1") == b"small"
@@ -81,6 +83,7 @@ def test_everything_comes_back_as_it_was(library: EncryptedLibrary, reopened: Ca
     assert (first.name, contents.photos[0].path) == (photo(1).entry.name, photo(1).path)
     assert first.own == (own, OwnReading(None, NOW, is_after_reveal=True))
     assert (first.is_opened, second.is_opened, second.sentence) == (False, True, "This file is empty.")
+    assert (first.measure, second.measure) == (Measure(1.5, 2.0, 30.25, 40.0, 0.02), None)
     assert (contents.photos[2].data, third.is_waiting) == (b"bytes of a picture", True)
     assert first.assessment is not None
     for before, after in zip(done.readings, first.assessment.readings, strict=True):

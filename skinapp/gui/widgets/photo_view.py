@@ -4,17 +4,20 @@ import math
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Frame, Photo
 from skinapp.gui import theme
 from skinapp.gui.widgets.photo_item import PhotoItem
+from skinapp.gui.widgets.ruler import draw_ruler, said
 from skinapp.gui.wording import LOOK_TITLES, SYNTHETIC
 from skinapp.imaging.looks import Look
 
 STEP = 1.25
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 LARGEST = 16.0
 
 
@@ -32,10 +35,12 @@ class PhotoView(QGraphicsView):
 
     Signals:
         zoomed(float): screen pixels per pixel of the original. moved(): another part is seen, or in another size.
+        ruled(Measure): a line was drawn on the photo, or its end was moved.
     """
 
     zoomed = Signal(float)
     moved = Signal()
+    ruled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty at first."""
@@ -49,6 +54,8 @@ class PhotoView(QGraphicsView):
         self._look = Look.COLOUR
         self._caption = ""
         self._is_led = False
+        self._is_ruling = False
+        self._measure: Measure | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(QColor(theme.BACKDROP))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -86,6 +93,7 @@ class PhotoView(QGraphicsView):
         """Show nothing."""
         self._photo = None
         self._frame = None
+        self._measure = None
         self.scene().clear()
         self.setAccessibleDescription("")
 
@@ -98,6 +106,65 @@ class PhotoView(QGraphicsView):
         """What is written on the photo."""
         self._caption = text
         self.viewport().update()
+
+    def show_measure(self, measure: Measure | None) -> None:
+        """Draw a line with its length; None: none."""
+        self._measure = measure
+        self.viewport().update()
+
+    def set_ruling(self, is_ruling: bool) -> None:
+        """Whether dragging and the arrow keys draw a line instead of moving the photo."""
+        self._is_ruling = is_ruling
+        self.setDragMode(QGraphicsView.DragMode.NoDrag if is_ruling else QGraphicsView.DragMode.ScrollHandDrag)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if is_ruling else Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a line."""
+        if self._is_ruling and self._photo is not None and event.button() is Qt.MouseButton.LeftButton:
+            at = self._on_photo(event.position().toPoint())
+            self._rule(at, at)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lead the line's end."""
+        if self._is_ruling and self._measure is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._rule(QPointF(self._measure.x1, self._measure.y1), self._on_photo(event.position().toPoint()))
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The line is drawn."""
+        if self._is_ruling and self._measure is not None:
+            self.ruled.emit(self._measure)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the line's end with the arrow keys, its beginning with Shift; a first one makes a line in the middle."""
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if not self._is_ruling or step is None or self._photo is None:
+            super().keyPressEvent(event)
+            return
+        middle = QPointF(self._photo.width_px, self._photo.height_px) / 2
+        now = self._measure or Measure(middle.x(), middle.y(), middle.x(), middle.y())
+        begin, end = QPointF(now.x1, now.y1), QPointF(now.x2, now.y2)
+        by = QPointF(*step) * max(1.0, 4 / self.scale_factor)  # four pixels of the screen, or one of the photo
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            begin += by
+        else:
+            end += by
+        self._rule(begin, end)
+        self.ruled.emit(self._measure)
+
+    def _on_photo(self, at: QPoint) -> QPointF:
+        """The point of the photo under a point of the viewport, on its edge where it is beside it."""
+        point, rect = self.mapToScene(at), self.sceneRect()
+        return QPointF(min(max(point.x(), 0), rect.width()), min(max(point.y(), 0), rect.height()))
+
+    def _rule(self, begin: QPointF, end: QPointF) -> None:
+        before = self._measure or Measure(0, 0, 0, 0)
+        self.show_measure(before.moved_to(begin.x(), begin.y(), end.x(), end.y()))
 
     @property
     def place(self) -> Place:
@@ -222,6 +289,10 @@ class PhotoView(QGraphicsView):
             self._draw_frame(painter, self._frame, self._photo)
         if self._photo.is_synthetic:
             self._draw_chip(painter, SYNTHETIC, QPointF(self._gap * 2, self._gap * 2), is_strong=True)
+        if self._measure is not None:
+            ends = ((self._measure.x1, self._measure.y1), (self._measure.x2, self._measure.y2))
+            line = QLineF(*(QPointF(self.mapFromScene(QPointF(*end))) for end in ends))
+            draw_ruler(painter, line, said(self._measure), self.fontMetrics())
         if self._caption:
             self._draw_chip(painter, self._caption, QPointF(self._gap * 2, self.viewport().height() - 6 * self._gap))
         if self._look is not Look.COLOUR:
