@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.labels import Diagnosis
@@ -53,7 +54,7 @@ class Entry:
         """Whether nothing is known about it yet."""
         return self.assessment is None and not self.sentence
 
-    @property
+    @cached_property
     def malignant(self) -> float:
         """Malignant mass of the answer, 0 to 1; 0 where there is none."""
         if self.assessment is None:

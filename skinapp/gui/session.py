@@ -27,7 +27,7 @@ from skinapp.gui.crash import Failure
 from skinapp.gui.requests import Requests
 from skinapp.gui.state import Checkup, PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
-from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Use, Worker, WriteReport
+from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Preview, Use, Worker, WriteReport
 from skinapp.imaging.looks import Look
 from skinapp.reports.details import ReportDetails
 
@@ -37,11 +37,14 @@ class Session(QObject):
 
     Signals:
         changed(State): after every change. photo_changed(): another photo is asked for, or none.
+        previewed(QImage), preview_refused(str): the report as it would be written, or why it cannot be.
         failed(Failure), report_written(Path): what the user is to be told once.
     """
 
     changed = Signal(object)
     photo_changed = Signal()
+    previewed = Signal(object)
+    preview_refused = Signal(str)
     failed = Signal(object)
     report_written = Signal(object)
     _requested = Signal(object)
@@ -67,6 +70,7 @@ class Session(QObject):
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
         self._requests = Requests(self._requested.emit)
         self._photo_request_id = self._look_request_id = self._use_request_id = self._check_request_id = 0
+        self._preview_request_id = 0
         self._thread = QThread()
         self._thread.setObjectName("worker")
         self.worker = Worker(engines, stored.settings.request)
@@ -88,6 +92,7 @@ class Session(QObject):
         self.worker.drawn.connect(self._on_drawn)
         self.worker.exit_ready.connect(self._on_exit_ready)
         self.worker.assessed.connect(self._on_assessed)
+        self.worker.previewed.connect(self._on_previewed)
         self.worker.report_written.connect(self._on_report_written)
         self.worker.failed.connect(self._on_failed)
         self.worker.finished.connect(self._on_finished)
@@ -218,6 +223,13 @@ class Session(QObject):
             self._change_checkup(is_running=False)
             self.go_on()
 
+    def preview(self, details: ReportDetails) -> None:
+        """Draw the current photo's report; `previewed` or `preview_refused` follows, unless another preview is asked for."""
+        if self.state.photo is not None and self.state.shown_assessment is not None:
+            self.backlog.give_way()
+            self._requests.drop(self._preview_request_id)
+            self._preview_request_id = self._request(Preview(self.state.shown_assessment, details, self.state.photo))
+
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""
         if self.state.photo is not None and self.state.shown_assessment is not None:
@@ -329,6 +341,11 @@ class Session(QObject):
                 self.catalogue.answer(entry.id, assessment)
 
     @Slot(int, object)
+    def _on_previewed(self, request_id: int, page: QImage) -> None:
+        if request_id in self._requests:
+            self.previewed.emit(page)
+
+    @Slot(int, object)
     def _on_report_written(self, request_id: int, path: Path) -> None:
         if request_id in self._requests:
             self.report_written.emit(path)
@@ -339,6 +356,9 @@ class Session(QObject):
             return
         if request_id == self._check_request_id:
             self._change_checkup(failure=failure)  # shown where the check was asked for
+            return
+        if request_id == self._preview_request_id:
+            self.preview_refused.emit(failure.message)
             return
         if id_ := self.backlog.entry_of(request_id):
             self._on_waiting_failed(id_, failure)

@@ -22,9 +22,12 @@ from skinapp.imaging.looks import Look, seen
 from skinapp.pipeline import assess
 from skinapp.reports.compose import compose
 from skinapp.reports.details import ReportDetails
-from skinapp.reports.pdf import write_pdf
+from skinapp.reports.pdf import pdf_bytes, write_pdf
+from skinapp.reports.preview import first_page
 
 log = logging.getLogger(__name__)
+
+PREVIEW_DPI = 150
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,15 @@ class Assess:
 
 
 @dataclass(frozen=True)
+class Preview:
+    """Draw an assessed photo's report as it would be written."""
+
+    assessment: Assessment
+    details: ReportDetails
+    photo: Photo
+
+
+@dataclass(frozen=True)
 class WriteReport:
     """Write an assessed photo's PDF report."""
 
@@ -90,7 +102,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | WriteReport
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Preview | WriteReport
 
 
 @dataclass(frozen=True)
@@ -111,7 +123,8 @@ class Worker(QObject):
     Signals, each beginning with the request's id:
         loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
-        assessed(id, Assessment), report_written(id, Path), failed(id, Failure), and finished(id), always last.
+        assessed(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
+        and finished(id), always last.
     """
 
     loaded = Signal(int, object, object)
@@ -121,6 +134,7 @@ class Worker(QObject):
     drawn = Signal(int, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
+    previewed = Signal(int, object)
     report_written = Signal(int, object)
     failed = Signal(int, object)
     finished = Signal(int)
@@ -170,6 +184,9 @@ class Worker(QObject):
                 self._assess(request, read(), mode)
             case Assess(photo, mode):
                 self._assess(request, photo, mode)
+            case Preview(assessment, details, photo):
+                page = first_page(pdf_bytes(compose(assessment, details), photo), PREVIEW_DPI)
+                self.previewed.emit(request.id, convert.image(page))
             case WriteReport(assessment, details, photo, path):
                 write_pdf(compose(assessment, details), photo, path)
                 self.report_written.emit(request.id, path)
