@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skinapp.app import ShippedModel, stored_worklist
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
@@ -106,7 +107,18 @@ def _about(window: MainWindow) -> QWidget:
 
 def _details(window: MainWindow) -> QWidget:
     clinic = ReportDetails(clinic_name="Dermatology Practice Example", clinic_address="1 Example Street, 12345 Example")
-    return _opened(ExportDetails(clinic, window))
+    window.export.details = clinic
+    window.actions_by_name["export"].trigger()
+    dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ExportDetails))
+    dialog.resize(1100, 760)
+    _wait_until(lambda: dialog.preview.has_page)
+    return dialog
+
+
+def _measured(window: MainWindow) -> None:
+    window.actions_by_name["ruler"].trigger()
+    window.session.measure(Measure(213, 560, 900, 330).calibrated(7.4))
+    _pause(100)
 
 
 def _settings(window: MainWindow) -> QWidget:
@@ -184,6 +196,7 @@ TO_LOOK_OVER = (
     Shot("keys", act=_keys),
     Shot("passphrase", act=_passphrase),
     Shot("passphrase-dark", is_dark=True, act=_passphrase),
+    Shot("measured", URGENT, act=_measured),
     Shot("vessels", URGENT, act=_vessels),
     Shot("removed", SOON, act=_removed),
     Shot("bad-among-good", SOON, act=_bad_among_good),
@@ -223,7 +236,7 @@ def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
     dress(app)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
     session = Session(
-        Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(folder / "no-settings.json"), stored_worklist
+        Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(Path(temporary) / "settings.json"), stored_worklist
     )
     window = MainWindow(session)
     window.resize(*shot.size)

@@ -126,7 +126,7 @@ def standing(entry: Entry, view: View) -> str:
     if entry.sentence:
         return "Cannot be read"
     if group in (Group.URGENT, Group.SOON, Group.ROUTINE):
-        return f"{GROUP_TITLES[group]} · malignant {percent(entry.malignant)}"
+        return f"{GROUP_TITLES[group]} · {percent(entry.malignant)} malignant"
     return GROUP_TITLES[group]
 
 
@@ -158,12 +158,3 @@ def _duration(seconds: float) -> str:
     if seconds < 60:
         return f"{max(1, round(seconds))}\u00a0s"
     return f"{round(seconds / 60)}\u00a0min" if seconds < 3600 else f"{seconds / 3600:.1f}\u00a0h"
-
-
-def end_of_list(total: int, left_to_open: int, to_diagnose: int) -> str:
-    """What is left of a list in which no photo waits."""
-    if to_diagnose:
-        return f"{photos(to_diagnose)} to diagnose"
-    if left_to_open:
-        return f"{photos(left_to_open)} not assessed and not opened yet"
-    return f"{photos(total)}, all worked through"

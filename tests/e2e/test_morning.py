@@ -55,7 +55,7 @@ def test_morning_by_keyboard_survives_a_kill(photos: Path, tmp_path: Path) -> No
     assert sorted(walked) == names
     assert levels == sorted(levels)
     assert levels.count(ORDER.index("error")) == 3
-    assert seen["left"] == "30 photos, all worked through"
+    assert seen["left"] == "30 photos, all opened"
     assert seen["own"].startswith("melanoma, ")
     assert seen["compared"]
     document = pypdfium2.PdfDocument(report)

@@ -65,7 +65,7 @@ def test_dropped_photos_are_ranked_and_counted(qtbot: QtBot, window: MainWindow,
     assert not window.banner.isVisible()  # the bad ones are in the list
     assert window.header.position.text() == "Photo 6 of 7"
     spoken = window.session.worklist.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "urgent-1.png. Urgent · malignant 88.6\u00a0%. Not opened yet."
+    assert spoken == "urgent-1.png. Urgent · 88.6\u00a0% malignant. Not opened yet."
 
 
 def test_list_is_done_when_each_photo_without_an_answer_was_opened(
@@ -79,7 +79,7 @@ def test_list_is_done_when_each_photo_without_an_answer_was_opened(
         window.list.rows.setCurrentIndex(window.session.worklist.index(rows(window).index(name)))
         wait_for(qtbot, window, Stage.FAILED)
         assert "not a photo" in window.banner.text.text()
-    assert text.text() == "7 photos, all worked through"
+    assert text.text() == "4 of 7 not opened yet"
 
 
 def test_up_and_down_walk_the_list_and_show_what_was_computed(

@@ -7,7 +7,7 @@ from skinapp.gui import theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.backlog import Backlog
 from skinapp.gui.widgets.labels import label
-from skinapp.gui.wording import end_of_list, pace, photos
+from skinapp.gui.wording import pace, photos
 from skinapp.gui.worklist import Worklist
 
 
@@ -37,10 +37,9 @@ class TriageProgress(QWidget):
 
     def show_list(self, worklist: Worklist, backlog: Backlog) -> None:
         """Show how far a list is."""
-        counts, total = worklist.counts, len(worklist.entries)
-        waiting = counts[Group.WAITING]
+        total, waiting = len(worklist.entries), worklist.counts[Group.WAITING]
         if not waiting:
-            self.text.setText(end_of_list(total, worklist.left_to_open, counts[Group.TO_DIAGNOSE]))
+            self.text.setText(_end_of_list(worklist))
         elif backlog.is_paused:
             self.text.setText(f"Paused, {photos(waiting)} left")
         else:
@@ -49,6 +48,17 @@ class TriageProgress(QWidget):
         self.bar.setValue(total - waiting)
         for widget in (self.bar, self.pause, self.stop):
             widget.setVisible(bool(waiting))
+
+
+def _end_of_list(worklist: Worklist) -> str:
+    """What is left of a list in which no photo waits."""
+    total, to_diagnose = len(worklist.entries), worklist.counts[Group.TO_DIAGNOSE]
+    unopened = sum(not entry.is_opened for entry in worklist.entries)
+    if worklist.left_to_open:
+        return f"{photos(worklist.left_to_open)} not assessed and not opened yet"
+    if to_diagnose:
+        return f"{photos(to_diagnose)} to diagnose"
+    return f"{unopened:,} of {total:,} not opened yet" if unopened else f"{photos(total)}, all opened"
 
 
 def _button(actions: Actions, name: str) -> QToolButton:
