@@ -47,6 +47,7 @@ _DEVICE_TEXTS = {
     "mps": "Apple graphics (MPS)",
 }
 COMPUTING = "Computing"
+SYSTEM = "system"
 AI_FIRST, OWN_FIRST = "ai-first", "own-first"
 
 SPECS: tuple[SettingSpec, ...] = (
@@ -82,6 +83,14 @@ SPECS: tuple[SettingSpec, ...] = (
         "&Who reads first",
         "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
     ),
+    SettingSpec(
+        "theme",
+        Kind.ROW,
+        {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
+        "Looks",
+        "&Theme",
+        "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
+    ),
 )
 
 
@@ -93,6 +102,7 @@ class Settings:
     device: str = AUTO
     start_mode: str = Mode.EARLY.value
     first_reader: str = AI_FIRST
+    theme: str = SYSTEM
 
     def __post_init__(self) -> None:
         """Refuse what is no choice."""

@@ -50,6 +50,7 @@ def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile, 
 
 
 def _show(app: QApplication, session: Session, paths: list[str]) -> int:
+    follow_settings(app, session)
     window = MainWindow(session)
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
@@ -58,6 +59,17 @@ def _show(app: QApplication, session: Session, paths: list[str]) -> int:
     window.installEventFilter(begin)
     window.show()
     return app.exec()
+
+
+def follow_settings(app: QApplication, session: Session) -> None:
+    """Dress the application as the settings say, now and whenever they change."""
+
+    def take() -> None:
+        if app.property("theme") != session.state.settings.theme:
+            theme.choose(app, session.state.settings.theme)
+
+    session.changed.connect(take)
+    take()
 
 
 class FirstPaint(QObject):

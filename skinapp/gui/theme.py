@@ -111,9 +111,18 @@ def tokens_of(widget: QWidget) -> Tokens:
 
 
 def follow_system(app: QApplication) -> None:
-    """Take the system's colour scheme, now and whenever it changes."""
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply(app, scheme))
-    apply(app, app.styleHints().colorScheme())
+    """Take the system's colour scheme, now and whenever it changes, unless another one is chosen."""
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply(app, _CHOICES.get(str(app.property("theme")), scheme)))
+    choose(app, "")
+
+
+def choose(app: QApplication, theme: str) -> None:
+    """Take a theme: "light", "dark", or, for any other word, the system's."""
+    app.setProperty("theme", theme)
+    apply(app, _CHOICES.get(theme, app.styleHints().colorScheme()))
+
+
+_CHOICES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:

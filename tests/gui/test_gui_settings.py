@@ -93,6 +93,7 @@ def test_settings_start_with_the_stored_ones(qtbot: QtBot, open_window: Open, sa
         "device": "cpu",
         "start_mode": "full",
         "first_reader": "ai-first",
+        "theme": "system",
     }
     assert not window.banner.isVisible()
 
@@ -122,7 +123,13 @@ def test_chosen_engine_is_loaded_assesses_the_photo_again_and_is_stored(
     assert window.session.state.assessment.engine.name == "onnx-int8"
     assert window.session.state.photo is photo
     assert any("onnx-int8 on cpu" in text.text() for text in window.panel.basis.findChildren(QLabel))
-    assert stored() == {"engine": "onnx-int8", "device": "auto", "start_mode": "early", "first_reader": "ai-first"}
+    assert stored() == {
+        "engine": "onnx-int8",
+        "device": "auto",
+        "start_mode": "early",
+        "first_reader": "ai-first",
+        "theme": "system",
+    }
     assert not window.banner.isVisible()
 
 
@@ -204,7 +211,7 @@ def test_mode_at_the_start_is_stored_and_leaves_the_photo_alone(
     dialog = settings_of(window)
     dialog.fields["start_mode"].buttons["full"].click()
     confirm(dialog)
-    assert stored() == {"engine": "auto", "device": "auto", "start_mode": "full", "first_reader": "ai-first"}
+    assert stored() == {"engine": "auto", "device": "auto", "start_mode": "full", "first_reader": "ai-first", "theme": "system"}
     assert window.session.state.assessment is before
     assert window.session.state.mode is Mode.EARLY
     assert engines.requests == [AUTOMATIC]
@@ -375,6 +382,7 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
         dialog.engines.button,
         early,
         dialog.fields["first_reader"].buttons["ai-first"],
+        dialog.fields["theme"].buttons["system"],
         ok,
         cancel,
     ]
@@ -388,7 +396,10 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
     qtbot.keyClick(early, Qt.Key.Key_Right)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: stored() == {"engine": "torch-fp32", "device": "auto", "start_mode": "full", "first_reader": "ai-first"}
+        lambda: (
+            stored()
+            == {"engine": "torch-fp32", "device": "auto", "start_mode": "full", "first_reader": "ai-first", "theme": "system"}
+        )
     )
     assert engines.requests == [AUTOMATIC, EngineRequest("torch-fp32")]
 
