@@ -27,7 +27,7 @@ def dialog_filter() -> str:
 
 def of_paths(paths: Iterable[str | Path]) -> list[PhotoSource]:
     """One source per file; a folder stands for its photos. What cannot be opened is a source whose reading says so."""
-    return [source for path in map(Path, paths) for source in _of_path(path)]
+    return [source for path in paths for source in _of_path(Path(path).absolute())]  # the list outlives the working folder
 
 
 def can_read(mime: QMimeData) -> bool:

@@ -112,7 +112,11 @@ def tokens_of(widget: QWidget) -> Tokens:
 
 def follow_system(app: QApplication) -> None:
     """Take the system's colour scheme, now and whenever it changes, unless another one is chosen."""
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply(app, _CHOICES.get(str(app.property("theme")), scheme)))
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        apply(app, _CHOICES.get(str(app.property("theme")), scheme))
+
+    app.styleHints().colorSchemeChanged.connect(follow)
     choose(app, "")
 
 

@@ -227,6 +227,20 @@ def test_closed_while_busy_it_opens_as_it_was(qtbot: QtBot, make_window: MakeWin
     assert opened == {"routine-1.png", "soon-1.png"}
 
 
+def test_relative_path_is_found_from_another_folder(
+    qtbot: QtBot, make_window: MakeWindow, morning: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    window = make_window(ByName())
+    window.open_paths(["photos/urgent-1.png"])
+    wait_for(qtbot, window, Stage.DONE)
+    window.close()
+    monkeypatch.chdir(paths.samples())
+    again = make_window(ByName())
+    wait_for(qtbot, again, Stage.DONE)
+    assert again.panel.badge.title.text() == "Urgent"
+
+
 def test_pasted_picture_comes_back(qtbot: QtBot, make_window: MakeWindow, morning: list[str]) -> None:
     window = make_window(ByName())
     mime = files_mime()
