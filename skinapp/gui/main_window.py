@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.worklist import Group
@@ -21,17 +21,16 @@ from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
 from skinapp.gui.state import PhotoSource, Stage, State
+from skinapp.gui.viewing import Viewing
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
 from skinapp.gui.widgets.header import Header
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
-from skinapp.gui.widgets.photo_view import STEP
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import photos, progress
-from skinapp.imaging.looks import Look
 from skinapp.paths import samples
 from skinapp.reports.texts import INTENDED_USE
 
@@ -55,6 +54,7 @@ class MainWindow(QMainWindow):
         self.photo_bar = PhotoBar(self.actions_by_name)
         self.panel = ReadingPanel()
         self.list = WorklistPanel(session, self.actions_by_name)
+        self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, self)
         self.removal = Removal(session, self)
         self.lock = Lock(session.catalogue.shelf, self.banner, self)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             menu.addActions([self.actions_by_name[spec.name] for spec in SPECS if spec.menu == title])
 
     def _connect(self) -> None:
-        session, view = self.session, self.photo
+        session = self.session
         slots = {
             "open": self.choose_photos,
             "open_folder": self.choose_folder,
@@ -120,33 +120,17 @@ class MainWindow(QMainWindow):
             "again": session.assess_again,
             "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
             "cancel": self._cancel_or_dismiss,
-            "zoom_in": lambda: view.zoom(STEP),
-            "zoom_out": lambda: view.zoom(1 / STEP),
-            "fit": view.fit,
-            "actual": lambda: view.zoom_to(1.0),
-            "turn": view.turn,
-            "look": self._look_on,
-            "colour": lambda: session.set_look(Look.COLOUR),
-            "ruler": self._rule,
-            "scale": self._ask_length,
-            "unmeasure": lambda: session.measure(None),
             "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
-            "pin": self._pin,
-            "blink": self.pair.blink,
-            "side_by_side": self.pair.show_both,
             "shortcuts": lambda: Shortcuts(self).open(),
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
         }
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(slot)
-        for name in ("frame", "list"):
-            self.actions_by_name[name].setChecked(True)
+        self.actions_by_name["list"].setChecked(True)
         self.actions_by_name["list"].toggled.connect(self._show_list)
-        self.actions_by_name["frame"].toggled.connect(view.set_frame_shown)
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
-        view.ruled.connect(session.measure)
-        view.zoomed.connect(self.photo_bar.show_scale)
+        self.photo.zoomed.connect(self.photo_bar.show_scale)
         self.panel.own.diagnosed.connect(session.diagnose)
         self.list.chosen.connect(session.show)
         session.worklist.changed.connect(self._show_list)
@@ -206,34 +190,6 @@ class MainWindow(QMainWindow):
 
         self.banner.show_message(Message(Tone.SUCCESS, f"Report saved: {path}", "Open report", open_report))
 
-    def _look_on(self) -> None:
-        looks = list(Look)
-        self.session.set_look(looks[(looks.index(self.session.state.look) + 1) % len(looks)])
-
-    def _rule(self, is_ruling: bool) -> None:
-        self.photo.set_ruling(is_ruling)
-        if is_ruling:
-            self.photo.setFocus()  # the arrow keys draw
-
-    def _ask_length(self) -> None:
-        """Calibrate the photo: the line lies along something of known length, such as the scale in the picture."""
-        entry = self.session.state.entry
-        if entry is None or entry.measure is None or not entry.measure.length_px:
-            return
-        now = entry.measure.length_mm or 10.0
-        asked = "How long is the line on the skin, in millimetres?\nDraw it along a scale in the photo."
-        length, is_given = QInputDialog.getDouble(self, "Scale of this photo", asked, now, 0.1, 500.0, 1)
-        if is_given:
-            self.session.measure(entry.measure.calibrated(length))
-
-    def _pin(self, is_pinned: bool) -> None:
-        state = self.session.state
-        if is_pinned and state.photo is not None and state.entry is not None:
-            self.pair.pin(state.photo, state.levels, state.entry.name)
-        else:
-            self.pair.unpin()
-        self._show_state(state)
-
     def _show_removed(self, count: int) -> None:
         text = f"{photos(count)} taken off the list. The files stay where they are."
         self.actions_by_name["put_back"].setEnabled(True)
@@ -266,8 +222,7 @@ class MainWindow(QMainWindow):
         elif state.levels is not self._levels_shown:
             self.photo.show_photo(state.photo, state.levels, state.look)
         self._levels_shown = state.levels
-        self.photo.show_frame(state.shown_assessment.frame if state.shown_assessment else None)
-        self.photo.show_measure(state.entry.measure if state.entry and state.photo else None)
+        self.viewing.show_state(state)
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
@@ -277,7 +232,6 @@ class MainWindow(QMainWindow):
         self._enable(state)
 
     def _enable(self, state: State) -> None:
-        has_line = state.photo is not None and state.entry is not None and state.entry.measure is not None
         enabled = {
             "export": state.shown_assessment is not None and not state.is_writing,
             "previous": state.has_previous,
@@ -285,13 +239,6 @@ class MainWindow(QMainWindow):
             "again": state.entry is not None and not state.is_working,
             "remove": state.entry is not None,
             "diagnose": state.photo is not None,
-            "ruler": state.photo is not None,
-            **dict.fromkeys(("scale", "unmeasure"), has_line),
-            "pin": state.photo is not None or self.pair.is_comparing,
-            **dict.fromkeys(("blink", "side_by_side"), self.pair.is_comparing),
-            **dict.fromkeys(
-                ("zoom_in", "zoom_out", "fit", "actual", "frame", "turn", "look", "colour"), state.photo is not None
-            ),
         }
         for name, is_enabled in enabled.items():
             self.actions_by_name[name].setEnabled(is_enabled)

@@ -97,3 +97,12 @@ def test_line_stays_on_the_photo_until_it_is_removed(qtbot: QtBot, ruling: MainW
     assert measured(ruling) == line
     qtbot.keyClick(ruling, Qt.Key.Key_Backspace)
     assert ruling.session.state.entry.measure is None
+
+
+def test_line_that_is_being_drawn_is_not_lost_to_a_photo_assessed_meanwhile(qtbot: QtBot, ruling: MainWindow) -> None:
+    view, left = ruling.photo.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(view, left, pos=at(ruling, 400, 600))
+    ruling.session.worklist.change(ruling.session.state.entry.id, sentence="something else happened")
+    qtbot.mouseMove(view, at(ruling, 800, 600))
+    qtbot.mouseRelease(view, left, pos=at(ruling, 800, 600))
+    assert measured(ruling).length_px == pytest.approx(400, abs=5)

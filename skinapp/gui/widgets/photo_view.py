@@ -54,7 +54,7 @@ class PhotoView(QGraphicsView):
         self._look = Look.COLOUR
         self._caption = ""
         self._is_led = False
-        self._is_ruling = False
+        self._is_ruling = self._is_drawing = False
         self._measure: Measure | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(QColor(theme.BACKDROP))
@@ -94,6 +94,7 @@ class PhotoView(QGraphicsView):
         self._photo = None
         self._frame = None
         self._measure = None
+        self._is_drawing = False
         self.scene().clear()
         self.setAccessibleDescription("")
 
@@ -108,9 +109,10 @@ class PhotoView(QGraphicsView):
         self.viewport().update()
 
     def show_measure(self, measure: Measure | None) -> None:
-        """Draw a line with its length; None: none."""
-        self._measure = measure
-        self.viewport().update()
+        """Draw a line with its length; None: none. One that is being drawn stays."""
+        if not self._is_drawing:
+            self._measure = measure
+            self.viewport().update()
 
     def set_ruling(self, is_ruling: bool) -> None:
         """Whether dragging and the arrow keys draw a line instead of moving the photo."""
@@ -121,6 +123,7 @@ class PhotoView(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a line."""
         if self._is_ruling and self._photo is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._is_drawing = True
             at = self._on_photo(event.position().toPoint())
             self._rule(at, at)
         else:
@@ -128,14 +131,15 @@ class PhotoView(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lead the line's end."""
-        if self._is_ruling and self._measure is not None and event.buttons() & Qt.MouseButton.LeftButton:
+        if self._is_drawing and self._measure is not None:
             self._rule(QPointF(self._measure.x1, self._measure.y1), self._on_photo(event.position().toPoint()))
         else:
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The line is drawn."""
-        if self._is_ruling and self._measure is not None:
+        if self._is_drawing:
+            self._is_drawing = False
             self.ruled.emit(self._measure)
         else:
             super().mouseReleaseEvent(event)
@@ -164,7 +168,8 @@ class PhotoView(QGraphicsView):
 
     def _rule(self, begin: QPointF, end: QPointF) -> None:
         before = self._measure or Measure(0, 0, 0, 0)
-        self.show_measure(before.moved_to(begin.x(), begin.y(), end.x(), end.y()))
+        self._measure = before.moved_to(begin.x(), begin.y(), end.x(), end.y())
+        self.viewport().update()
 
     @property
     def place(self) -> Place:
