@@ -1,5 +1,6 @@
 """The encrypted worklist: nothing readable on disk, nothing lost, nothing opened with the wrong key."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -12,10 +13,12 @@ import keyring
 import numpy as np
 import pytest
 from keyring.backends import fail, null
+from sqlalchemy import event
+from sqlcipher3 import dbapi2
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
-from skinapp.core.errors import LibraryUnreadable, NoKeyStore, PassphraseNeeded, WrongPassphrase
+from skinapp.core.errors import LibraryError, LibraryUnreadable, NoKeyStore, PassphraseNeeded, WrongPassphrase
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
 from skinapp.core.measure import Measure
@@ -290,3 +293,47 @@ def test_full_disk_is_a_sentence(library: EncryptedLibrary, monkeypatch: pytest.
 def test_database_is_the_encrypted_kind() -> None:
     with database.in_memory().connect() as connection:
         assert connection.exec_driver_sql("PRAGMA cipher_version").scalar()
+
+
+def a_morning(library: EncryptedLibrary) -> None:
+    """One of everything that a session writes. What is refused is left out, as in the program."""
+    for write in (
+        lambda: library.add([photo(1), photo(2)]),
+        lambda: library.keep_answer("id-1", assessment(), ""),
+        lambda: library.keep_own("id-1", OwnReading(Diagnosis.NV, NOW, is_after_reveal=True)),
+        lambda: library.keep_current("id-2", NOW),
+        lambda: library.remove(["id-2"]),
+        lambda: library.put_back(["id-2"]),
+        lambda: library.thumbnail("id-1"),
+    ):
+        with contextlib.suppress(LibraryError):
+            write()
+
+
+def test_any_statement_may_fail_once_and_the_library_stays_readable(
+    library: EncryptedLibrary, reopened: Callable[..., Contents]
+) -> None:
+    library.add([photo(7)])
+    count, failing = 0, 0
+
+    def fail_once(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        nonlocal count
+        count += 1
+        if count == failing:
+            raise dbapi2.OperationalError("disk I/O error")
+
+    event.listen(library._engine, "before_cursor_execute", fail_once)
+    a_morning(library)
+    statements = count
+    assert statements > 10
+    for failing in range(1, statements + 1):  # noqa: B007  # fail_once looks at it
+        with library._engine.begin() as connection:
+            count = -1000
+            connection.exec_driver_sql("DELETE FROM photos WHERE id != 'id-7'")
+        count = 0
+        a_morning(library)
+        count = -1000
+    library.close()
+    ids = [stored.entry.id for stored in reopened().photos]
+    assert ids[0] == "id-7"
+    assert set(ids) <= {"id-1", "id-2", "id-7"}
