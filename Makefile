@@ -14,10 +14,10 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint wheel pins clean
+.PHONY: help setup run test test-all lint wheel screenshots pins clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 setup: $(VENV)/.installed ## system packages, .venv, pinned dependencies
 
@@ -71,6 +71,10 @@ lint: setup ## ruff (format and check), mypy, import-linter
 wheel: setup ## build the wheel into dist/
 	$(STEP) 'Wheel'
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . | tail -n 1
+
+screenshots: setup ## draw the pictures of the documentation anew, from synthetic samples
+	$(STEP) 'Screenshots'
+	@$(BIN)/python packaging/docs/screenshots.py
 
 pins: setup ## write what is installed in .venv to the constraints file, after trying newer versions
 	@$(BIN)/python -m pip freeze --all --exclude-editable --exclude pip > $(PINS)

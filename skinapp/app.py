@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 from skinapp import paths
 from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
-from skinapp.core.ports import Classifier
+from skinapp.core.ports import Classifier, Library
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.application import run_window
 from skinapp.inference import check, load_classifier
@@ -12,7 +12,14 @@ from skinapp.inference import check, load_classifier
 
 def run(photos: list[str]) -> int:
     """Open the window, with photos if there are any. Returns the exit code of the process."""
-    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"))
+    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"), stored_worklist)
+
+
+def stored_worklist() -> Library:
+    """This user's worklist, not opened yet."""
+    from skinapp.storage.library import EncryptedLibrary  # noqa: PLC0415  # off the GUI thread: SQLAlchemy takes a while
+
+    return EncryptedLibrary(paths.user_data())
 
 
 class ShippedModel:

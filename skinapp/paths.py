@@ -45,3 +45,8 @@ def user_cache() -> Path:
 def user_config() -> Path:
     """A folder of this user's for settings. It may not exist yet; nothing about patients goes there."""
     return platformdirs.user_config_path("skinapp", appauthor=False)
+
+
+def user_data() -> Path:
+    """A folder of this user's for the encrypted worklist, the one place for anything about patients. It may not exist yet."""
+    return platformdirs.user_data_path("skinapp", appauthor=False, roaming=False)

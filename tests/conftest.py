@@ -30,9 +30,13 @@ def data_dir() -> Path:
 
 @pytest.fixture(autouse=True)
 def _settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the settings of whoever runs it; programs that it starts find the same folder on Linux."""
-    monkeypatch.setattr(paths, "user_config", lambda: tmp_path / "config" / "skinapp")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    """No test touches settings, worklist or keys of whoever runs it; programs that it starts find the same folders on Linux."""
+    for kind in ("config", "data"):
+        monkeypatch.setattr(paths, f"user_{kind}", lambda kind=kind: tmp_path / kind / "skinapp")
+        monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path / kind))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "file_keyring.FileKeyring")
+    monkeypatch.setenv("FILE_KEYRING", str(tmp_path / "keys.json"))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]))
 
 
 @pytest.fixture(autouse=True)

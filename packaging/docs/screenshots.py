@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,12 +18,14 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinapp.app import ShippedModel
+from skinapp.app import ShippedModel, stored_worklist
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
+from skinapp.core.settings import OWN_FIRST
 from skinapp.core.settings_file import SettingsFile
 from skinapp.core.triage import TriageLevel
 from skinapp.gui import theme
@@ -31,10 +33,12 @@ from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
+from skinapp.gui.screens.passphrase import Passphrase
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
 from skinapp.gui.state import Stage
+from skinapp.imaging.looks import Look
 from skinapp.paths import samples
 from skinapp.reports.details import ReportDetails
 
@@ -103,7 +107,18 @@ def _about(window: MainWindow) -> QWidget:
 
 def _details(window: MainWindow) -> QWidget:
     clinic = ReportDetails(clinic_name="Dermatology Practice Example", clinic_address="1 Example Street, 12345 Example")
-    return _opened(ExportDetails(clinic, window))
+    window.export.details = clinic
+    window.actions_by_name["export"].trigger()
+    dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ExportDetails))
+    dialog.resize(1100, 760)
+    _wait_until(lambda: dialog.preview.has_page)
+    return dialog
+
+
+def _measured(window: MainWindow) -> None:
+    window.actions_by_name["ruler"].trigger()
+    window.session.measure(Measure(213, 560, 900, 330).calibrated(7.4))
+    _pause(100)
 
 
 def _settings(window: MainWindow) -> QWidget:
@@ -122,6 +137,40 @@ def _keys(window: MainWindow) -> QWidget:
     return _opened(Shortcuts(window))
 
 
+def _compare(window: MainWindow) -> None:
+    window.actions_by_name["pin"].trigger()
+    window.actions_by_name["next"].trigger()
+    _wait_until(lambda: window.session.state.stage is Stage.DONE)
+
+
+def _vessels(window: MainWindow) -> None:
+    levels = window.session.state.levels
+    window.session.set_look(Look.VESSELS)
+    _wait_until(lambda: window.session.state.levels is not levels)
+
+
+def _own_first(window: MainWindow) -> None:
+    window.session.change_settings(replace(window.session.state.settings, first_reader=OWN_FIRST))
+    _pause(100)
+
+
+def _passphrase(window: MainWindow) -> QWidget:
+    return _opened(Passphrase(is_new=True, parent=window))
+
+
+def _removed(window: MainWindow) -> None:
+    window.actions_by_name["remove"].trigger()
+    _wait_until(lambda: window.session.state.stage is Stage.DONE)
+
+
+def _bad_among_good(window: MainWindow) -> None:
+    with TemporaryDirectory() as folder:
+        letter = Path(folder) / "referral-letter.docx"
+        letter.write_text("Dear colleague")
+        window.open_paths([letter])
+        _wait_until(lambda: window.session.state.stage is Stage.FAILED)
+
+
 def _scroll_down(window: MainWindow) -> None:
     _pause(150)
     window.panel.verticalScrollBar().setValue(window.panel.verticalScrollBar().maximum())
@@ -137,12 +186,22 @@ IN_DOCUMENTATION = (
     Shot("routine-early-exit", ROUTINE, size=(1280, 1180)),
     Shot("error", act=_fail),
     Shot("about", act=_about),
+    Shot("my-diagnosis-first", SOON, act=_own_first),
+    Shot("compare", SOON, act=_compare),
     Shot("export", ROUTINE, act=_details),
     Shot("settings", act=_checked),
     Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
 )
 TO_LOOK_OVER = (
     Shot("keys", act=_keys),
+    Shot("passphrase", act=_passphrase),
+    Shot("passphrase-dark", is_dark=True, act=_passphrase),
+    Shot("measured", URGENT, act=_measured),
+    Shot("vessels", URGENT, act=_vessels),
+    Shot("removed", SOON, act=_removed),
+    Shot("bad-among-good", SOON, act=_bad_among_good),
+    Shot("my-diagnosis-first-dark", SOON, is_dark=True, act=_own_first),
+    Shot("compare-dark-200-percent", SOON, is_dark=True, scale=2, size=(900, 600), act=_compare),
     Shot("settings-empty", act=_settings),
     Shot("settings-dark", is_dark=True, act=_checked),
     Shot("soon-dark-small", SOON, is_dark=True, size=(1024, 700)),
@@ -168,10 +227,17 @@ def main(arguments: list[str]) -> None:
 
 
 def _take(shot: Shot, folder: Path) -> None:
+    with TemporaryDirectory() as temporary:
+        _take_with_settings_in(temporary, shot, folder)
+
+
+def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
     app = QApplication([])
     dress(app)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
-    session = Session(Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(folder / "no-settings.json"))
+    session = Session(
+        Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(Path(temporary) / "settings.json"), stored_worklist
+    )
     window = MainWindow(session)
     window.resize(*shot.size)
     window.show()
@@ -190,14 +256,11 @@ def _take(shot: Shot, folder: Path) -> None:
 
 
 def _find(session: Session, level: TriageLevel) -> None:
-    """Walk through the samples to the first one of a level."""
-    for position in range(len(session.state.sources)):
-        if position:
-            session.show(position)
-        _wait_until(lambda: session.state.stage is Stage.DONE)
-        if session.state.assessment is not None and session.state.assessment.decision.level is level:
-            return
-    raise LookupError(f"no sample is {level}")
+    """Go to the first sample of a level, once all are assessed."""
+    _wait_until(lambda: not any(entry.is_waiting for entry in session.worklist.entries), 60_000)
+    found = session.worklist.view.arranged(session.worklist.entries)
+    session.show(next(entry.id for entry in found if entry.assessment and entry.assessment.decision.level is level))
+    _wait_until(lambda: session.state.stage is Stage.DONE)
 
 
 def _shrink(file: Path) -> None:

@@ -41,7 +41,7 @@ class Watch(QObject):
         self._task = task
         self._resident: list[float] = []
         self._longest_ms = 0
-        self._shown = -1
+        self._shown = 0
         self._gap = QElapsedTimer()
         self._ticks = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
         self._ticks.timeout.connect(self._on_tick)
@@ -66,6 +66,7 @@ class Watch(QObject):
         self._gap.start()
         self._ticks.start()
         self._window.session.changed.connect(self._on_changed)
+        self._window.session.worklist.changed.connect(lambda: self._on_changed(self._window.session.state))
         self._window.session.failed.connect(lambda failure: self._end(str(failure.message)))
 
     def _on_tick(self) -> None:
@@ -75,11 +76,26 @@ class Watch(QObject):
         if state.model is not None and "loaded_s" not in self.found:
             self.found["loaded_s"] = time.time() - self._started
             QTimer.singleShot(0, self._on_loaded)
-        if state.stage is Stage.DONE and state.position != self._shown:
-            self._shown = state.position
+        if "stall_triage_ms" in self.found:
+            self._note_shown(state)
+        elif state.entry is not None and not any(entry.is_waiting for entry in self._window.session.worklist.entries):
+            self._on_tick()
+            self.found["stall_triage_ms"] = self._longest_ms
+            self._longest_ms = 0
+            QTimer.singleShot(0, self._show)
+
+    def _note_shown(self, state: State) -> None:
+        ids = [entry.id for entry in self._window.session.worklist.entries]
+        if state.stage is Stage.DONE and state.entry is not None and ids[self._shown :][:1] == [state.entry.id]:
+            self._shown += 1
             resident = current_mb()
             self._resident += [] if resident is None else [resident]
-            QTimer.singleShot(0, self._window.session.show_next if state.has_next else self._end)
+            QTimer.singleShot(0, self._show if self._shown < len(ids) else self._end)
+
+    def _show(self) -> None:
+        """The next photo, in the order in which they came, since the reading order changes meanwhile."""
+        session = self._window.session
+        session.show(session.worklist.entries[self._shown].id)
 
     def _on_loaded(self) -> None:
         """After the stall that loading made was noted."""
@@ -90,13 +106,13 @@ class Watch(QObject):
             self._end()
         else:
             self._window.open_paths([self._task])
-            if not self._window.session.state.sources:
+            if self._window.session.state.entry is None:
                 self._end("There is no photo in this folder.")
 
     def _end(self, failure: str = "") -> None:
         self.found |= {
             "stall_assessing_ms": self._longest_ms,
-            "photos": self._shown + 1,
+            "photos": self._shown,
             "growth_mb": growth_mb(self._resident),
             "peak_mb": peak_mb(),
             "failure": failure,
@@ -112,7 +128,7 @@ def main() -> None:
     watch = Watch(application, started, task)
     sys.argv[1:] = []
     with TemporaryDirectory() as empty:
-        paths.user_config = lambda: Path(empty)  # the program as it comes, not as whoever measures has set it
+        paths.user_config = paths.user_data = lambda: Path(empty)  # the program as it comes, not as whoever measures has set it
         try:
             runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
         except SystemExit as end:

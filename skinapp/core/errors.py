@@ -12,6 +12,11 @@ SkinAppError
 ├── ReportError           a report or table could not be written
 ├── MeasurementFailed     a program to be measured did not run
 ├── SettingsError         the settings could not be kept
+├── LibraryError          the encrypted worklist cannot be used
+│   ├── PassphraseNeeded  it is locked with a passphrase
+│   ├── WrongPassphrase   not the one that it was locked with
+│   ├── NoKeyStore        this computer keeps no keys, and no passphrase was chosen
+│   └── LibraryUnreadable damaged, locked with another key, or from a newer version
 └── UsageError            the request itself makes no sense
 
 A message is one plain sentence or two for the person in front of the screen: no path beyond the file's own name, no traceback.
@@ -68,3 +73,23 @@ class SettingsError(SkinAppError):
 
 class UsageError(SkinAppError):
     """The request itself makes no sense."""
+
+
+class LibraryError(SkinAppError):
+    """The encrypted worklist cannot be used."""
+
+
+class PassphraseNeeded(LibraryError):
+    """The worklist is locked with a passphrase."""
+
+
+class WrongPassphrase(LibraryError):
+    """Not the passphrase that the worklist was locked with."""
+
+
+class NoKeyStore(LibraryError):
+    """This computer keeps no keys, and no passphrase was chosen."""
+
+
+class LibraryUnreadable(LibraryError):
+    """Damaged, locked with another key, or written by a newer version."""

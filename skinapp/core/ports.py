@@ -1,14 +1,18 @@
 """The protocols through which the program reaches what computes, without knowing how."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
-from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint
+from skinapp.core.worklist import Entry, OwnReading
 
 
 class Classifier(Protocol):
@@ -53,4 +57,80 @@ class Engines(Protocol):
 
         Raises ModelError for a model that cannot be used.
         """
+        ...
+
+
+@dataclass(frozen=True)
+class StoredPhoto:
+    """An entry with where its photo comes from: the path of a file, or its bytes where it came without one."""
+
+    entry: Entry
+    path: str = field(repr=False)
+    data: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a library holds. photos: in the order in which they came; current: the id of the one that was on screen, or ""."""
+
+    photos: tuple[StoredPhoto, ...]
+    current: str
+
+
+class Library(Protocol):
+    """The encrypted list of photos with all that is known about them. Used on one thread; every change is on disk at once.
+
+    All of it raises LibraryError.
+    """
+
+    def open(self, passphrase: str = "") -> Contents:
+        """Unlock it and tell what it holds. What was kept in memory before is added to it.
+
+        Without a passphrase the key comes from the computer's key store; where there is none, a passphrase makes a new library.
+        Raises PassphraseNeeded, WrongPassphrase, NoKeyStore and LibraryUnreadable; everything is then kept in memory only.
+        """
+        ...
+
+    def start_anew(self) -> Contents:
+        """Put a library that cannot be read aside, under another name, and begin an empty one."""
+        ...
+
+    def add(self, photos: Sequence[StoredPhoto]) -> None:
+        """New photos, behind all others."""
+        ...
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Photos leave the list; they can be put back until the library is opened again."""
+        ...
+
+    def put_back(self, ids: Sequence[str]) -> None:
+        """Undo `remove`."""
+        ...
+
+    def keep_answer(self, id_: str, assessment: Assessment | None, sentence: str) -> None:
+        """What became of a photo: an assessment, or why it could not be read."""
+        ...
+
+    def keep_own(self, id_: str, reading: OwnReading) -> None:
+        """One more diagnosis of the reader's own."""
+        ...
+
+    def keep_measure(self, id_: str, measure: Measure | None) -> None:
+        """The line drawn on a photo, or that there is none any more."""
+        ...
+
+    def keep_current(self, id_: str, opened_at: datetime) -> None:
+        """A photo is on screen."""
+        ...
+
+    def keep_thumbnail(self, id_: str, jpeg: bytes) -> None:
+        """A small picture of a photo."""
+        ...
+
+    def thumbnail(self, id_: str) -> bytes:
+        """The small picture of a photo, a JPEG file; empty where there is none."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
         ...

@@ -47,6 +47,8 @@ _DEVICE_TEXTS = {
     "mps": "Apple graphics (MPS)",
 }
 COMPUTING = "Computing"
+SYSTEM = "system"
+AI_FIRST, OWN_FIRST = "ai-first", "own-first"
 
 SPECS: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -73,6 +75,22 @@ SPECS: tuple[SettingSpec, ...] = (
         "&Mode at the start",
         "How photos are assessed when SkinApp starts. M switches at any time.",
     ),
+    SettingSpec(
+        "first_reader",
+        Kind.ROW,
+        {AI_FIRST: "AI at once", OWN_FIRST: "My diagnosis first"},
+        "Reading",
+        "&Who reads first",
+        "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
+    ),
+    SettingSpec(
+        "theme",
+        Kind.ROW,
+        {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
+        "Looks",
+        "&Theme",
+        "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
+    ),
 )
 
 
@@ -83,6 +101,8 @@ class Settings:
     engine: str = AUTO
     device: str = AUTO
     start_mode: str = Mode.EARLY.value
+    first_reader: str = AI_FIRST
+    theme: str = SYSTEM
 
     def __post_init__(self) -> None:
         """Refuse what is no choice."""
@@ -93,6 +113,11 @@ class Settings:
     def value(self, spec: SettingSpec) -> str:
         """The value of a setting."""
         return str(getattr(self, spec.key))
+
+    @property
+    def is_own_first(self) -> bool:
+        """Whether the AI's answer waits for the reader's own diagnosis."""
+        return self.first_reader == OWN_FIRST
 
     @property
     def request(self) -> EngineRequest:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from skinapp import __version__
-from skinapp.core.ports import Engines
+from skinapp.core.ports import Engines, Library
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
 from skinapp.gui.crash import CrashCatcher, Failure
@@ -32,24 +32,25 @@ _LEVELS = {
 _NAMES = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
 
 
-def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile) -> int:
+def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile, make_library: Callable[[], Library]) -> int:
     """Show the window until it is closed. paths: photos to open at once. Returns the exit code."""
     qInstallMessageHandler(_log_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     dress(app)
-    session = Session(engines, settings_file)
+    session = Session(engines, settings_file, make_library)
     try:
         code = _show(app, session, paths)
     finally:
         has_ended = session.close()
     if not has_ended:
-        log.error("The worker did not end in time")
+        log.error("A thread did not end in time")
         os._exit(1)  # an engine that hangs must not keep the process alive
     return code
 
 
 def _show(app: QApplication, session: Session, paths: list[str]) -> int:
+    follow_settings(app, session)
     window = MainWindow(session)
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
@@ -58,6 +59,17 @@ def _show(app: QApplication, session: Session, paths: list[str]) -> int:
     window.installEventFilter(begin)
     window.show()
     return app.exec()
+
+
+def follow_settings(app: QApplication, session: Session) -> None:
+    """Dress the application as the settings say, now and whenever they change."""
+
+    def take() -> None:
+        if app.property("theme") != session.state.settings.theme:
+            theme.choose(app, session.state.settings.theme)
+
+    session.changed.connect(take)
+    take()
 
 
 class FirstPaint(QObject):
@@ -77,6 +89,7 @@ class FirstPaint(QObject):
 
 
 def _begin(window: MainWindow, paths: list[str]) -> None:
+    window.session.catalogue.shelf.open()
     if paths:
         window.open_paths(paths)
     else:

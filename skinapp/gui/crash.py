@@ -12,23 +12,27 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Signal
 
 from skinapp import __version__
-from skinapp.core.errors import SkinAppError
+from skinapp.core.errors import ModelError, SkinAppError
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Failure:
-    """message: one plain sentence or two; report: text for the makers of SkinApp, empty where the message says it all."""
+    """message: one plain sentence or two; report: text for the makers of SkinApp, empty where the message says it all.
+
+    concerns_all: whether every other photo would meet the same.
+    """
 
     message: str
     report: str = ""
+    concerns_all: bool = False
 
 
 def failure_of(error: BaseException) -> Failure:
     """An error of ours in its own words; anything else as a generic sentence with a report."""
     if isinstance(error, SkinAppError):
-        return Failure(str(error))
+        return Failure(str(error), concerns_all=isinstance(error, ModelError))
     return Failure("Something unexpected went wrong. SkinApp can go on; the last step was not done.", report_of(error))
 
 

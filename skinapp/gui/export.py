@@ -24,12 +24,16 @@ class ReportExport(QObject):
 
     def start(self) -> None:
         """Ask for the details of the photo on screen, then for a file, then have the report written."""
-        assessment = self._session.state.assessment
+        assessment = self._session.state.shown_assessment
         if assessment is None:
             return
         dialog = ExportDetails(self.details, self._window)
         dialog.accepted.connect(lambda: self._save(dialog.details, assessment))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.changed.connect(self._session.preview)
+        self._session.previewed.connect(dialog.preview.show_page)
+        self._session.preview_refused.connect(dialog.preview.refuse)
+        self._session.preview(self.details)
         dialog.open()
 
     def _save(self, details: ReportDetails, assessment: Assessment) -> None:

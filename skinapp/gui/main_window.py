@@ -8,24 +8,29 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.worklist import Group
 from skinapp.gui import sources, theme
 from skinapp.gui.actions import SPECS, Actions
 from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
+from skinapp.gui.lock import Lock
+from skinapp.gui.removal import Removal
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
 from skinapp.gui.state import PhotoSource, Stage, State
+from skinapp.gui.viewing import Viewing
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
 from skinapp.gui.widgets.header import Header
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
-from skinapp.gui.widgets.photo_view import STEP, PhotoView
+from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.reading_panel import ReadingPanel
-from skinapp.gui.wording import progress
+from skinapp.gui.widgets.worklist_panel import WorklistPanel
+from skinapp.gui.wording import photos, progress
 from skinapp.paths import samples
 from skinapp.reports.texts import INTENDED_USE
 
@@ -44,27 +49,35 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.header = Header(self.actions_by_name)
         self.empty = EmptyState(self.actions_by_name)
-        self.photo = PhotoView()
+        self.pair = PhotoPair()
+        self.photo = self.pair.photo
         self.photo_bar = PhotoBar(self.actions_by_name)
         self.panel = ReadingPanel()
+        self.list = WorklistPanel(session, self.actions_by_name)
+        self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, self)
+        self.removal = Removal(session, self)
+        self.lock = Lock(session.catalogue.shelf, self.banner, self)
         self._lay_out()
         self._fill_menus()
         self._connect()
         self.actions_by_name.tint(theme.tokens_of(self))
+        self.actions_by_name["put_back"].setEnabled(False)
+        self._show_list()
         self._show_state(session.state)
         fit(self, QSize(1280, 860))
 
     def _lay_out(self) -> None:
         self.stage = QStackedWidget()
         self.stage.addWidget(self.empty)
-        self.stage.addWidget(self.photo)
+        self.stage.addWidget(self.pair)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.stage, 1)
         left.addWidget(self.photo_bar)
         body = QHBoxLayout()
         body.setSpacing(0)
+        body.addWidget(self.list)
         body.addLayout(left, 3)
         body.addWidget(self.panel, 2)
         footer = QFrame()
@@ -87,7 +100,7 @@ class MainWindow(QMainWindow):
             menu.addActions([self.actions_by_name[spec.name] for spec in SPECS if spec.menu == title])
 
     def _connect(self) -> None:
-        session, view = self.session, self.photo
+        session = self.session
         slots = {
             "open": self.choose_photos,
             "open_folder": self.choose_folder,
@@ -96,25 +109,33 @@ class MainWindow(QMainWindow):
             "export": self.export.start,
             "settings": lambda: SettingsDialog(session, self).open(),
             "quit": self.close,
+            "pause": session.pause,
+            "stop_waiting": self.removal.remove_waiting,
+            "remove": self.removal.remove_current,
+            "clear": self.removal.remove_all,
+            "put_back": self._put_back,
             "previous": session.show_previous,
             "next": session.show_next,
+            "diagnose": self.panel.own.choose,
             "again": session.assess_again,
             "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
             "cancel": self._cancel_or_dismiss,
-            "zoom_in": lambda: view.zoom(STEP),
-            "zoom_out": lambda: view.zoom(1 / STEP),
-            "fit": view.fit,
-            "actual": lambda: view.zoom_to(1.0),
+            "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
             "shortcuts": lambda: Shortcuts(self).open(),
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
         }
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(slot)
-        self.actions_by_name["frame"].setChecked(True)
-        self.actions_by_name["frame"].toggled.connect(view.set_frame_shown)
+        self.actions_by_name["list"].setChecked(True)
+        self.actions_by_name["list"].toggled.connect(self._show_list)
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
-        view.zoomed.connect(self.photo_bar.show_scale)
+        self.photo.zoomed.connect(self.photo_bar.show_scale)
+        self.panel.own.diagnosed.connect(session.diagnose)
+        self.list.chosen.connect(session.show)
+        session.worklist.changed.connect(self._show_list)
+        session.backlog.changed.connect(self._show_list)
+        self.removal.removed.connect(self._show_removed)
         session.changed.connect(self._show_state)
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
@@ -169,19 +190,41 @@ class MainWindow(QMainWindow):
 
         self.banner.show_message(Message(Tone.SUCCESS, f"Report saved: {path}", "Open report", open_report))
 
+    def _show_removed(self, count: int) -> None:
+        text = f"{photos(count)} taken off the list. The files stay where they are."
+        self.actions_by_name["put_back"].setEnabled(True)
+        self.banner.show_message(Message(Tone.SUCCESS, text, "Put back", self.actions_by_name["put_back"].trigger))
+
+    def _put_back(self) -> None:
+        self.actions_by_name["put_back"].setEnabled(False)
+        self.banner.hide()
+        self.removal.put_back()
+
+    def _show_list(self) -> None:
+        """Where there is no list, the invitation has all the room."""
+        worklist, actions = self.session.worklist, self.actions_by_name
+        has_entries = bool(worklist.entries)
+        self.list.setVisible(has_entries and actions["list"].isChecked())
+        actions["pause"].setChecked(self.session.backlog.is_paused)
+        for name in ("list", "clear"):
+            actions[name].setEnabled(has_entries)
+        for name in ("pause", "stop_waiting"):
+            actions[name].setEnabled(worklist.counts[Group.WAITING] > 0)
+
     def _show_state(self, state: State) -> None:
         if state.photo is None:
             self.photo.clear()
-            if state.sources:
+            if state.entry is not None:
                 failed = "This photo cannot be shown." if state.stage is Stage.FAILED else progress(state)[0]
                 self.empty.explain(failed)
             else:
                 self.empty.invite()
         elif state.levels is not self._levels_shown:
-            self.photo.show_photo(state.photo, state.levels)
+            self.photo.show_photo(state.photo, state.levels, state.look)
         self._levels_shown = state.levels
-        self.photo.show_frame(state.assessment.frame if state.assessment else None)
-        self.stage.setCurrentWidget(self.photo if state.photo else self.empty)
+        self.viewing.show_state(state)
+        self.list.show_current(state.entry.id if state.entry else "")
+        self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)
         self.header.show_state(state)
@@ -190,11 +233,12 @@ class MainWindow(QMainWindow):
 
     def _enable(self, state: State) -> None:
         enabled = {
-            "export": state.assessment is not None and not state.is_writing,
+            "export": state.shown_assessment is not None and not state.is_writing,
             "previous": state.has_previous,
             "next": state.has_next,
-            "again": bool(state.sources) and not state.is_working,
-            **dict.fromkeys(("zoom_in", "zoom_out", "fit", "actual", "frame"), state.photo is not None),
+            "again": state.entry is not None and not state.is_working,
+            "remove": state.entry is not None,
+            "diagnose": state.photo is not None,
         }
         for name, is_enabled in enabled.items():
             self.actions_by_name[name].setEnabled(is_enabled)

@@ -1,11 +1,10 @@
-"""Which photos are open, what was asked of the worker, and what came back."""
+"""Which photo is on screen, what was asked of the worker, and what came back."""
 
-import itertools
-import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtGui import QImage
@@ -14,35 +13,54 @@ from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
-from skinapp.core.ports import Engines
+from skinapp.core.ports import Engines, Library
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
 from skinapp.core.settings_file import SettingsFile
+from skinapp.core.worklist import Group, OwnReading, View
+from skinapp.gui.backlog import Backlog
+from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
+from skinapp.gui.requests import Requests
 from skinapp.gui.state import Checkup, PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
-from skinapp.gui.worker import Assess, CheckEngines, Job, Load, Open, Request, Use, Worker, WriteReport
+from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Preview, Use, Worker, WriteReport
+from skinapp.imaging.looks import Look
 from skinapp.reports.details import ReportDetails
 
 
 class Session(QObject):
-    """The window's memory. Lives on the GUI thread, owns the one worker and its one thread; only the settings are stored.
+    """The window's memory. Lives on the GUI thread, owns the one worker and its one thread, and the catalogue with another.
 
     Signals:
-        changed(State): after every change. photo_changed(): another photo is asked for.
+        changed(State): after every change. photo_changed(): another photo is asked for, or none.
+        previewed(QImage), preview_refused(str): the report as it would be written, or why it cannot be.
         failed(Failure), report_written(Path): what the user is to be told once.
     """
 
     changed = Signal(object)
     photo_changed = Signal()
+    previewed = Signal(object)
+    preview_refused = Signal(str)
     failed = Signal(object)
     report_written = Signal(object)
     _requested = Signal(object)
     _closing = Signal()
 
-    def __init__(self, engines: Engines, settings_file: SettingsFile, parent: QObject | None = None) -> None:
-        """Read the settings, start the thread; no model is loaded before `load` or the first photo."""
+    def __init__(
+        self,
+        engines: Engines,
+        settings_file: SettingsFile,
+        make_library: Callable[[], Library],
+        parent: QObject | None = None,
+    ) -> None:
+        """Read the settings, start the threads; no model is loaded before `load` or the first photo.
+
+        make_library: called on a thread of its own, when the list is opened.
+        """
         super().__init__(parent)
         self._settings_file = settings_file
         stored = settings_file.read()
@@ -50,13 +68,17 @@ class Session(QObject):
         self.notice = stored.notice
         """What the user is to be told about the settings file when the window is there."""
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
-        self._ids = itertools.count(1)
-        self._awaited: dict[int, Request] = {}
-        self._photo_request_id = self._use_request_id = self._check_request_id = 0
+        self._requests = Requests(self._requested.emit)
+        self._photo_request_id = self._look_request_id = self._use_request_id = self._check_request_id = 0
+        self._preview_request_id = 0
         self._thread = QThread()
         self._thread.setObjectName("worker")
         self.worker = Worker(engines, stored.settings.request)
         self.worker.moveToThread(self._thread)
+        self.catalogue = Catalogue(make_library)
+        self.worklist = self.catalogue.worklist
+        self.worklist.look(View(is_own_first=stored.settings.is_own_first))
+        self.backlog = Backlog(self.worklist, self._request, self._requests.drop)
         self._connect()
         self._thread.start()
 
@@ -67,40 +89,88 @@ class Session(QObject):
         self.worker.engine_refused.connect(self._on_engine_refused)
         self.worker.engine_checked.connect(self._on_engine_checked)
         self.worker.photo_read.connect(self._on_photo_read)
+        self.worker.drawn.connect(self._on_drawn)
         self.worker.exit_ready.connect(self._on_exit_ready)
         self.worker.assessed.connect(self._on_assessed)
+        self.worker.previewed.connect(self._on_previewed)
         self.worker.report_written.connect(self._on_report_written)
         self.worker.failed.connect(self._on_failed)
         self.worker.finished.connect(self._on_finished)
+        self.worklist.changed.connect(self._follow_list)
+        self.catalogue.restored.connect(self._on_restored)
+        self.catalogue.shelf.failed.connect(self.failed)
 
     def load(self) -> None:
         """Load the model, so that the first photo need not wait for it. A photo that is open already has asked for it."""
-        if not self.state.sources:
+        if self.state.entry is None:
             self._request(Load())
 
     def open(self, sources: Sequence[PhotoSource]) -> None:
-        """Replace the opened photos and show the first of the new ones."""
+        """Add photos to the list and show the first of them; the others are assessed meanwhile."""
         if sources:
-            self.state = replace(self.state, sources=tuple(sources))
-            self.show(0)
+            self.show(self.catalogue.add(sources)[0])
 
-    def show(self, position: int) -> None:
-        """Read and assess one of the opened photos; the work on another one is given up."""
-        source = self.state.sources[position]
-        self._drop(self._photo_request_id)
-        self._change(position=position, stage=Stage.WORKING, photo=None, levels=(), readings=(), assessment=None)
+    def show(self, id_: str) -> None:
+        """Read and assess a photo of the list; the work on another one is given up."""
+        self._give_up_photo()
+        self._requests.drop(self._look_request_id)
+        entry = self.catalogue.open(id_)
+        self._change(stage=Stage.WORKING, photo=None, levels=(), readings=(), assessment=None, **self._place_of(id_))
         self.photo_changed.emit()
-        self._photo_request_id = self._request(Open(source.read, self.state.mode))
+        job = Open(self.worklist.source(id_).read, self.state.mode, self.state.look, entry.assessment)
+        self._photo_request_id = self._request(job)
 
     def show_next(self) -> None:
         """The photo after this one, if there is one."""
         if self.state.has_next:
-            self.show(self.state.position + 1)
+            self.show(self.worklist.id_at(self.state.place))
 
     def show_previous(self) -> None:
         """The photo before this one, if there is one."""
         if self.state.has_previous:
-            self.show(self.state.position - 1)
+            self.show(self.worklist.id_at(self.state.place - 2))
+
+    def let_go(self, of_photo: bool) -> None:
+        """Work on no photo of the list for now, so that it may change. of_photo: also show none."""
+        self.backlog.give_way()
+        if of_photo:
+            self._requests.drop(self._photo_request_id)
+            self._change(entry=None, stage=Stage.EMPTY, photo=None, levels=(), readings=(), assessment=None, is_hidden=False)
+            self.photo_changed.emit()
+
+    def go_on(self) -> None:
+        """Whenever nothing else is asked of the worker, it goes on with the photos that wait."""
+        if not self._requests:
+            self.backlog.feed(self.state.mode, self.state.entry)
+
+    def show_groups(self, groups: frozenset[Group]) -> None:
+        """Show only some groups of the list; none: all."""
+        self.worklist.look(replace(self.worklist.view, groups=groups))
+
+    def pause(self, is_paused: bool) -> None:
+        """Let the photos that wait wait, or go on."""
+        self.backlog.pause(is_paused)
+        self.go_on()
+
+    def diagnose(self, diagnosis: Diagnosis | None) -> None:
+        """Keep the reader's own diagnosis of the photo on screen; None: none of the eight."""
+        if self.state.entry is not None:
+            was_revealed = self.state.shown_assessment is not None
+            now = datetime.now().astimezone()
+            self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
+
+    def measure(self, measure: Measure | None) -> None:
+        """Keep the line that is drawn on the photo on screen; None: there is none any more."""
+        if self.state.entry is not None:
+            self.catalogue.measure(self.state.entry.id, measure)
+
+    def set_look(self, look: Look) -> None:
+        """Another way to look at photos, this one and the next; what the model sees stays as it is."""
+        self._change(look=look)
+        if self.state.photo is not None:
+            self.backlog.give_way()
+            self._requests.drop(self._look_request_id)
+            self._look_request_id = self._request(Draw(self.state.photo, look))
 
     def set_mode(self, mode: Mode) -> None:
         """Early or full; the current photo is assessed again."""
@@ -111,77 +181,93 @@ class Session(QObject):
     def assess_again(self) -> None:
         """Assess the current photo once more; read it first where that did not succeed."""
         if self.state.photo is None:
-            if self.state.sources:
-                self.show(self.state.position)
+            if self.state.entry is not None:
+                self.show(self.state.entry.id)
             return
-        self._drop(self._photo_request_id)
+        self._give_up_photo()
         self._change(stage=Stage.WORKING, readings=(), assessment=None)
         self._photo_request_id = self._request(Assess(self.state.photo, self.state.mode))
 
     def cancel(self) -> None:
         """Give up the work on the current photo; what was read so far stays."""
         if self.state.is_working:
-            self._drop(self._photo_request_id)
+            self._requests.drop(self._photo_request_id)
             self._change(stage=Stage.CANCELLED)
+            self.go_on()
 
     def change_settings(self, settings: Settings) -> None:
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
         before = self.state.settings
         self._change(settings=settings)
+        self.worklist.look(replace(self.worklist.view, is_own_first=settings.is_own_first))
         self._keep(settings.with_request(before.request))
         if settings.request == before.request:
             return
         self.stop_check()
-        self._drop(self._use_request_id)
+        self.backlog.give_way()
+        self._requests.drop(self._use_request_id)
         self._use_request_id = self._request(Use(settings.request))
         if self.state.is_working or self.state.assessment is not None:
             self.assess_again()
 
     def check_engines(self, device: str) -> None:
         """Check every engine on a device; `State.checkup` follows the work."""
-        self._drop(self._check_request_id)
+        self.backlog.give_way()
+        self._requests.drop(self._check_request_id)
         self._change(checkup=Checkup(device))
         self._check_request_id = self._request(CheckEngines(device))
 
     def stop_check(self) -> None:
         """Check no more engines; what was found so far stays."""
-        if self._drop(self._check_request_id):
+        if self._requests.drop(self._check_request_id):
             self._change_checkup(is_running=False)
+            self.go_on()
+
+    def preview(self, details: ReportDetails) -> None:
+        """Draw the current photo's report; `previewed` or `preview_refused` follows, unless another preview is asked for."""
+        if self.state.photo is not None and self.state.shown_assessment is not None:
+            self.backlog.give_way()
+            self._requests.drop(self._preview_request_id)
+            self._preview_request_id = self._request(Preview(self.state.shown_assessment, details, self.state.photo))
 
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""
-        if self.state.photo is not None and self.state.assessment is not None:
-            self._request(WriteReport(self.state.assessment, details, self.state.photo, path))
+        if self.state.photo is not None and self.state.shown_assessment is not None:
+            self.backlog.give_way()
+            self._request(WriteReport(self.state.shown_assessment, details, self.state.photo, path))
 
     def close(self, limit_ms: int = 10_000) -> bool:
-        """Cancel, let reports be finished, end the thread. False where it still runs after the limit."""
-        for request in tuple(self._awaited.values()):
-            if not isinstance(request.job, WriteReport):
-                self._drop(request.id)
+        """Cancel, let reports and the list be written, end the threads. False where one still runs after the limit."""
+        self._requests.drop_all_but(WriteReport)
         self._closing.emit()
-        return self._thread.wait(limit_ms)
+        has_worker_ended = self._thread.wait(limit_ms)
+        return self.catalogue.close(limit_ms) and has_worker_ended
+
+    def _give_up_photo(self) -> None:
+        """Whatever the worker does for the photo on screen or for one that waits, something else comes first."""
+        self._requests.drop(self._photo_request_id)
+        self.backlog.give_way()
+
+    def _place_of(self, id_: str) -> dict[str, Any]:
+        """What the state says of the current entry and where it stands."""
+        entry = self.worklist.entry(id_) if id_ else None
+        return {
+            "entry": entry,
+            "place": self.worklist.row(id_) + 1,
+            "count": self.worklist.rowCount(),
+            "is_hidden": entry is not None and self.worklist.view.hides(entry),
+        }
 
     def _request(self, job: Job) -> int:
-        request = Request(next(self._ids), job, threading.Event())
-        self._awaited[request.id] = request
-        self._requested.emit(request)
+        request_id = self._requests.ask(job)
         self._change()
-        return request.id
-
-    def _drop(self, request_id: int) -> bool:
-        """Give up a request; whether it was still awaited."""
-        dropped = self._awaited.pop(request_id, None)
-        if dropped is not None:
-            dropped.cancelled.set()
-        return dropped is not None
-
-    def _awaits(self, kind: type[Job]) -> bool:
-        return any(isinstance(request.job, kind) for request in self._awaited.values())
+        return request_id
 
     def _change(self, **changes: object) -> None:
-        flags = {"is_writing": self._awaits(WriteReport), "is_loading": self._awaits(Use)}
-        self.state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
-        self.changed.emit(self.state)
+        flags = {"is_writing": self._requests.awaits(WriteReport), "is_loading": self._requests.awaits(Use)}
+        if any(_is_other(getattr(self.state, name), value) for name, value in (flags | changes).items()):
+            self.state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
+            self.changed.emit(self.state)
 
     def _change_checkup(self, **changes: object) -> None:
         if self.state.checkup is not None:
@@ -198,59 +284,112 @@ class Session(QObject):
         else:
             self._kept = settings
 
+    @Slot()
+    def _follow_list(self) -> None:
+        """The entry on screen, or its place, may be another one."""
+        self._change(**self._place_of(self.state.entry.id if self.state.entry else ""))
+
+    @Slot(str)
+    def _on_restored(self, current: str) -> None:
+        """Go on where the last session ended, unless a photo was opened meanwhile."""
+        if self.state.entry is None and self.worklist.rowCount():
+            self.show(current or self.worklist.id_at(0))
+        self.go_on()
+
     @Slot(int, object, object)
     def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo) -> None:
         self._change(model=model, engine=engine)  # true for every request, also where the one that loaded it was given up
 
     @Slot(int, object, object)
     def _on_engine_refused(self, request_id: int, failure: Failure, kept: EngineRequest) -> None:
-        if self._use_request_id in self._awaited and request_id != self._use_request_id:
+        if self._use_request_id in self._requests and request_id != self._use_request_id:
             return  # another engine was asked for meanwhile
         self._change(settings=self.state.settings.with_request(kept))
         self.failed.emit(replace(failure, message=f"{failure.message} {taken_back(self.state.engine)}"))
 
     @Slot(int, object)
     def _on_engine_checked(self, request_id: int, check: EngineCheck) -> None:
-        if request_id in self._awaited and self.state.checkup is not None:
+        if request_id in self._requests and self.state.checkup is not None:
             self._change_checkup(found=(*self.state.checkup.found, check))
 
     @Slot(int, object, object)
     def _on_photo_read(self, request_id: int, photo: Photo, levels: tuple[QImage, ...]) -> None:
-        if request_id in self._awaited:
+        if request_id in self._requests:
             self._change(photo=photo, levels=levels)
 
     @Slot(int, object)
+    def _on_drawn(self, request_id: int, levels: tuple[QImage, ...]) -> None:
+        if request_id in self._requests:
+            self._change(levels=levels)
+
+    @Slot(int, object)
     def _on_exit_ready(self, request_id: int, reading: ExitReading) -> None:
-        if request_id in self._awaited:
+        if request_id in self._requests and request_id == self._photo_request_id:
             self._change(readings=(*self.state.readings, reading))
 
     @Slot(int, object)
     def _on_assessed(self, request_id: int, assessment: Assessment) -> None:
-        if request_id in self._awaited:
-            self._change(assessment=assessment, stage=Stage.DONE)
+        if request_id not in self._requests:
+            return
+        if id_ := self.backlog.entry_of(request_id):
+            self.catalogue.answer(id_, assessment)
+            self.backlog.note()
+        elif request_id == self._photo_request_id and self.state.entry is not None:
+            entry = self.state.entry
+            self._change(assessment=assessment, readings=assessment.readings, stage=Stage.DONE)
+            if assessment is not entry.assessment:
+                self.catalogue.answer(entry.id, assessment)
+
+    @Slot(int, object)
+    def _on_previewed(self, request_id: int, page: QImage) -> None:
+        if request_id in self._requests:
+            self.previewed.emit(page)
 
     @Slot(int, object)
     def _on_report_written(self, request_id: int, path: Path) -> None:
-        if request_id in self._awaited:
+        if request_id in self._requests:
             self.report_written.emit(path)
 
     @Slot(int, object)
     def _on_failed(self, request_id: int, failure: Failure) -> None:
-        if request_id not in self._awaited:
+        if request_id not in self._requests:
             return
         if request_id == self._check_request_id:
             self._change_checkup(failure=failure)  # shown where the check was asked for
             return
-        if request_id == self._photo_request_id:
+        if request_id == self._preview_request_id:
+            self.preview_refused.emit(failure.message)
+            return
+        if id_ := self.backlog.entry_of(request_id):
+            self._on_waiting_failed(id_, failure)
+            return
+        if request_id == self._photo_request_id and self.state.entry is not None:
+            if self.state.entry.assessment is None and not failure.concerns_all:
+                self.catalogue.answer(self.state.entry.id, None, failure.message)
             self._change(stage=Stage.FAILED)
         self.failed.emit(failure)
 
+    def _on_waiting_failed(self, id_: str, failure: Failure) -> None:
+        """One photo cannot be read: the list says so, without a message. None can be assessed: that is said once."""
+        if failure.concerns_all:
+            self.backlog.pause(is_paused=True)
+            self.failed.emit(failure)
+        else:
+            self.catalogue.answer(id_, None, failure.message)
+            self.backlog.note()
+
     @Slot(int)
     def _on_finished(self, request_id: int) -> None:
-        if self._awaited.pop(request_id, None) is None:
+        if not self._requests.end(request_id):
             return
         if request_id == self._use_request_id:
             self._keep(self.state.settings)
         if request_id == self._check_request_id:
             self._change_checkup(is_running=False, finished_at=datetime.now().astimezone())
         self._change()
+        self.go_on()
+
+
+def _is_other(before: object, after: object) -> bool:
+    """Whether a part of the state has changed. Tuples are never changed in place, and comparing pictures would take long."""
+    return before is not after and (isinstance(after, tuple) or before != after)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from skinapp.core.errors import PhotoUnreadable
-from skinapp.core.photo import Photo
+from skinapp.core.ports import StoredPhoto
 from skinapp.gui.convert import png_bytes
 from skinapp.gui.state import PhotoSource
 from skinapp.imaging.folder import is_folder, photo_files
 from skinapp.imaging.limits import ENDINGS
-from skinapp.imaging.read import decode_photo, read_photo
+from skinapp.imaging.read import read_bytes
 
 _PASTED = "Pasted picture"
 _PICTURE_TYPES = ("image/png", "image/jpeg", "image/tiff", "image/webp", "image/bmp")
@@ -27,7 +27,7 @@ def dialog_filter() -> str:
 
 def of_paths(paths: Iterable[str | Path]) -> list[PhotoSource]:
     """One source per file; a folder stands for its photos. What cannot be opened is a source whose reading says so."""
-    return [source for path in map(Path, paths) for source in _of_path(path)]
+    return [source for path in paths for source in _of_path(Path(path).absolute())]  # the list outlives the working folder
 
 
 def can_read(mime: QMimeData) -> bool:
@@ -42,22 +42,24 @@ def of_mime(mime: QMimeData) -> list[PhotoSource]:
         return of_paths(files)
     for kind in _PICTURE_TYPES:
         if mime.hasFormat(kind):
-            return [PhotoSource(_PASTED, partial(decode_photo, bytes(mime.data(kind).data()), _PASTED))]
+            return [PhotoSource(_PASTED, partial(bytes, mime.data(kind).data()))]
     picture = QImage(mime.imageData()) if mime.hasImage() else QImage()
-    return [] if picture.isNull() else [PhotoSource(_PASTED, partial(_read_picture, picture))]
+    return [] if picture.isNull() else [PhotoSource(_PASTED, partial(png_bytes, picture))]
+
+
+def of_stored(photo: StoredPhoto) -> PhotoSource:
+    """Where a photo of the stored worklist came from."""
+    name, path = photo.entry.name, photo.path
+    return PhotoSource(name, partial(read_bytes, path), path) if path else PhotoSource(name, partial(bytes, photo.data))
 
 
 def _of_path(path: Path) -> list[PhotoSource]:
     try:
         files = photo_files(path) if is_folder(path) else [path]
     except PhotoUnreadable as error:
-        return [PhotoSource(path.name, partial(_refuse, error))]
-    return [PhotoSource(file.name, partial(read_photo, file)) for file in files]
+        return [PhotoSource(path.name, partial(_refuse, error), str(path))]
+    return [PhotoSource(file.name, partial(read_bytes, file), str(file)) for file in files]
 
 
-def _refuse(error: PhotoUnreadable) -> Photo:
+def _refuse(error: PhotoUnreadable) -> bytes:
     raise error
-
-
-def _read_picture(picture: QImage) -> Photo:
-    return decode_photo(png_bytes(picture), _PASTED)

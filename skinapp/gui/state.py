@@ -13,15 +13,27 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
+from skinapp.core.worklist import Entry
 from skinapp.gui.crash import Failure
+from skinapp.imaging.looks import Look
+from skinapp.imaging.read import decode_photo
 
 
 @dataclass(frozen=True)
 class PhotoSource:
-    """Where a photo comes from. name: what the header shows; read: decodes it, called off the GUI thread."""
+    """Where a photo comes from.
+
+    name: what the header shows. load: gives the bytes of its file, called off the GUI thread; may raise PhotoError.
+    path: of the file; empty for a photo that came without one.
+    """
 
     name: str
-    read: Callable[[], Photo] = field(repr=False)
+    load: Callable[[], bytes] = field(repr=False)
+    path: str = field(default="", repr=False)
+
+    def read(self) -> Photo:
+        """The decoded photo. Raises PhotoError."""
+        return decode_photo(self.load(), self.path or self.name)
 
 
 class Stage(Enum):
@@ -52,20 +64,25 @@ class Checkup:
 class State:
     """Everything that is on screen.
 
-    sources: the opened photos; position: index of the current one.
+    entry: the current photo's entry in the list; place: where it stands there, from 1, or 0 where a filter hides it; count: how
+    many photos the list shows. is_hidden: the AI's answer waits for the reader's own diagnosis.
     photo, levels: the current photo once it was read, and its pictures for the screen, each half the size of the one before.
+    look: how these show it.
     readings: exits computed so far; assessment: there once the photo was assessed.
     model, engine: there once the model was loaded.
     settings: as chosen. is_loading: the model is being loaded on another engine. checkup: None before the first one.
     is_writing: a report is being written.
     """
 
-    sources: tuple[PhotoSource, ...] = ()
-    position: int = 0
+    entry: Entry | None = None
+    place: int = 0
+    count: int = 0
+    is_hidden: bool = False
     mode: Mode = Mode.EARLY
     stage: Stage = Stage.EMPTY
     photo: Photo | None = None
     levels: tuple[QImage, ...] = ()
+    look: Look = Look.COLOUR
     readings: tuple[ExitReading, ...] = ()
     assessment: Assessment | None = None
     model: ModelInfo | None = None
@@ -76,19 +93,19 @@ class State:
     is_writing: bool = False
 
     @property
-    def source(self) -> PhotoSource | None:
-        """The current photo's source."""
-        return self.sources[self.position] if self.sources else None
-
-    @property
     def has_previous(self) -> bool:
         """Whether a photo stands before the current one."""
-        return self.position > 0
+        return self.place > 1
 
     @property
     def has_next(self) -> bool:
         """Whether a photo stands after the current one."""
-        return self.position + 1 < len(self.sources)
+        return self.place < self.count
+
+    @property
+    def shown_assessment(self) -> Assessment | None:
+        """The assessment, where it may be seen."""
+        return None if self.is_hidden else self.assessment
 
     @property
     def is_working(self) -> bool:

@@ -111,9 +111,22 @@ def tokens_of(widget: QWidget) -> Tokens:
 
 
 def follow_system(app: QApplication) -> None:
-    """Take the system's colour scheme, now and whenever it changes."""
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply(app, scheme))
-    apply(app, app.styleHints().colorScheme())
+    """Take the system's colour scheme, now and whenever it changes, unless another one is chosen."""
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        apply(app, _CHOICES.get(str(app.property("theme")), scheme))
+
+    app.styleHints().colorSchemeChanged.connect(follow)
+    choose(app, "")
+
+
+def choose(app: QApplication, theme: str) -> None:
+    """Take a theme: "light", "dark", or, for any other word, the system's."""
+    app.setProperty("theme", theme)
+    apply(app, _CHOICES.get(theme, app.styleHints().colorScheme()))
+
+
+_CHOICES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
@@ -192,6 +205,13 @@ QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QToolButton[role="flat"] { border-color: transparent; background: transparent; }
 QToolButton[role="flat"]:hover { background: $sunken; }
 QToolButton[role="flat"]:focus { border: 2px solid $accent; }
+QToolButton[role="count"] { border-color: transparent; background: transparent; padding: 2px; }
+QToolButton[role="count"]:hover { background: $sunken; }
+QToolButton[role="count"]:checked { background: $chosen; border-color: $accent; }
+QToolButton[role="count"]:focus { border: 2px solid $accent; padding: 1px; }
+QListView { background: $surface; }
+QProgressBar { background: $sunken; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QLineEdit, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $control_border; border-radius: 4px; padding: ${space}px;
     selection-background-color: $accent; selection-color: $on_accent;
@@ -225,6 +245,7 @@ QScrollArea[role="page"] { border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $muted; }
 QFrame[role="bar"] { background: $surface; border: none; }
+QFrame[role="side"] { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; }

@@ -4,10 +4,32 @@ from skinapp.core.assessment import EngineInfo
 from skinapp.core.exit_policy import Mode
 from skinapp.core.settings import SPECS
 from skinapp.core.triage import Share
+from skinapp.core.worklist import Entry, Group, OwnReading, View
 from skinapp.gui.state import Checkup, Stage, State
+from skinapp.imaging.looks import Look
 from skinapp.reports.texts import percent
 
 SYNTHETIC = "Synthetic sample"
+
+LOOK_TITLES = {
+    Look.COLOUR: "Colour",
+    Look.GREY: "Grey",
+    Look.RED: "Red channel",
+    Look.GREEN: "Green channel",
+    Look.BLUE: "Blue channel",
+    Look.CONTRAST: "More contrast",
+    Look.VESSELS: "Vessels (erythema index)",
+    Look.PIGMENT: "Pigment (melanin index)",
+}
+
+GROUP_TITLES = {
+    Group.URGENT: "Urgent",
+    Group.UNASSESSED: "Not assessed",
+    Group.SOON: "Soon",
+    Group.ROUTINE: "Routine",
+    Group.TO_DIAGNOSE: "To diagnose",
+    Group.WAITING: "Waiting",
+}
 
 MODE_TITLES = {Mode.EARLY: "Early exit", Mode.FULL: "Full depth"}
 MODE_TIPS = {
@@ -30,17 +52,23 @@ def taken_back(engine: EngineInfo | None) -> str:
 
 def progress(state: State) -> tuple[str, str]:
     """What is going on, as a title and a sentence, while there is no assessment to show."""
+    if state.is_hidden and state.stage in (Stage.WORKING, Stage.DONE) and state.photo is not None:
+        return "Your diagnosis first", "The AI's answer stays hidden until you have entered your own: press D."
     if state.stage is Stage.WORKING:
         return _work(state)
-    if state.stage is Stage.CANCELLED:
-        return "Cancelled", "Nothing was decided about this photo. Press R to assess it again."
-    if state.stage is Stage.FAILED:
-        return "Not assessed", "Nothing was decided about this photo. Press R to try again."
+    if state.stage in _ENDED:
+        return _ENDED[state.stage]
     if state.is_loading:
         return "Loading engine…", "Photos wait until it is there."
     if state.model is None:
         return "Loading model…", "You can open a photo already: it is assessed as soon as the model is there."
     return "Ready", "Open a dermoscopic photo to see where it belongs in the reading order."
+
+
+_ENDED = {
+    Stage.CANCELLED: ("Cancelled", "Nothing was decided about this photo. Press R to assess it again."),
+    Stage.FAILED: ("Not assessed", "Nothing was decided about this photo. Press R to try again."),
+}
 
 
 def _work(state: State) -> tuple[str, str]:
@@ -85,3 +113,48 @@ def difference(of_probability: float) -> str:
     if 0 < of_probability < 0.00005:
         return "<\u00a00.01\u00a0%"
     return f"{of_probability * 100:.2f}\u00a0%"
+
+
+def photos(count: int) -> str:
+    """Such as "1 photo" or "1,204 photos"."""
+    return "1 photo" if count == 1 else f"{count:,} photos"
+
+
+def standing(entry: Entry, view: View) -> str:
+    """How far an entry of the list is, in a few words."""
+    group = view.group(entry)
+    if entry.sentence:
+        return "Cannot be read"
+    if group in (Group.URGENT, Group.SOON, Group.ROUTINE):
+        return f"{GROUP_TITLES[group]} · {percent(entry.malignant)} malignant"
+    return GROUP_TITLES[group]
+
+
+def described(entry: Entry, view: View) -> str:
+    """An entry of the list in whole sentences."""
+    parts = [entry.name, standing(entry, view), entry.sentence.rstrip(".")]
+    parts.append(f"My diagnosis: {own_name(entry.own[-1])}" if entry.own else "")
+    parts.append("" if entry.is_opened else "Not opened yet")
+    return ". ".join(part for part in parts if part) + "."
+
+
+def own_name(reading: OwnReading) -> str:
+    """The diagnosis that a reader entered."""
+    return reading.diagnosis.label if reading.diagnosis else NONE_OF_THESE
+
+
+NONE_OF_THESE = "none of these"
+
+
+def pace(waiting: int, total: int, per_second: float | None, seconds_left: float | None) -> str:
+    """How far a list is. waiting, total: photos."""
+    parts = [f"{total - waiting:,} of {total:,} assessed"]
+    if per_second is not None and seconds_left is not None:
+        parts += [f"{per_second:.1f} a second", f"{_duration(seconds_left)} left"]
+    return " · ".join(parts)
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{max(1, round(seconds))}\u00a0s"
+    return f"{round(seconds / 60)}\u00a0min" if seconds < 3600 else f"{seconds / 3600:.1f}\u00a0h"

@@ -18,12 +18,16 @@ from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
+from skinapp.imaging.looks import Look, seen
 from skinapp.pipeline import assess
 from skinapp.reports.compose import compose
 from skinapp.reports.details import ReportDetails
-from skinapp.reports.pdf import write_pdf
+from skinapp.reports.pdf import pdf_bytes, write_pdf
+from skinapp.reports.preview import first_page
 
 log = logging.getLogger(__name__)
+
+PREVIEW_DPI = 150
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,25 @@ class CheckEngines:
 
 @dataclass(frozen=True)
 class Open:
-    """Read a photo, then assess it."""
+    """Read a photo and draw it in a look, then assess it, unless the assessment that is known still holds."""
+
+    read: Callable[[], Photo]
+    mode: Mode
+    look: Look
+    known: Assessment | None = None
+
+
+@dataclass(frozen=True)
+class Draw:
+    """Draw a photo that was read already in another look."""
+
+    photo: Photo
+    look: Look
+
+
+@dataclass(frozen=True)
+class Triage:
+    """Read and assess a photo that is not on screen."""
 
     read: Callable[[], Photo]
     mode: Mode
@@ -62,6 +84,15 @@ class Assess:
 
 
 @dataclass(frozen=True)
+class Preview:
+    """Draw an assessed photo's report as it would be written."""
+
+    assessment: Assessment
+    details: ReportDetails
+    photo: Photo
+
+
+@dataclass(frozen=True)
 class WriteReport:
     """Write an assessed photo's PDF report."""
 
@@ -71,7 +102,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Assess | WriteReport
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Preview | WriteReport
 
 
 @dataclass(frozen=True)
@@ -91,16 +122,19 @@ class Worker(QObject):
 
     Signals, each beginning with the request's id:
         loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
-        engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), exit_ready(id, ExitReading),
-        assessed(id, Assessment), report_written(id, Path), failed(id, Failure), and finished(id), always last.
+        engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
+        assessed(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
+        and finished(id), always last.
     """
 
     loaded = Signal(int, object, object)
     engine_refused = Signal(int, object, object)
     engine_checked = Signal(int, object)
     photo_read = Signal(int, object, object)
+    drawn = Signal(int, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
+    previewed = Signal(int, object)
     report_written = Signal(int, object)
     failed = Signal(int, object)
     finished = Signal(int)
@@ -137,12 +171,22 @@ class Worker(QObject):
                 self._load(request, wanted)
             case CheckEngines(device):
                 self._run_through(request, self._engines.check(device), self.engine_checked)
-            case Open(read, mode):
+            case Open(read, mode, look, known):
                 photo = read()
-                self.photo_read.emit(request.id, photo, convert.levels(photo.pixels))
-                self._assess(request, photo, mode)
+                self.photo_read.emit(request.id, photo, convert.levels(seen(photo.pixels, look)))
+                if known is not None and self._still_holds(known, photo, mode):
+                    self.assessed.emit(request.id, known)
+                else:
+                    self._assess(request, photo, mode)
+            case Draw(photo, look):
+                self.drawn.emit(request.id, convert.levels(seen(photo.pixels, look)))
+            case Triage(read, mode):
+                self._assess(request, read(), mode)
             case Assess(photo, mode):
                 self._assess(request, photo, mode)
+            case Preview(assessment, details, photo):
+                page = first_page(pdf_bytes(compose(assessment, details), photo), PREVIEW_DPI)
+                self.previewed.emit(request.id, convert.image(page))
             case WriteReport(assessment, details, photo, path):
                 write_pdf(compose(assessment, details), photo, path)
                 self.report_written.emit(request.id, path)
@@ -167,6 +211,13 @@ class Worker(QObject):
 
     def _assess(self, request: Request, photo: Photo, mode: Mode) -> None:
         self._run_through(request, self._readings(request, photo, mode), self.exit_ready)
+
+    def _still_holds(self, known: Assessment, photo: Photo, mode: Mode) -> bool:
+        """Whether it is about this photo, in this mode, by the model and engine in use; the latter once they are known."""
+        if (known.photo_sha256, known.mode) != (photo.sha256, mode):
+            return False
+        now = self._classifier
+        return now is None or (known.model.digest, known.engine.name) == (now.model.digest, now.engine.name)
 
     def _run_through(self, request: Request, steps: Generator[object, None, None], done: SignalInstance) -> None:
         """Signal each step when it is done, until the last one or until the request is cancelled."""

@@ -40,16 +40,17 @@ _STRIP_PX = 256
 
 def read_photo(path: Path | str) -> Photo:
     """Read a photo from a file. See `decode_photo`; also raises PhotoUnreadable if the file cannot be opened."""
-    return decode_photo(_read_bytes(path), str(path))
+    return decode_photo(read_bytes(path), str(path))
 
 
-def decode_photo(data: bytes, source: str) -> Photo:
+def decode_photo(data: bytes, source: str, least_side_px: int = REDUCED_SIDE_PX) -> Photo:
     """Decode a photo: upright, sRGB, 8 bit.
 
     The content decides about the format, whatever the name says. Of an animation or a file with several pages, the first one is
     used. A large JPEG is decoded at reduced scale: see `REDUCED_SIDE_PX`.
 
-    data: the file's bytes. source: where they came from, such as the path as the user gave it.
+    data: the file's bytes. source: where they came from, such as the path as the user gave it. least_side_px: pixels that the
+    short side of a large JPEG keeps.
     Raises PhotoUnreadable, PhotoUnsupported or PhotoTooLarge, each with a sentence for the user.
     """
     if not data:
@@ -57,13 +58,13 @@ def decode_photo(data: bytes, source: str) -> Photo:
     _check_bytes(len(data))
     try:
         with pillow.quiet():
-            return _decode(data, source)
+            return _decode(data, source, least_side_px)
     except MemoryError as e:
         raise PhotoTooLarge("There is not enough memory to open this picture. Close other programs, or save it smaller.") from e
 
 
-def _decode(data: bytes, source: str) -> Photo:
-    image, width, height = _load(data, source)
+def _decode(data: bytes, source: str, least_side_px: int) -> Photo:
+    image, width, height = _load(data, source, least_side_px)
     turn = marks.orientation(image)
     rgb = to_srgb(image)
     if turn in _TURNS:
@@ -81,7 +82,7 @@ def _decode(data: bytes, source: str) -> Photo:
     )
 
 
-def _load(data: bytes, source: str) -> tuple[Image.Image, int, int]:
+def _load(data: bytes, source: str, least_side_px: int) -> tuple[Image.Image, int, int]:
     """The decoded image, with the width and height in pixels that its header states."""
     try:
         image: Image.Image = Image.open(io.BytesIO(data), formats=tuple(FORMATS))
@@ -89,7 +90,7 @@ def _load(data: bytes, source: str) -> tuple[Image.Image, int, int]:
         _check_size(width, height)
         if _format(image) == "JPEG":
             _check_scans(data)
-            image.draft(None, (REDUCED_SIDE_PX, REDUCED_SIDE_PX))
+            image.draft(None, (least_side_px, least_side_px))
         _check_decoded_size(*image.size)
         image.load()  # turns a TIFF upright by itself; the size in its header is already the upright one
     except UnidentifiedImageError as e:
@@ -114,8 +115,8 @@ def _pixels(rgb: Image.Image) -> npt.NDArray[np.uint8]:
     return pixels
 
 
-def _read_bytes(path: Path | str) -> bytes:
-    """Every byte of a regular file, after a look at its size."""
+def read_bytes(path: Path | str) -> bytes:
+    """Every byte of a regular file, after a look at its size. Raises PhotoUnreadable and PhotoTooLarge."""
     try:
         file = openable(path)
         status = file.stat()

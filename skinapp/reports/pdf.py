@@ -23,12 +23,10 @@ _SCALES = tuple(percent / 100 for percent in range(100, 25, -5))
 def write_pdf(report: Report, photo: Photo, path: Path) -> None:
     """Write the report as a PDF: the same report and photo give the same bytes.
 
-    The file appears whole or not at all; an older file of that name stays until then. Raises ReportError where the photo is
-    not the one that was assessed, the report does not fit on one page, or the file cannot be written.
+    The file appears whole or not at all; an older file of that name stays until then. Raises what `pdf_bytes` raises, and
+    ReportError where the file cannot be written.
     """
-    if photo.sha256 != report.picture.sha256:
-        raise ReportError(texts.OTHER_PHOTO)
-    content = _render(report, photo)
+    content = pdf_bytes(report, photo)
     try:
         write_atomically(path, content)
     except OSError as error:
@@ -36,8 +34,13 @@ def write_pdf(report: Report, photo: Photo, path: Path) -> None:
         raise ReportError(texts.NOT_WRITTEN.format(name=plain(path.name), reason=reason)) from error
 
 
-def _render(report: Report, photo: Photo) -> bytes:
-    """The largest scale at which the page holds everything: long texts shrink the page, they are never cut."""
+def pdf_bytes(report: Report, photo: Photo) -> bytes:
+    """The PDF file of a report. Raises ReportError where the photo is another one, or the report does not fit on one page.
+
+    The page is drawn at the largest scale at which it holds everything: long texts shrink it, they are never cut.
+    """
+    if photo.sha256 != report.picture.sha256:
+        raise ReportError(texts.OTHER_PHOTO)
     image = picture(photo)
     width, height = _SIZES[report.page_size]
     for scale in _SCALES:

@@ -60,6 +60,7 @@ def make_window(qtbot: QtBot) -> Iterator[MakeWindow]:
         qtbot.addWidget(window)
         window.resize(1280, 860)
         window.show()
+        session.catalogue.shelf.open()
         if load:
             session.load()
             qtbot.waitUntil(lambda: session.state.model is not None)

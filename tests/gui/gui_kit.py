@@ -1,16 +1,23 @@
 """What the tests of the window share: waiting, dropping, and asking for Qt's threads."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import shiboken6
+from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QThread, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
+from skinapp.app import stored_worklist
+from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import Diagnosis
+from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier, Engines
+from skinapp.core.prediction import ExitReading
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.session import Session
@@ -22,9 +29,41 @@ MakeWindow = Callable[..., MainWindow]
 
 
 def fake_session(classifier: Classifier | None = None, engines: Engines | None = None) -> Session:
-    """A session with made-up engines that all load one classifier, and the settings in the test's own folder."""
+    """A session with made-up engines that all load one classifier; settings and worklist are real, in the test's folders."""
     made = engines or FakeEngines(lambda _: classifier or FakeClassifier())
-    return Session(made, SettingsFile(paths.user_config() / "settings.json"))
+    return Session(made, SettingsFile(paths.user_config() / "settings.json"), stored_worklist)
+
+
+class ByName(FakeClassifier):
+    """Answers by the name of the photo's file: urgent, soon, or else routine."""
+
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        name = Path(photo.source).name
+        top = (Diagnosis.MEL, 0.8) if "urgent" in name else (Diagnosis.BCC, 0.3) if "soon" in name else (Diagnosis.NV, 0.95)
+        self._answers = [top] * 3
+        yield from super().predict(photo, mode)
+
+
+def write_photos(folder: Path, *names: str) -> list[str]:
+    """Small photos, no two alike; a name that ends in .txt.jpg is none at all."""
+    folder.mkdir(exist_ok=True)
+    for number, name in enumerate(names):
+        if name.endswith(".txt.jpg"):
+            (folder / name).write_text("not a picture")
+        else:
+            Image.new("RGB", (64, 48), (180, 120, number % 256)).save(folder / name)
+    return [str(folder / name) for name in names]
+
+
+def rows(window: MainWindow) -> list[str]:
+    """The names in the list, from top to bottom."""
+    worklist = window.session.worklist
+    return [worklist.index(row).data() for row in range(worklist.rowCount())]
+
+
+def wait_for_all(qtbot: QtBot, window: MainWindow) -> None:
+    """Until no photo of the list waits."""
+    qtbot.waitUntil(lambda: not any(e.is_waiting for e in window.session.worklist.entries), timeout=20_000)
 
 
 def running_threads(app: QApplication) -> list[QThread]:

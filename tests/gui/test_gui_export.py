@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from gui_kit import wait_for
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -76,7 +76,7 @@ def test_leaving_the_file_dialog_writes_nothing(
     dialog = open_details(qtbot, assessed)
     save(dialog)
     assert not assessed.session.state.is_writing
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.rglob("*.pdf")) == []
 
 
 def test_report_that_cannot_be_written_is_said_in_the_banner(
@@ -111,3 +111,29 @@ def open_details(qtbot: QtBot, window: MainWindow) -> ExportDetails:
 def save(dialog: ExportDetails) -> None:
     button = dialog.findChild(QDialogButtonBox).findChild(QPushButton, "save")
     button.click()
+
+
+def test_page_is_seen_before_it_is_saved_and_follows_what_is_typed(qtbot: QtBot, assessed: MainWindow) -> None:
+    pages: list[QImage] = []
+    assessed.session.previewed.connect(pages.append)
+    dialog = open_details(qtbot, assessed)
+    qtbot.waitUntil(lambda: len(pages) == 1)
+    assert dialog.preview.has_page
+    assert pages[0].height() / pages[0].width() == pytest.approx(297 / 210, abs=0.01)
+    dialog.lines["patient_name"].setText("Zacharopoulou")
+    dialog.page_size.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(pages) == 2)  # one page for both changes
+    assert pages[1].height() / pages[1].width() == pytest.approx(11 / 8.5, abs=0.01)
+    dialog.reject()
+
+
+def test_preview_says_what_does_not_fit(qtbot: QtBot, assessed: MainWindow) -> None:
+    dialog = open_details(qtbot, assessed)
+    qtbot.waitUntil(lambda: dialog.preview.has_page)
+    dialog.notes.setPlainText("line\n" * 30)
+    qtbot.waitUntil(lambda: not dialog.preview.has_page)
+    assert "at most 20" in dialog.preview.text
+    assert not assessed.banner.isVisible()
+    dialog.notes.setPlainText("one line")
+    qtbot.waitUntil(lambda: dialog.preview.has_page)
+    dialog.reject()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
+from skinapp.imaging.looks import Look
 
 
 @pytest.fixture
@@ -130,3 +131,52 @@ def _lightness_about(image: QImage, at: QPoint) -> int:
 def _count(image: QImage, colour: QColor) -> int:
     wanted = [colour.blue(), colour.green(), colour.red()]
     return int((_pixels(image)[..., :3] == wanted).all(axis=-1).sum())
+
+
+def test_turning_four_times_is_no_turn_and_keeps_zoom_and_square(shown: MainWindow) -> None:
+    view = shown.photo
+    fitted, before = view.scale_factor, view.grab().toImage()
+    shown.actions_by_name["turn"].trigger()
+    assert view.scale_factor != fitted  # 1600 × 1200 stands upright now, as large as fits
+    edge = view.mapFromScene(QPointF(800, 0))
+    top, bottom = view.mapFromScene(QPointF(200, 600)), view.mapFromScene(QPointF(1400, 600))
+    assert edge.x() > view.viewport().width() // 2  # what was on top is on the right
+    assert top.y() < bottom.y()
+    shown.actions_by_name["actual"].trigger()
+    middle = view.mapToScene(view.viewport().rect().center())
+    shown.actions_by_name["turn"].trigger()
+    assert view.scale_factor == pytest.approx(1.0)
+    turned = view.mapToScene(view.viewport().rect().center())
+    assert (turned.x(), turned.y()) == (pytest.approx(middle.x(), abs=2), pytest.approx(middle.y(), abs=2))
+    for _ in range(2):
+        shown.actions_by_name["turn"].trigger()
+    shown.actions_by_name["fit"].trigger()
+    assert view.scale_factor == pytest.approx(fitted)
+    assert np.array_equal(_pixels(view.grab().toImage()), _pixels(before))
+
+
+def test_looks_follow_one_another_keep_the_zoom_and_leave_the_answer_alone(qtbot: QtBot, shown: MainWindow) -> None:
+    view, session = shown.photo, shown.session
+    shown.actions_by_name["actual"].trigger()
+    assessment, drawn = session.state.assessment, [session.state.levels[0]]
+    for look in (*list(Look)[1:], Look.COLOUR):
+        before = session.state.levels
+        shown.actions_by_name["look"].trigger()
+        qtbot.waitUntil(lambda before=before: session.state.levels is not before)
+        assert session.state.look is look
+        assert view.scale_factor == pytest.approx(1.0)
+        drawn.append(session.state.levels[0])
+    assert drawn[0] == drawn[-1]
+    grey = _pixels(drawn[1])
+    assert np.array_equal(grey[..., 0], grey[..., 1])
+    assert session.state.assessment is assessment
+
+
+def test_look_stays_for_the_next_photo(qtbot: QtBot, shown: MainWindow, sample_files: list[str]) -> None:
+    shown.session.set_look(Look.GREEN)
+    shown.open_paths(sample_files[:1])
+    wait_for(qtbot, shown, Stage.DONE)
+    pixels = _pixels(shown.session.state.levels[0])
+    assert np.array_equal(pixels[..., 0], pixels[..., 2])
+    shown.actions_by_name["colour"].trigger()
+    qtbot.waitUntil(lambda: not np.array_equal(*np.moveaxis(_pixels(shown.session.state.levels[0])[..., ::2], -1, 0)))

@@ -92,6 +92,8 @@ def test_settings_start_with_the_stored_ones(qtbot: QtBot, open_window: Open, sa
         "engine": "onnx-int8",
         "device": "cpu",
         "start_mode": "full",
+        "first_reader": "ai-first",
+        "theme": "system",
     }
     assert not window.banner.isVisible()
 
@@ -121,7 +123,13 @@ def test_chosen_engine_is_loaded_assesses_the_photo_again_and_is_stored(
     assert window.session.state.assessment.engine.name == "onnx-int8"
     assert window.session.state.photo is photo
     assert any("onnx-int8 on cpu" in text.text() for text in window.panel.basis.findChildren(QLabel))
-    assert stored() == {"engine": "onnx-int8", "device": "auto", "start_mode": "early"}
+    assert stored() == {
+        "engine": "onnx-int8",
+        "device": "auto",
+        "start_mode": "early",
+        "first_reader": "ai-first",
+        "theme": "system",
+    }
     assert not window.banner.isVisible()
 
 
@@ -203,7 +211,7 @@ def test_mode_at_the_start_is_stored_and_leaves_the_photo_alone(
     dialog = settings_of(window)
     dialog.fields["start_mode"].buttons["full"].click()
     confirm(dialog)
-    assert stored() == {"engine": "auto", "device": "auto", "start_mode": "full"}
+    assert stored() == {"engine": "auto", "device": "auto", "start_mode": "full", "first_reader": "ai-first", "theme": "system"}
     assert window.session.state.assessment is before
     assert window.session.state.mode is Mode.EARLY
     assert engines.requests == [AUTOMATIC]
@@ -373,6 +381,8 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
         dialog.engines.table,
         dialog.engines.button,
         early,
+        dialog.fields["first_reader"].buttons["ai-first"],
+        dialog.fields["theme"].buttons["system"],
         ok,
         cancel,
     ]
@@ -385,7 +395,12 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
     assert early.hasFocus()
     qtbot.keyClick(early, Qt.Key.Key_Right)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: stored() == {"engine": "torch-fp32", "device": "auto", "start_mode": "full"})
+    qtbot.waitUntil(
+        lambda: (
+            stored()
+            == {"engine": "torch-fp32", "device": "auto", "start_mode": "full", "first_reader": "ai-first", "theme": "system"}
+        )
+    )
     assert engines.requests == [AUTOMATIC, EngineRequest("torch-fp32")]
 
 

@@ -7,8 +7,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
+from skinapp import paths
+from skinapp.core.settings import Settings, parse
 from skinapp.core.triage import TriageLevel
 from skinapp.gui import theme
+from skinapp.gui.application import follow_settings
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
 from skinapp.gui.theme import DARK, LIGHT, Tokens
@@ -30,7 +33,9 @@ def test_text_reaches_a_contrast_of_4_5(tokens: Tokens) -> None:
     pairs = [(ink, ground) for ink in (tokens.text, tokens.muted) for ground in (tokens.window, tokens.surface)]
     pairs += [(tokens.text, getattr(tokens, f"{name}_soft")) for name in ("error", "success")]
     pairs += [(tokens.text, tokens.sunken), (tokens.on_accent, tokens.accent), (tokens.accent, tokens.chosen)]
+    pairs += [(ink, tokens.chosen) for ink in (tokens.text, tokens.muted, *map(tokens.level, TriageLevel))]  # a row of the list
     for level in TriageLevel:
+        pairs += [(tokens.level(level), tokens.surface)]
         pairs += [(tokens.level(level), tokens.level_soft(level)), (tokens.text, tokens.level_soft(level))]
     assert [(pair, round(contrast(*pair), 2)) for pair in pairs if contrast(*pair) < 4.5] == []
 
@@ -88,3 +93,17 @@ def test_dialog_buttons_carry_no_icons_of_the_platform(qtbot: QtBot, qapp: QAppl
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(buttons)
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).icon().isNull()
+
+
+def test_theme_of_the_settings_holds_over_the_system_s_and_is_kept(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    follow_settings(qapp, window.session)
+    dark = Settings(theme="dark")
+    window.session.change_settings(dark)
+    assert theme.tokens_of(window) is DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.tokens_of(window) is DARK
+    assert parse((paths.user_config() / "settings.json").read_bytes()).settings == dark
+    window.session.change_settings(Settings())
+    assert theme.tokens_of(window) is LIGHT

@@ -178,7 +178,7 @@ def test_unexpected_exception_offers_a_report_without_names(qtbot: QtBot, window
     def explode() -> Photo:
         raise ZeroDivisionError("/home/jane/patients/jane-doe.jpg")
 
-    window.session.open([PhotoSource("jane-doe.jpg", explode)])
+    window.session.open([PhotoSource("jane-doe.jpg", explode, "/home/jane/patients/jane-doe.jpg")])
     wait_for(qtbot, window, Stage.FAILED)
     assert "unexpected" in window.banner.text.text()
     window.banner.button.click()

@@ -16,7 +16,8 @@ from skinapp.reports.texts import INTENDED_USE
 _MEANING = (
     "SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: "
     "urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. "
-    "Photos and results stay on this computer; nothing is stored but your settings and the reports that you export."
+    "Photos and results stay on this computer; nothing is stored but your settings, the encrypted worklist, and the reports "
+    "that you export."
 )
 _SCC = (
     "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). "
@@ -29,6 +30,10 @@ _LICENCES = (
     ("timm", "Apache License 2.0"),
     ("Pillow", "MIT-CMU"),
     ("ReportLab", "BSD 3-Clause"),
+    ("PDFium, pypdfium2", "BSD 3-Clause, Apache License 2.0"),
+    ("SQLCipher", "BSD 3-Clause"),
+    ("sqlcipher3", "zlib"),
+    ("SQLAlchemy, keyring, argon2-cffi, cattrs", "MIT"),
     ("Noto Sans", "SIL Open Font License 1.1"),
     ("DejaVu Sans", "Bitstream Vera and DejaVu fonts licence"),
 )

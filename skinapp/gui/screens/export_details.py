@@ -3,10 +3,12 @@
 from dataclasses import replace
 from typing import get_args
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,6 +20,7 @@ from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.choice import ChoiceList
 from skinapp.gui.widgets.labels import heading, label
 from skinapp.gui.widgets.page import Page
+from skinapp.gui.widgets.page_preview import PagePreview
 from skinapp.reports.compose import MOST_CHARACTERS
 from skinapp.reports.details import PageSize, ReportDetails
 
@@ -35,7 +38,13 @@ _PATIENT = (
 
 
 class ExportDetails(QDialog):
-    """Asks for clinic, patient, notes and paper. All of it is optional, and none of it is stored."""
+    """Asks for clinic, patient, notes and paper, beside the page that comes of it. All is optional, and none of it is stored.
+
+    Signals:
+        changed(ReportDetails): what the fields hold, a moment after the last key.
+    """
+
+    changed = Signal(object)
 
     def __init__(self, details: ReportDetails, parent: QWidget | None = None) -> None:
         """details: what the fields hold at first."""
@@ -66,8 +75,18 @@ class ExportDetails(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
-        column.addWidget(Page(content, self.fontMetrics().averageCharWidth() * 72), 1)
+        self.preview = PagePreview()
+        sides = QHBoxLayout()
+        sides.setSpacing(4 * gap)
+        sides.addWidget(Page(content, self.fontMetrics().averageCharWidth() * 64), 1)
+        sides.addWidget(self.preview, 1)
+        column.addLayout(sides, 1)
         column.addWidget(self._buttons())
+        self._pause = QTimer(self, interval=300, singleShot=True)
+        self._pause.timeout.connect(lambda: self.changed.emit(self.details))
+        for edited in (*(line.textChanged for line in self.lines.values()), self.notes.textChanged):
+            edited.connect(self._pause.start)
+        self.page_size.currentIndexChanged.connect(self._pause.start)
         fit_dialog(self, self.sizeHint())
         self.lines["clinic_name" if not details.clinic_name else "patient_name"].setFocus()
 

@@ -30,9 +30,9 @@ class Shortcuts(QDialog):
         gap = theme.space(self.fontMetrics())
         sides = QHBoxLayout()
         sides.setSpacing(8 * gap)
-        sides.addLayout(_side([_group(title, gap) for title in ("&File", "&Photo")], gap))
+        sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")], gap))
         others = [_grid("Mouse and focus", _MOUSE, gap)]
-        sides.addLayout(_side([_group(title, gap) for title in ("&View", "&Help")] + others, gap))
+        sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")] + others, gap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -53,9 +53,9 @@ class Header(QFrame):
 
     def show_state(self, state: State) -> None:
         """Show which photo of how many, and what can be done."""
-        count = len(state.sources)
-        self.position.setText(f"Photo {state.position + 1} of {count}" if count else "No photo")
-        self.name.show_text(state.source.name if state.source else "")
+        place = f"{state.place}" if state.place else "–"
+        self.position.setText(f"Photo {place} of {state.count}" if state.entry else "No photo")
+        self.name.show_text(state.entry.name if state.entry else "")
         self.modes[state.mode].setChecked(True)
         self.cancel.setVisible(state.is_working)
 

@@ -1,5 +1,7 @@
 """The photo as one item of a scene."""
 
+import math
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -20,7 +22,8 @@ class PhotoItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the photo."""
-        needed_px = self._rect.width() * painter.deviceTransform().m11()
+        turned = painter.deviceTransform()
+        needed_px = self._rect.width() * math.hypot(turned.m11(), turned.m12())
         enough = [picture for picture in self._levels if picture.width() >= needed_px]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self._rect, enough[-1] if enough else self._levels[0])

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from skinapp.core.assessment import Assessment
 from skinapp.gui import theme
 from skinapp.gui.state import State
 from skinapp.gui.widgets.basis import Basis
 from skinapp.gui.widgets.certainty import Certainty
 from skinapp.gui.widgets.exit_timeline import ExitTimeline
 from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.own_diagnosis import OwnDiagnosis
 from skinapp.gui.widgets.probability_bars import ProbabilityBars
 from skinapp.gui.widgets.triage_badge import TriageBadge
 from skinapp.gui.wording import progress
@@ -52,8 +54,10 @@ class ReadingPanel(QScrollArea):
         letter_px = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter_px * 51)  # the longest diagnosis, a bar that can be read, a number
         self.setMaximumWidth(letter_px * 58)
+        self._assessment: Assessment | None = None
         self.progress = Progress()
         self.badge = TriageBadge()
+        self.own = OwnDiagnosis()
         self.bars = ProbabilityBars()
         self.certainty = Certainty()
         self.timeline = ExitTimeline()
@@ -63,21 +67,24 @@ class ReadingPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
         column.setSpacing(2 * gap)
-        for widget in (self.progress, self.badge, self.bars, self.certainty, self.timeline, self.basis):
+        for widget in (self.progress, self.badge, self.own, self.bars, self.certainty, self.timeline, self.basis):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
 
     def show_state(self, state: State) -> None:
         """Show what is known."""
-        assessment = state.assessment
+        assessment = state.shown_assessment
         self.progress.setVisible(assessment is None)
         for widget in (self.badge, self.bars, self.certainty, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
-        self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)))
+        self.own.show_state(state)
+        is_begun = state.model is not None and (state.is_working or bool(state.readings))
+        self.timeline.setVisible(is_begun and not state.is_hidden)
         self.timeline.show_state(state)
-        if assessment is not None:
+        is_new, self._assessment = assessment is not self._assessment, assessment
+        if assessment is not None and is_new:  # not for each photo that is assessed meanwhile
             self.badge.show_decision(assessment.decision)
             for widget in (self.bars, self.certainty, self.basis):
                 widget.show_assessment(assessment)

@@ -1,0 +1,110 @@
+"""The list of a morning: which photos there are, how far each one is, and in which order a person reads them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from functools import cached_property
+
+from skinapp.core.assessment import Assessment
+from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
+from skinapp.core.triage import TriageLevel
+
+
+class Group(StrEnum):
+    """Entries that are counted and filtered together, in reading order."""
+
+    URGENT = "urgent"
+    UNASSESSED = "unassessed"
+    SOON = "soon"
+    ROUTINE = "routine"
+    TO_DIAGNOSE = "to-diagnose"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True)
+class OwnReading:
+    """What the reader thought. diagnosis: None for none of the eight; is_after_reveal: the AI's answer was on screen."""
+
+    diagnosis: Diagnosis | None
+    made_at: datetime
+    is_after_reveal: bool
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One photo of the list.
+
+    id: never given twice. name: as the list shows it. assessment: once there is one; sentence: why the file could not be read.
+    is_opened: a person had it on screen. own: the reader's own diagnoses, oldest first. measure: a line drawn on it.
+    """
+
+    id: str
+    name: str
+    assessment: Assessment | None = field(default=None, repr=False)
+    sentence: str = ""
+    is_opened: bool = False
+    own: tuple[OwnReading, ...] = ()
+    measure: Measure | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether nothing is known about it yet."""
+        return self.assessment is None and not self.sentence
+
+    @cached_property
+    def malignant(self) -> float:
+        """Malignant mass of the answer, 0 to 1; 0 where there is none."""
+        if self.assessment is None:
+            return 0.0
+        return self.assessment.answer.mass(self.assessment.operating_point.malignant)
+
+
+@dataclass(frozen=True)
+class View:
+    """How the list is looked at.
+
+    is_own_first: the reader's own diagnosis comes before the AI's answer, which therefore must not order the list.
+    groups: the ones that are shown; empty: all.
+    """
+
+    is_own_first: bool = False
+    groups: frozenset[Group] = frozenset()
+
+    def hides(self, entry: Entry) -> bool:
+        """Whether the AI's answer about an entry must not be seen yet. That a photo cannot be assessed is no answer."""
+        return self.is_own_first and not entry.own and not _is_unassessed(entry)
+
+    def group(self, entry: Entry) -> Group:
+        """Where an entry is counted."""
+        if entry.is_waiting:
+            return Group.WAITING
+        if _is_unassessed(entry) or entry.assessment is None:
+            return Group.UNASSESSED
+        if self.hides(entry):
+            return Group.TO_DIAGNOSE
+        return Group(entry.assessment.decision.level.value)
+
+    def arranged(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries that are shown: as they came where the reader is first, else by group and malignant mass."""
+        shown = [entry for entry in entries if not self.groups or self.group(entry) in self.groups]
+        if self.is_own_first:
+            return shown
+        order = list(Group)
+        return sorted(shown, key=lambda entry: (order.index(self.group(entry)), -entry.malignant))
+
+    def counts(self, entries: Iterable[Entry]) -> Counter[Group]:
+        """How many entries each group has."""
+        return Counter(self.group(entry) for entry in entries)
+
+
+def left_to_open(entries: Iterable[Entry]) -> int:
+    """Entries without an answer that no person has opened yet: until there are none, the list isn't done."""
+    return sum(_is_unassessed(entry) and not entry.is_opened for entry in entries)
+
+
+def _is_unassessed(entry: Entry) -> bool:
+    level = entry.assessment.decision.level if entry.assessment else None
+    return bool(entry.sentence) or level is TriageLevel.UNASSESSABLE

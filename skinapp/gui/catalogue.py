@@ -1,0 +1,89 @@
+"""The worklist in memory and on disk: every change goes to both."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from skinapp.core.assessment import Assessment
+from skinapp.core.measure import Measure
+from skinapp.core.ports import Contents, Library
+from skinapp.core.worklist import Entry, OwnReading
+from skinapp.gui.shelf import Shelf
+from skinapp.gui.state import PhotoSource
+from skinapp.gui.worklist import Worklist
+
+
+class Catalogue(QObject):
+    """Owns the list that is shown, and the thread that keeps it. Lives on the GUI thread.
+
+    Signals:
+        restored(str): what was stored is in the list now; the id of the photo that was on screen, or "".
+    """
+
+    restored = Signal(str)
+
+    def __init__(self, make_library: Callable[[], Library]) -> None:
+        """make_library: called on the shelf's thread."""
+        super().__init__()
+        self.worklist = Worklist()
+        self.shelf = Shelf(make_library)
+        self._taken: list[tuple[Entry, PhotoSource]] = []
+        self._thread = QThread()
+        self._thread.setObjectName("shelf")
+        self.shelf.moveToThread(self._thread)
+        self.shelf.opened.connect(self._on_opened)
+        self._thread.start()
+
+    def add(self, sources: Sequence[PhotoSource]) -> list[str]:
+        """Put photos at the end of the list. Returns their ids, also of those that were in it already."""
+        known = {entry.id for entry in self.worklist.entries}
+        ids = self.worklist.add(sources)
+        new = [id_ for id_ in dict.fromkeys(ids) if id_ not in known]
+        if new:
+            self.shelf.add([(self.worklist.entry(id_), self.worklist.source(id_)) for id_ in new])
+        return ids
+
+    def answer(self, id_: str, assessment: Assessment | None, sentence: str = "") -> None:
+        """An entry was assessed, or could not be read, which the sentence says."""
+        self.worklist.change(id_, assessment=assessment, sentence=sentence)
+        self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
+
+    def diagnose(self, id_: str, reading: OwnReading) -> None:
+        """The reader has entered a diagnosis."""
+        self.worklist.change(id_, own=(*self.worklist.entry(id_).own, reading))
+        self.shelf.change(lambda library: library.keep_own(id_, reading))
+
+    def measure(self, id_: str, measure: Measure | None) -> None:
+        """The reader has drawn a line, or taken it away."""
+        self.worklist.change(id_, measure=measure)
+        self.shelf.change(lambda library: library.keep_measure(id_, measure))
+
+    def open(self, id_: str) -> Entry:
+        """An entry comes on screen."""
+        now = datetime.now().astimezone()
+        self.shelf.change(lambda library: library.keep_current(id_, now))
+        return self.worklist.change(id_, is_opened=True)
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take entries off the list; the last ones that were can be put back."""
+        self._taken = self.worklist.remove(ids)
+        self.shelf.change(lambda library: library.remove(ids))
+
+    def put_back(self) -> list[str]:
+        """Undo the last `remove`. Returns the ids."""
+        taken, self._taken = self._taken, []
+        ids = [entry.id for entry, _ in taken]
+        self.worklist.put_back(taken)
+        self.shelf.change(lambda library: library.put_back(ids))
+        return ids
+
+    def close(self, limit_ms: int) -> bool:
+        """Write what is left, end the thread. False where it still runs after the limit."""
+        self.shelf.close()
+        return self._thread.wait(limit_ms)
+
+    @Slot(object)
+    def _on_opened(self, contents: Contents) -> None:
+        self.worklist.load(contents)
+        self.restored.emit(contents.current if contents.current in self.worklist else "")

@@ -1,0 +1,44 @@
+"""What happens when the stored worklist does not open by itself."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from skinapp.gui.crash import Failure
+from skinapp.gui.screens.passphrase import Passphrase
+from skinapp.gui.shelf import Shelf
+from skinapp.gui.widgets.banner import Banner, Message, Tone
+
+
+class Lock(QObject):
+    """Asks for a passphrase, offers to choose one, or offers a new list; until then the list is kept in memory only."""
+
+    def __init__(self, shelf: Shelf, banner: Banner, window: QWidget) -> None:
+        """banner: where it is said. window: parent of the dialogs."""
+        super().__init__(window)
+        self._shelf, self._banner, self._window = shelf, banner, window
+        shelf.locked.connect(self._ask_for_passphrase)  # no lambda: it would run on the shelf's thread
+        shelf.unkept.connect(self._offer_passphrase)
+        shelf.unreadable.connect(self._offer_new_list)
+
+    def _ask_for_passphrase(self, failure: Failure) -> None:
+        self._ask(is_new=False, said=failure.message)
+
+    def _offer_passphrase(self, failure: Failure) -> None:
+        self._banner.show_message(Message(Tone.ERROR, failure.message, "Choose a passphrase…", lambda: self._ask(is_new=True)))
+
+    def _offer_new_list(self, failure: Failure) -> None:
+        def start() -> None:
+            self._banner.hide()
+            self._shelf.start_anew()
+
+        self._banner.show_message(Message(Tone.ERROR, failure.message, "Start a new list", start))
+
+    def _ask(self, *, is_new: bool, said: str = "") -> None:
+        dialog = Passphrase(is_new, said, self._window)
+        dialog.accepted.connect(lambda: self._open(dialog.text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open(self, passphrase: str) -> None:
+        self._banner.hide()
+        self._shelf.open(passphrase)

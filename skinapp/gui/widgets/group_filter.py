@@ -1,0 +1,72 @@
+"""How many photos each group has, as buttons that show only these."""
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from skinapp.core.worklist import Group
+from skinapp.gui import icons, theme
+from skinapp.gui.widgets.worklist_row import ICONS, colours
+from skinapp.gui.wording import GROUP_TITLES, photos
+
+
+class GroupFilter(QWidget):
+    """A button for each group; the two that come and go are there only while they count something.
+
+    Signals:
+        chosen(frozenset): the groups to show, none for all.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        """Nothing counted, nothing chosen."""
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self.buttons = {group: self._button(group) for group in Group}
+        for button in self.buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        self.show_counts(Counter())
+        self._tint()
+
+    def show_counts(self, counts: Counter[Group]) -> None:
+        """Show how many there are; a group that is shown alone and has become empty is left."""
+        for group, button in self.buttons.items():
+            button.setText(f"{counts[group]:,}")
+            name = f"{GROUP_TITLES[group]}: {photos(counts[group])}"
+            button.setToolTip(f"{name}. Press to show only these.")
+            button.setAccessibleName(name)
+            button.setVisible(bool(counts[group]) or group not in (Group.TO_DIAGNOSE, Group.WAITING))
+            if button.isChecked() and not counts[group]:
+                button.click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _button(self, group: Group) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(group.value)
+        button.setCheckable(True)
+        button.setProperty("role", "count")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        side = round(self.fontMetrics().height() * 0.85)
+        button.setIconSize(QSize(side, side))
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # a number is never cut
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(frozenset(group for group, button in self.buttons.items() if button.isChecked()))
+
+    def _tint(self) -> None:
+        tokens = theme.tokens_of(self)
+        for group, button in self.buttons.items():
+            button.setIcon(icons.pixmap(ICONS[group], button.iconSize().width(), *colours(group, tokens)))

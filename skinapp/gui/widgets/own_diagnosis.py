@@ -1,0 +1,69 @@
+"""What the reader thinks, beside what the model says."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+
+from skinapp.core.labels import DIAGNOSES
+from skinapp.core.worklist import OwnReading
+from skinapp.gui import theme
+from skinapp.gui.state import State
+from skinapp.gui.widgets.labels import heading, label
+from skinapp.gui.wording import NONE_OF_THESE, own_name
+
+
+class OwnDiagnosis(QFrame):
+    """The diagnoses that the reader entered, and a menu to enter one: D, then a digit.
+
+    Signals:
+        diagnosed(Diagnosis | None): one was chosen; None for none of the eight.
+    """
+
+    diagnosed = Signal(object)
+
+    def __init__(self) -> None:
+        """Nothing entered."""
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAccessibleName("My diagnosis")
+        gap = theme.space(self.fontMetrics())
+        self.text = label("")
+        self.button = QPushButton("Enter…")
+        self.button.setToolTip("Enter my diagnosis (D)")
+        self.button.setAccessibleName("Enter my diagnosis")
+        self.button.clicked.connect(self.choose)
+        self.menu = QMenu(self)
+        for digit, diagnosis in enumerate((*DIAGNOSES, None), start=1):
+            name = diagnosis.label if diagnosis else NONE_OF_THESE
+            action = self.menu.addAction(f"&{digit}  {name[0].upper()}{name[1:]}")
+            action.triggered.connect(lambda _checked, diagnosis=diagnosis: self.diagnosed.emit(diagnosis))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(heading("My diagnosis"))
+        words.addWidget(self.text)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        line.setSpacing(2 * gap)
+        line.addLayout(words, 1)
+        line.addWidget(self.button)
+
+    def choose(self) -> None:
+        """Open the menu below the button."""
+        if self.isVisible():
+            self.menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def show_state(self, state: State) -> None:
+        """Show what was entered for the photo on screen."""
+        own = state.entry.own if state.entry else ()
+        self.setVisible(state.photo is not None)
+        self.text.setText("\n".join(map(_line, own)) or "Not entered")
+        self.button.setText("Change…" if own else "Enter…")
+        role = "primary" if state.is_hidden else ""
+        if self.button.property("role") != role:
+            self.button.setProperty("role", role)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
+
+
+def _line(reading: OwnReading) -> str:
+    when = f"{reading.made_at.astimezone():%H:%M}"
+    return f"{own_name(reading)}, {when}, {'after' if reading.is_after_reveal else 'before'} the AI's answer"

@@ -1,0 +1,85 @@
+"""The left side: every photo of the list in reading order."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
+
+from skinapp.gui import theme
+from skinapp.gui.actions import Actions
+from skinapp.gui.session import Session
+from skinapp.gui.widgets.group_filter import GroupFilter
+from skinapp.gui.widgets.thumbnails import Thumbnails
+from skinapp.gui.widgets.triage_progress import TriageProgress
+from skinapp.gui.widgets.worklist_row import WorklistRow
+
+
+class WorklistPanel(QFrame):
+    """Counts, rows and progress.
+
+    Signals:
+        chosen(str): the reader went to an entry, by its id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        """session: whose list it is. actions: the window's, for the buttons."""
+        super().__init__()
+        self.setProperty("role", "side")
+        self._worklist, self._backlog, self._shelf = session.worklist, session.backlog, session.catalogue.shelf
+        gap = theme.space(self.fontMetrics())
+        letter_px = self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(letter_px * 27)
+        self.setMaximumWidth(letter_px * 36)
+        self.filter = GroupFilter()
+        self.progress = TriageProgress(actions)
+        self.thumbnails = Thumbnails(lambda id_: self._shelf.want_picture(id_, self._worklist.source(id_)))
+        self.rows = QListView()
+        self.rows.setModel(self._worklist)
+        self.row = WorklistRow(self._worklist, self.thumbnails)
+        self.rows.setItemDelegate(self.row)
+        self.rows.setUniformItemSizes(True)
+        self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        self.rows.setAccessibleName("Worklist")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * gap, gap, gap, gap)
+        head.addWidget(self.filter)
+        column.addLayout(head)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.progress)
+        self._current = ""
+        self.rows.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.filter.chosen.connect(session.show_groups)
+        self._worklist.changed.connect(self._show_list)
+        self._backlog.changed.connect(self._show_list)
+        self._shelf.pictured.connect(self._on_pictured)
+        self._show_list()
+
+    def show_current(self, id_: str) -> None:
+        """Mark the entry that is on screen; empty: none."""
+        is_new, self._current = id_ != self._current, id_
+        row = self._worklist.row(id_) if id_ else -1
+        index = self._worklist.index(row)
+        if self.rows.currentIndex() != index:
+            self.rows.setCurrentIndex(index)
+        if is_new and row >= 0:
+            self.rows.scrollTo(index)
+
+    def _show_list(self) -> None:
+        self.filter.show_counts(self._worklist.counts)
+        self.progress.show_list(self._worklist, self._backlog)
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        id_ = self._worklist.id_at(index.row()) if index.isValid() else ""
+        if id_ and id_ != self._current:
+            self.chosen.emit(id_)
+
+    def _on_pictured(self, id_: str, picture: QImage) -> None:
+        self.thumbnails.put(id_, picture)
+        if id_ in self._worklist and (row := self._worklist.row(id_)) >= 0:
+            self.rows.update(self._worklist.index(row))

@@ -1,0 +1,121 @@
+"""How one row of the worklist is drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from skinapp.core.worklist import Entry, Group
+from skinapp.gui import icons, theme
+from skinapp.gui.theme import Tokens
+from skinapp.gui.widgets.thumbnails import Thumbnails
+from skinapp.gui.wording import standing
+from skinapp.gui.worklist import ENTRY, Worklist
+
+ICONS = {
+    Group.URGENT: "level-urgent",
+    Group.UNASSESSED: "level-unassessable",
+    Group.SOON: "level-soon",
+    Group.ROUTINE: "level-routine",
+    Group.TO_DIAGNOSE: "hidden",
+    Group.WAITING: "exit-waiting",
+}
+_LEVELS = {Group.URGENT: "urgent", Group.UNASSESSED: "unassessable", Group.SOON: "soon", Group.ROUTINE: "routine"}
+
+
+def colours(group: Group, tokens: Tokens) -> tuple[str, str]:
+    """The colour of a group's sign, and of the marks inside it."""
+    level = _LEVELS.get(group)
+    if level is None:
+        return tokens.muted, tokens.surface
+    return str(getattr(tokens, level)), str(getattr(tokens, f"{level}_soft"))
+
+
+class WorklistRow(QStyledItemDelegate):
+    """Small picture, name, sign and standing; the name is bold until the photo was opened."""
+
+    def __init__(self, worklist: Worklist, thumbnails: Thumbnails) -> None:
+        """worklist: whose rows they are."""
+        super().__init__()
+        self._worklist = worklist
+        self._thumbnails = thumbnails
+        self._signs: dict[tuple[str, int, str, str], QPixmap] = {}  # drawing an SVG anew for each row makes scrolling stutter
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines, and room around them."""
+        metrics = QFontMetrics(option.font)
+        return QSize(0, 2 * metrics.height() + 4 * theme.space(metrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw a row."""
+        view, rect, font = option.widget, option.rect, option.font
+        tokens = theme.tokens_of(view)
+        metrics = QFontMetrics(font)
+        gap = theme.space(metrics)
+        entry: Entry = index.data(ENTRY)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(rect, QColor(tokens.chosen if is_chosen else tokens.surface))
+        if is_chosen:
+            painter.fillRect(QRect(rect.left(), rect.top(), gap // 2 + 1, rect.height()), QColor(tokens.accent))
+        side = 2 * metrics.height() + gap
+        square = QRectF(rect.left() + 2 * gap, rect.top() + (rect.height() - side) / 2, side, side)
+        self._draw_picture(painter, entry, square, tokens)
+        left = round(square.right()) + 2 * gap
+        lines = QRect(left, round(square.top()) + gap // 2, rect.right() - left - 2 * gap, metrics.height())
+        self._draw_name(painter, entry, lines, font, tokens)
+        lines.translate(0, metrics.height())
+        self._draw_standing(painter, entry, lines, font, tokens)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.border))
+        if bool(option.state & QStyle.StateFlag.State_HasFocus):
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def _draw_picture(self, painter: QPainter, entry: Entry, square: QRectF, tokens: Tokens) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(square, 4, 4)
+        painter.setClipPath(outline)
+        painter.fillRect(square, QColor(tokens.sunken))
+        picture = self._thumbnails.get(entry.id)
+        if picture is not None and not picture.isNull():
+            painter.drawPixmap(square, picture, QRectF(picture.rect()))
+        else:
+            sign = round(square.width() / 2)
+            corner = square.center().toPoint() - QRect(0, 0, sign, sign).center()
+            painter.drawPixmap(corner, self._sign("photo", sign, tokens.control_border, tokens.surface))
+        painter.setClipping(False)
+
+    def _draw_name(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, tokens: Tokens) -> None:
+        weight = QFont.Weight.Normal if entry.is_opened else QFont.Weight.Bold
+        painter.setFont(theme.font(font, weight=weight))
+        painter.setPen(QColor(tokens.text))
+        width = line.width()
+        if entry.own:
+            sign = line.height()
+            painter.drawPixmap(line.right() - sign, line.top(), self._sign("diagnose", sign, tokens.muted, tokens.surface))
+            width -= sign + 2
+        name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideMiddle, width)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _draw_standing(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, tokens: Tokens) -> None:
+        group = self._worklist.view.group(entry)
+        colour, ground = colours(group, tokens)
+        side = round(line.height() * 0.85)
+        painter.drawPixmap(
+            line.left(), line.top() + (line.height() - side) // 2, self._sign(ICONS[group], side, colour, ground)
+        )
+        painter.setFont(theme.font(font, 0.9, tabular=True))
+        painter.setPen(QColor(tokens.muted if group is Group.WAITING else colour))
+        words = line.adjusted(side + side // 3, 0, 0, 0)
+        text = painter.fontMetrics().elidedText(
+            standing(entry, self._worklist.view), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _sign(self, name: str, side_px: int, colour: str, ground: str) -> QPixmap:
+        key = (name, side_px, colour, ground)
+        if key not in self._signs:
+            self._signs[key] = icons.pixmap(*key)
+        return self._signs[key]

@@ -1,0 +1,151 @@
+"""The worklist for Qt: which entries are shown, in which order, and where their photos come from."""
+
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from skinapp.core.ports import Contents
+from skinapp.core.worklist import Entry, Group, View, left_to_open
+from skinapp.gui.sources import of_stored
+from skinapp.gui.state import PhotoSource
+from skinapp.gui.wording import described
+
+ENTRY = Qt.ItemDataRole.UserRole
+
+
+class Worklist(QAbstractListModel):
+    """All photos of the list. Rows are the ones that the view shows, in its order.
+
+    Signals:
+        changed(): entries, order or view are other ones.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__()
+        self.view = View()
+        self._entries: dict[str, Entry] = {}
+        self._sources: dict[str, PhotoSource] = {}
+        self._rows: list[str] = []
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """How many entries are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """An entry, its name, or what a screen reader says of it."""
+        entry = self._entries[self._rows[index.row()]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return described(entry, self.view)
+        return entry if role == ENTRY else None
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Every entry, in the order in which they came."""
+        return tuple(self._entries.values())
+
+    @property
+    def counts(self) -> Counter[Group]:
+        """How many entries each group has."""
+        return self.view.counts(self._entries.values())
+
+    @property
+    def left_to_open(self) -> int:
+        """Entries without an answer that no person has opened yet."""
+        return left_to_open(self._entries.values())
+
+    def next_waiting(self, but: Entry | None) -> Entry | None:
+        """The entry to be assessed next. but: not this one, which is on screen."""
+        skipped = but.id if but else ""
+        return next((entry for entry in self._entries.values() if entry.is_waiting and entry.id != skipped), None)
+
+    def __contains__(self, id_: str) -> bool:
+        """Whether the list holds an entry."""
+        return id_ in self._entries
+
+    def entry(self, id_: str) -> Entry:
+        """The entry of an id."""
+        return self._entries[id_]
+
+    def source(self, id_: str) -> PhotoSource:
+        """Where an entry's photo comes from."""
+        return self._sources[id_]
+
+    def row(self, id_: str) -> int:
+        """Which row shows an entry; -1: none."""
+        return self._rows.index(id_) if id_ in self._rows else -1
+
+    def id_at(self, row: int) -> str:
+        """The entry of a row."""
+        return self._rows[row]
+
+    def load(self, contents: Contents) -> None:
+        """Begin with what was stored, before what has come meanwhile."""
+        found = {photo.entry.id: photo for photo in contents.photos}
+        self._sources = {id_: of_stored(photo) for id_, photo in found.items()} | self._sources
+        self._entries = {id_: photo.entry for id_, photo in found.items()} | self._entries
+        self._arrange()
+
+    def add(self, sources: Iterable[PhotoSource]) -> list[str]:
+        """New entries behind all others; a file that is in the list already is not added. Returns the ids of all of them."""
+        by_path = {source.path: id_ for id_, source in self._sources.items() if source.path}
+        ids = []
+        for source in sources:
+            id_ = by_path.get(source.path) or uuid.uuid4().hex
+            if id_ not in self._entries:
+                self._sources[id_] = source
+                self._entries[id_] = Entry(id_, source.name)
+                if source.path:
+                    by_path[source.path] = id_
+            ids.append(id_)
+        self._arrange()
+        return ids
+
+    def remove(self, ids: Iterable[str]) -> list[tuple[Entry, PhotoSource]]:
+        """Take entries off the list. Returns what `put_back` takes."""
+        taken = [(self._entries.pop(id_), self._sources.pop(id_)) for id_ in ids]
+        self._arrange()
+        return taken
+
+    def put_back(self, taken: Iterable[tuple[Entry, PhotoSource]]) -> None:
+        """Undo `remove`; they come last."""
+        for entry, source in taken:
+            self._entries[entry.id], self._sources[entry.id] = entry, source
+        self._arrange()
+
+    def change(self, id_: str, **changes: Any) -> Entry:
+        """Another state of an entry."""
+        self._entries[id_] = replace(self._entries[id_], **changes)
+        self._arrange()
+        if (row := self.row(id_)) >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        return self._entries[id_]
+
+    def look(self, view: View) -> None:
+        """Another way to look at the list."""
+        self.view = view
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what the view shows now; a selection follows its entry where the same entries are shown in another order."""
+        rows = [entry.id for entry in self.view.arranged(self.entries)]
+        if set(rows) != set(self._rows):
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+        elif rows != self._rows:
+            self.layoutAboutToBeChanged.emit()
+            before = self.persistentIndexList()
+            ids = [self._rows[index.row()] for index in before]
+            self._rows = rows
+            self.changePersistentIndexList(before, [self.index(rows.index(id_)) for id_ in ids])
+            self.layoutChanged.emit()
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The encrypted worklist: the one place on disk for anything about patients."""

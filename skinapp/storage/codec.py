@@ -1,0 +1,43 @@
+"""Assessments and measures as text, and back."""
+
+import logging
+from typing import Any, TypeVar, get_origin
+
+import numpy as np
+from cattrs import BaseValidationError
+from cattrs.preconf.json import make_converter
+
+from skinapp.core.assessment import Assessment
+from skinapp.core.measure import Measure
+
+log = logging.getLogger(__name__)
+
+_converter = make_converter()
+_converter.register_unstructure_hook(np.ndarray, lambda array: array.tolist())  # float64 survives: repr is exact
+
+
+def _is_array(kind: Any) -> bool:
+    return get_origin(kind) is np.ndarray
+
+
+_converter.register_structure_hook_func(_is_array, lambda values, _: np.array(values, dtype=np.float64))
+_converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())
+
+
+Kept = TypeVar("Kept", Assessment, Measure)
+
+
+def written(value: Assessment | Measure) -> str:
+    """A value as JSON, with every bit of its numbers."""
+    return _converter.dumps(value)
+
+
+def read(text: str | None, kind: type[Kept]) -> Kept | None:
+    """The value that was written; None where there is none, or where this version needs to know more than that one did."""
+    if not text:
+        return None
+    try:
+        return _converter.loads(text, kind)
+    except (BaseValidationError, KeyError, ValueError) as error:
+        log.warning("a stored %s is of another form: %s", kind.__name__, type(error).__name__)
+        return None

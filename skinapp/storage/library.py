@@ -1,0 +1,198 @@
+"""The worklist on disk: encrypted as a whole, every change written at once."""
+
+import logging
+import secrets
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from skinapp.core.assessment import Assessment
+from skinapp.core.errors import LibraryError, LibraryUnreadable, PassphraseNeeded, WrongPassphrase
+from skinapp.core.files import write_atomically
+from skinapp.core.labels import Diagnosis
+from skinapp.core.measure import Measure
+from skinapp.core.ports import Contents, StoredPhoto
+from skinapp.core.worklist import Entry, OwnReading
+from skinapp.storage import codec, database, keys
+from skinapp.storage.tables import metadata, photos, readings, settings
+
+log = logging.getLogger(__name__)
+
+_UNREADABLE = (
+    "The stored worklist cannot be opened: it is damaged, or its key is no longer in this computer's key store. "
+    "It was left as it is; what you do now is not kept."
+)
+_IN_USE = "The worklist is open in another SkinApp. What you do here is not kept; close one of the two."
+_NOT_WRITTEN = "The worklist could not be written: the disk may be full or read-only. What you do now may not be kept."
+
+
+class EncryptedLibrary:
+    """Implements `skinapp.core.ports.Library`: in memory until it is opened, in one encrypted file from then on."""
+
+    def __init__(self, folder: Path) -> None:
+        """folder: need not exist."""
+        self._file = folder / "worklist.db"
+        self._salt = folder / "worklist.salt"  # there only where a passphrase is used; it is no secret
+        self._engine = database.in_memory()
+
+    def open(self, passphrase: str = "") -> Contents:
+        """See the protocol."""
+        with _told(_UNREADABLE):
+            self._take(self._opened(passphrase))
+            return self._contents()
+
+    def start_anew(self) -> Contents:
+        """See the protocol."""
+        with _told(_NOT_WRITTEN):
+            mark = f"{datetime.now():%Y%m%d-%H%M%S}"
+            for file in (self._file, self._salt, Path(f"{self._file}-wal")):
+                if file.exists():
+                    file.replace(file.with_name(f"{file.name}.{mark}"))
+            self._take(database.on_disk(self._file, keys.make_stored()))
+            return self._contents()
+
+    def add(self, found: Sequence[StoredPhoto]) -> None:
+        """See the protocol."""
+        rows = [
+            {"id": photo.entry.id, "name": photo.entry.name, "path": photo.path, "data": photo.data, "removed": False}
+            for photo in found
+        ]
+        with self._change() as connection:
+            connection.execute(insert(photos), rows)
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """See the protocol."""
+        self._set(ids, removed=True)
+
+    def put_back(self, ids: Sequence[str]) -> None:
+        """See the protocol."""
+        self._set(ids, removed=False)
+
+    def keep_answer(self, id_: str, assessment: Assessment | None, sentence: str) -> None:
+        """See the protocol."""
+        self._set([id_], assessment=codec.written(assessment) if assessment else None, sentence=sentence)
+
+    def keep_own(self, id_: str, reading: OwnReading) -> None:
+        """See the protocol."""
+        row = {
+            "photo": id_,
+            "diagnosis": reading.diagnosis,
+            "made_at": reading.made_at.isoformat(),
+            "is_after_reveal": reading.is_after_reveal,
+        }
+        with self._change() as connection:
+            connection.execute(insert(readings), row)
+
+    def keep_measure(self, id_: str, measure: Measure | None) -> None:
+        """See the protocol."""
+        self._set([id_], measure=codec.written(measure) if measure else None)
+
+    def keep_current(self, id_: str, opened_at: datetime) -> None:
+        """See the protocol."""
+        with self._change() as connection:
+            row = upsert(settings).values(name="current", value=id_)
+            connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": id_}))
+            connection.execute(update(photos).where(photos.c.id == id_).values(opened_at=opened_at.isoformat()))
+
+    def keep_thumbnail(self, id_: str, jpeg: bytes) -> None:
+        """See the protocol."""
+        self._set([id_], thumbnail=jpeg)
+
+    def thumbnail(self, id_: str) -> bytes:
+        """See the protocol."""
+        with self._change() as connection:
+            return connection.execute(select(photos.c.thumbnail).where(photos.c.id == id_)).scalar() or b""
+
+    def close(self) -> None:
+        """See the protocol."""
+        self._engine.dispose()
+
+    def _opened(self, passphrase: str) -> Engine:
+        """The file's database, with the key from where this library has it."""
+        self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self._salt.exists() or passphrase:
+            return self._opened_with(passphrase)
+        key = keys.stored()
+        if key is None and self._file.exists():
+            raise LibraryUnreadable(_UNREADABLE)
+        return database.on_disk(self._file, key or keys.make_stored())
+
+    def _opened_with(self, passphrase: str) -> Engine:
+        if not passphrase:
+            raise PassphraseNeeded("The worklist is locked. Enter its passphrase.")
+        if not self._salt.exists():
+            if self._file.exists():
+                raise LibraryUnreadable(_UNREADABLE)  # its key is in a key store that is not there today
+            write_atomically(self._salt, secrets.token_bytes(keys.SALT_BYTES))
+        try:
+            return database.on_disk(self._file, keys.derived(passphrase, self._salt.read_bytes()))
+        except database.REFUSALS as error:
+            if "locked" in str(error):
+                raise
+            raise WrongPassphrase("This is not the passphrase of the worklist, or its file is damaged. Try again.") from error
+
+    def _take(self, engine: Engine) -> None:
+        """Go on with a database, and take along what was kept in memory; drop what was removed from the list before."""
+        with self._engine.connect() as before, engine.begin() as connection:
+            connection.execute(delete(photos).where(photos.c.removed))
+            for table in metadata.sorted_tables:
+                columns = [column for column in table.c if not column.primary_key or column.name == "name"]
+                rows = before.execute(select(*columns)).mappings().all()
+                if rows:
+                    connection.execute(upsert(table).on_conflict_do_nothing(), [dict(row) for row in rows])
+        self._engine.dispose()
+        self._engine = engine
+
+    def _contents(self) -> Contents:
+        own: dict[str, list[OwnReading]] = defaultdict(list)
+        with self._engine.connect() as connection:
+            for row in connection.execute(select(readings).order_by(readings.c.number)):
+                diagnosis = Diagnosis(row.diagnosis) if row.diagnosis else None
+                own[row.photo].append(OwnReading(diagnosis, datetime.fromisoformat(row.made_at), row.is_after_reveal))
+            columns = [column for column in photos.c if column.name != "thumbnail"]
+            rows = connection.execute(select(*columns).where(~photos.c.removed).order_by(photos.c.place)).all()
+            current = connection.execute(select(settings.c.value).where(settings.c.name == "current")).scalar() or ""
+        found = [
+            StoredPhoto(
+                Entry(
+                    id=row.id,
+                    name=row.name,
+                    assessment=codec.read(row.assessment, Assessment),
+                    sentence=row.sentence,
+                    is_opened=row.opened_at is not None,
+                    own=tuple(own[row.id]),
+                    measure=codec.read(row.measure, Measure),
+                ),
+                row.path,
+                row.data,
+            )
+            for row in rows
+        ]
+        return Contents(tuple(found), current)
+
+    def _set(self, ids: Sequence[str], **values: object) -> None:
+        with self._change() as connection:
+            connection.execute(update(photos).where(photos.c.id.in_(ids)).values(**values))
+
+    @contextmanager
+    def _change(self) -> Iterator[Connection]:
+        with _told(_NOT_WRITTEN), self._engine.begin() as connection:
+            yield connection
+
+
+@contextmanager
+def _told(otherwise: str) -> Iterator[None]:
+    """What the database or the disk refuses, as a sentence. otherwise: the sentence for a refusal by the database."""
+    try:
+        yield
+    except database.REFUSALS as error:
+        log.warning("the library: %s", type(error).__name__)
+        raise LibraryUnreadable(_IN_USE if "locked" in str(error) else otherwise) from error
+    except OSError as error:
+        log.warning("the library: %s", type(error).__name__)
+        raise LibraryError(_NOT_WRITTEN) from error

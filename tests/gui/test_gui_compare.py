@@ -1,0 +1,76 @@
+"""Two photos: one is pinned, the other comes on screen; both are zoomed and moved as one, or seen in turn."""
+
+from pathlib import Path
+
+import pytest
+from gui_kit import ByName, MakeWindow, wait_for, wait_for_all
+from PIL import Image
+from PySide6.QtCore import QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.state import Stage
+
+
+@pytest.fixture
+def pinned(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+    """The first of two photos of another size is pinned, the second is on screen."""
+    for name, size in (("routine-2024.png", (800, 600)), ("routine-2026.png", (1600, 1200))):
+        Image.new("RGB", size, "#b08060").save(tmp_path / name)
+    window = make_window(ByName())
+    window.open_paths([tmp_path / "routine-2024.png", tmp_path / "routine-2026.png"])
+    wait_for(qtbot, window, Stage.DONE)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    wait_for_all(qtbot, window)
+    window.actions_by_name["next"].trigger()
+    wait_for(qtbot, window, Stage.DONE)
+    return window
+
+
+def seen(window: MainWindow) -> tuple[bool, bool]:
+    return window.pair.pinned.isVisible(), window.pair.photo.isVisible()
+
+
+def test_pinned_photo_stays_beside_the_one_on_screen(pinned: MainWindow) -> None:
+    assert seen(pinned) == (True, True)
+    assert pinned.header.name.text() == "routine-2026.png"
+    assert pinned.pair.pinned.accessibleDescription() == "800 by 600 pixels"
+    assert pinned.pair.photo.accessibleDescription() == "1600 by 1200 pixels"
+
+
+def test_zoom_and_pan_are_linked_whichever_is_moved(pinned: MainWindow) -> None:
+    left, right = pinned.pair.pinned, pinned.pair.photo
+    for leader, led in ((right, left), (left, right)):
+        leader.zoom(3)
+        leader.centerOn(QPointF(leader.sceneRect().width() * 0.3, leader.sceneRect().height() * 0.6))
+        for value in ("zoom", "x", "y"):
+            assert getattr(led.place, value) == pytest.approx(getattr(leader.place, value), abs=0.01), value
+    assert right.place.zoom > 4
+    pinned.actions_by_name["fit"].trigger()
+    assert left.place.zoom == pytest.approx(1)
+
+
+def test_blink_shows_one_in_the_place_of_the_other(qtbot: QtBot, pinned: MainWindow) -> None:
+    pair = pinned.pair
+    pair.photo.zoom(2)
+    pinned.actions_by_name["blink"].trigger()
+    assert seen(pinned) == (False, True)
+    before = pair.photo.place
+    pinned.actions_by_name["blink"].trigger()
+    assert seen(pinned) == (True, False)
+    for value in ("zoom", "x", "y"):
+        assert getattr(pair.pinned.place, value) == pytest.approx(getattr(before, value), abs=0.02), value
+    pinned.actions_by_name["side_by_side"].trigger()
+    assert seen(pinned) == (True, True)
+
+
+def test_unpinned_there_is_one_again(qtbot: QtBot, pinned: MainWindow) -> None:
+    pinned.actions_by_name["blink"].trigger()
+    pinned.actions_by_name["blink"].trigger()
+    pinned.actions_by_name["pin"].trigger()
+    assert seen(pinned) == (False, True)
+    assert not pinned.actions_by_name["blink"].isEnabled()
+    pinned.photo.zoom(2)  # there is nothing left to lead
+    assert pinned.photo.place.zoom > 1.5

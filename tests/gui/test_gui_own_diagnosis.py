@@ -1,0 +1,105 @@
+"""My diagnosis first: nothing of the AI's answer is seen before the reader has entered one; both are kept."""
+
+from pathlib import Path
+
+import pytest
+from gui_kit import ByName, MakeWindow, rows, wait_for, wait_for_all, write_photos
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from skinapp import paths
+from skinapp.core.labels import Diagnosis
+from skinapp.core.settings import OWN_FIRST, Settings
+from skinapp.core.worklist import Group
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.state import Stage
+
+NAMES = ("routine-1.png", "urgent-1.png", "letter.txt.jpg", "soon-1.png")
+
+
+@pytest.fixture
+def own_first(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+    paths.user_config().mkdir(parents=True)
+    (paths.user_config() / "settings.json").write_bytes(Settings(first_reader=OWN_FIRST).as_bytes())
+    window = make_window(ByName())
+    window.open_paths(write_photos(tmp_path / "photos", *NAMES))
+    wait_for(qtbot, window, Stage.DONE)
+    wait_for_all(qtbot, window)
+    return window
+
+
+def said(window: MainWindow) -> str:
+    """Everything that can be read in the window."""
+    texts = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
+    worklist = window.session.worklist
+    spoken = [worklist.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(worklist.rowCount())]
+    buttons = [button.accessibleName() for button in window.list.filter.buttons.values() if button.isVisible()]
+    return "\n".join([*texts, *spoken, *buttons])
+
+
+def enter(qtbot: QtBot, window: MainWindow, digit: Qt.Key) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    menu = window.panel.own.menu
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, digit)
+
+
+def test_nothing_of_the_answer_is_seen_before_the_reader_s_own(qtbot: QtBot, own_first: MainWindow) -> None:
+    window = own_first
+    assert rows(window) == list(NAMES)  # as they came
+    panel = window.panel
+    for hidden in (panel.badge, panel.bars, panel.certainty, panel.timeline, panel.basis):
+        assert not hidden.isVisible()
+    assert not window.actions_by_name["export"].isEnabled()
+    assert window.photo._frame is None
+    assert panel.progress.title.text() == "Your diagnosis first"
+    words = said(window)
+    assert "%" not in words.replace(window.photo_bar.scale.text(), "")
+    assert "Urgent: 0 photos" in words
+    assert "To diagnose: 3 photos" in words
+    assert "Not assessed: 1 photo" in words  # that a file cannot be read is no answer
+
+
+def test_entering_one_reveals_this_photo_alone_and_keeps_both(
+    qtbot: QtBot, own_first: MainWindow, make_window: MakeWindow
+) -> None:
+    window = own_first
+    enter(qtbot, window, Qt.Key.Key_1)
+    assert window.panel.badge.title.text() == "Routine"
+    assert window.panel.badge.isVisible()
+    assert window.actions_by_name["export"].isEnabled()
+    counts = {group: count for group, count in window.session.worklist.counts.items() if count}
+    assert counts == {Group.ROUTINE: 1, Group.TO_DIAGNOSE: 2, Group.UNASSESSED: 1}
+    enter(qtbot, window, Qt.Key.Key_2)
+    own = window.session.state.entry.own
+    assert [(each.diagnosis, each.is_after_reveal) for each in own] == [(Diagnosis.MEL, False), (Diagnosis.NV, True)]
+    lines = window.panel.own.text.text().splitlines()
+    assert lines[0].startswith("melanoma, ")
+    assert lines[0].endswith("before the AI's answer")
+    assert lines[1].endswith("after the AI's answer")
+    window.actions_by_name["next"].trigger()
+    wait_for(qtbot, window, Stage.DONE)
+    assert not window.panel.badge.isVisible()
+    enter(qtbot, window, Qt.Key.Key_9)
+    assert window.session.state.entry.own[0].diagnosis is None
+    assert window.panel.badge.title.text() == "Urgent"
+    window.close()
+    again = make_window(ByName())
+    wait_for(qtbot, again, Stage.DONE)
+    assert [len(entry.own) for entry in again.session.worklist.entries] == [2, 1, 0, 0]
+    assert again.panel.badge.title.text() == "Urgent"
+
+
+def test_diagnosis_in_the_ordinary_order_counts_as_made_after_the_answer(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window(ByName())
+    window.open_paths(write_photos(tmp_path / "photos", "urgent-1.png"))
+    wait_for(qtbot, window, Stage.DONE)
+    enter(qtbot, window, Qt.Key.Key_3)
+    (own,) = window.session.state.entry.own
+    assert (own.diagnosis, own.is_after_reveal) == (Diagnosis.BCC, True)
+    assert "My diagnosis: basal cell carcinoma" in said(window)
