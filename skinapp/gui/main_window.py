@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
 from skinapp.gui import sources, theme
 from skinapp.gui.actions import SPECS, Actions
@@ -14,6 +15,7 @@ from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
 from skinapp.gui.screens.about import About
+from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
@@ -115,10 +117,23 @@ class MainWindow(QMainWindow):
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
         view.zoomed.connect(self.photo_bar.show_scale)
+        self.panel.withheld.override_asked.connect(self._ask_for_override)
         session.changed.connect(self._show_state)
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
         session.report_written.connect(self._show_report_written)
+
+    def _ask_for_override(self) -> None:
+        """Ask who wants the figures of the refused photo on screen, and why."""
+        dialog = OverrideDialog(self)
+        asked = self.session.state.assessment
+        dialog.accepted.connect(lambda: self._override(dialog, asked))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _override(self, dialog: OverrideDialog, asked: Assessment | None) -> None:
+        if self.session.state.assessment is asked:  # not when another photo came on screen meanwhile
+            self.session.override(dialog.who.text(), dialog.why.text())
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
@@ -181,6 +196,7 @@ class MainWindow(QMainWindow):
             self.photo.show_photo(state.photo, state.levels)
         self._levels_shown = state.levels
         self.photo.show_frame(state.assessment.frame if state.assessment else None)
+        self.photo.show_lesion(state.assessment.answer.lesion if state.assessment else None)
         self.stage.setCurrentWidget(self.photo if state.photo else self.empty)
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)

@@ -14,6 +14,7 @@ from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import Override
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Engines
 from skinapp.core.prediction import ExitReading
@@ -147,6 +148,13 @@ class Session(QObject):
         """Check no more engines; what was found so far stays."""
         if self._drop(self._check_request_id):
             self._change_checkup(is_running=False)
+
+    def override(self, who: str, why: str) -> None:
+        """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
+        assessment = self.state.assessment
+        if assessment is not None and not assessment.has_valid_figures:
+            asked = Override(who.strip(), why.strip(), datetime.now().astimezone())
+            self._change(assessment=replace(assessment, override=asked), readings=assessment.readings)
 
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""

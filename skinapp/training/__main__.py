@@ -134,6 +134,11 @@ _STEPS = {
         "write the ONNX graphs of an exported model, int8 too where it agrees on tune",
         ("--data", "--config", "--models"),
     ),
+    "gate": (
+        commands.run_gate,
+        "fit scope, outline, artefacts and certainty of an exported model; needs lesion masks",
+        ("--data", "--config", "--models"),
+    ),
     "evaluate": (
         commands.run_evaluate,
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",

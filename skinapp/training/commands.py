@@ -20,6 +20,7 @@ from skinapp.training.engines import add_engines
 from skinapp.training.evaluation import evaluate_model, evaluate_tables
 from skinapp.training.export import export
 from skinapp.training.folds import compare_folds
+from skinapp.training.gate import add_gate
 from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
 from skinapp.training.prepare.card import counts_table
 from skinapp.training.prepare.preparation import prepare
@@ -118,6 +119,13 @@ def run_engines(options: argparse.Namespace) -> None:
     folder = options.models / _config(options).name
     manifest = add_engines(folder, _records(options.data))
     sys.stdout.write(f"{folder.name} may run on {', '.join(manifest.agreement)} instead of the reference.\n")
+
+
+def run_gate(options: argparse.Namespace) -> None:
+    """Give a finished model what it needs to know when not to answer, and say what it then does."""
+    folder = options.models / _config(options).name
+    manifest = add_gate(folder, _records(options.data))
+    sys.stdout.write(markdown(promises(manifest)))
 
 
 def run_evaluate(options: argparse.Namespace) -> None:

@@ -9,6 +9,7 @@ import torch
 from skinapp.core.errors import UsageError
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import MALIGNANT_WITH_AK
+from skinapp.inference.gate_model import read_gate
 from skinapp.model.manifest import Manifest, read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.weights import load_model
@@ -39,7 +40,7 @@ def evaluate_model(
     photos = of_split(records, split)
     if not photos:
         raise UsageError(f"There is no photo of split “{split}” in the data.")
-    measured = measure(manifest, model, photos, split)
+    measured = measure(manifest, model, photos, split, read_gate(folder, manifest))
     blocks = results(manifest, measured)
     timed = blocks + _times(model, manifest)
     if teacher:

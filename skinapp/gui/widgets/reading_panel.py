@@ -4,15 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from skinapp.core.assessment import Assessment
 from skinapp.gui import theme
 from skinapp.gui.state import State
 from skinapp.gui.widgets.basis import Basis
 from skinapp.gui.widgets.certainty import Certainty
 from skinapp.gui.widgets.exit_timeline import ExitTimeline
 from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.photo_check import PhotoCheck
 from skinapp.gui.widgets.probability_bars import ProbabilityBars
 from skinapp.gui.widgets.triage_badge import TriageBadge
+from skinapp.gui.widgets.withheld import Withheld
 from skinapp.gui.wording import progress
+from skinapp.reports.gate import shows_figures
 
 
 class Progress(QFrame):
@@ -52,9 +56,14 @@ class ReadingPanel(QScrollArea):
         letter_px = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter_px * 51)  # the longest diagnosis, a bar that can be read, a number
         self.setMaximumWidth(letter_px * 58)
+        self._shown: Assessment | None = None
+        self._is_opened = False
         self.progress = Progress()
         self.badge = TriageBadge()
+        self.withheld = Withheld()
+        self.withheld.opened.connect(self._open_list)
         self.bars = ProbabilityBars()
+        self.photo_check = PhotoCheck()
         self.certainty = Certainty()
         self.timeline = ExitTimeline()
         self.basis = Basis()
@@ -63,7 +72,16 @@ class ReadingPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
         column.setSpacing(2 * gap)
-        for widget in (self.progress, self.badge, self.bars, self.certainty, self.timeline, self.basis):
+        for widget in (
+            self.progress,
+            self.badge,
+            self.withheld,
+            self.bars,
+            self.photo_check,
+            self.certainty,
+            self.timeline,
+            self.basis,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
@@ -72,12 +90,29 @@ class ReadingPanel(QScrollArea):
         """Show what is known."""
         assessment = state.assessment
         self.progress.setVisible(assessment is None)
-        for widget in (self.badge, self.bars, self.certainty, self.basis):
+        for widget in (self.badge, self.withheld, self.photo_check, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
-        self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)))
+        if assessment is not self._shown:
+            self._is_opened = False
+            self._shown = assessment
+        has_figures = assessment is not None and shows_figures(assessment)
+        is_low = assessment is not None and assessment.decision.is_low_certainty
+        self.bars.setVisible(has_figures and (self._is_opened or not is_low))
+        self.certainty.setVisible(has_figures)
+        is_refused = assessment is not None and not has_figures
+        self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)) and not is_refused)
         self.timeline.show_state(state)
-        if assessment is not None:
-            self.badge.show_decision(assessment.decision)
-            for widget in (self.bars, self.certainty, self.basis):
-                widget.show_assessment(assessment)
+        if assessment is None:
+            return
+        self.badge.show_decision(assessment.decision)
+        self.withheld.show_assessment(assessment, self._is_opened)
+        for card in (self.bars, self.photo_check, self.certainty, self.basis):
+            card.show_assessment(assessment)
+
+    def _open_list(self) -> None:
+        """Show the list of an answer of low certainty, until another assessment is shown."""
+        self._is_opened = True
+        if self._shown is not None:
+            self.bars.setVisible(True)
+            self.withheld.show_assessment(self._shown, self._is_opened)
