@@ -67,7 +67,7 @@ def working_picture(pixels: Pixels, frame: Frame) -> Pixels:
     """The frame at the working scale: uint8 (H, W, 3) → uint8 (S, S, 3), S at most WORKING_PX."""
     height, width = pixels.shape[:2]
     box = (frame.left * width, frame.top * height, frame.right * width, frame.bottom * height)
-    side = min(WORKING_PX, round(box[2] - box[0]))
+    side = max(1, min(WORKING_PX, round(box[2] - box[0])))
     picture = Image.fromarray(pixels)
     return np.asarray(picture.resize((side, side), Image.Resampling.BOX, box=box, reducing_gap=1.0))
 
@@ -90,8 +90,9 @@ def sharpness(grey: Grey) -> float:
 
 def _structure(grey: Grey) -> float:
     near, far = grey[:, 1:] - grey[:, :-1], grey[:, 4:] - grey[:, :-4]
-    whole = float(np.mean(far * far))
-    return float(np.mean(near * near)) / whole if whole > 0 else 0.0
+    if not far.any():  # one colour, or too small to hold points four apart
+        return 0.0
+    return float(np.mean(near * near)) / float(np.mean(far * far))
 
 
 def clipped(pixels: Pixels) -> float:

@@ -100,9 +100,10 @@ class ReadingPanel(QScrollArea):
         is_low = assessment is not None and assessment.decision.is_low_certainty
         self.bars.setVisible(has_figures and (self._is_opened or not is_low))
         self.certainty.setVisible(has_figures)
-        is_refused = assessment is not None and not has_figures
-        self.timeline.setVisible(state.model is not None and (state.is_working or bool(state.readings)) and not is_refused)
-        self.timeline.show_state(state)
+        has_readings = state.model is not None and (state.is_working or bool(state.readings))
+        self.timeline.setVisible(has_readings)
+        if has_readings:
+            self.timeline.show_state(state)
         if assessment is None:
             return
         self.badge.show_decision(assessment.decision)
