@@ -27,20 +27,20 @@ class Gated:
     decision: GateDecision
 
 
-def gated(model: GateModel, network: Network, preprocess: Preprocess, photo: Photo) -> Gated:
-    """One photo, by its first exit alone."""
-    look = model.look(first_output(network, preprocess, photo.pixels))
+def judged(look: Look, preprocess: Preprocess, pixels: Pixels) -> Gated:
+    """What follows from a look at a photo, uint8 (H, W, 3)."""
+    height, width = pixels.shape[:2]
+    photo = Photo(pixels, source="", sha256="", width_px=width, height_px=height, file_format="")
     reading = ExitReading(1, 1, np.zeros(0), look.scope_score, 0.0, lesion=look.lesion, artefacts=look.artefacts)
-    quality = quality_of(photo, preprocess.frame(photo.pixels), reading)
+    quality = quality_of(photo, preprocess.frame(pixels), reading)
     return Gated(look, quality, gate(quality, look.scope_score))
+
+
+def gated(model: GateModel, network: Network, preprocess: Preprocess, pixels: Pixels) -> Gated:
+    """One photo, by its first exit alone."""
+    return judged(model.look(first_output(network, preprocess, pixels)), preprocess, pixels)
 
 
 def gated_records(model: GateModel, network: Network, preprocess: Preprocess, records: Sequence[Record]) -> list[Gated]:
     """Every photo of some records, from its file."""
-    return [gated(model, network, preprocess, read_photo(record.path)) for record in records]
-
-
-def gated_pixels(model: GateModel, network: Network, preprocess: Preprocess, pixels: Pixels) -> Gated:
-    """A picture that is no file: uint8 (H, W, 3)."""
-    height, width = pixels.shape[:2]
-    return gated(model, network, preprocess, Photo(pixels, "", "", width, height, ""))
+    return [gated(model, network, preprocess, read_photo(record.path).pixels) for record in records]
