@@ -25,7 +25,7 @@ COLOUR_SPREAD = np.array([[0.0733, -0.0016], [-0.0016, 0.0236]])
 SHARPNESS = Property(
     "sharpness",
     "",
-    low=Bound(0.1, 0.07, "The picture is blurred.", "Hold the camera still and focus on the skin."),
+    low=Bound(0.1, 0.075, "The picture is blurred.", "Hold the camera still and focus on the skin."),
 )
 BRIGHTNESS = Property(
     "brightness",

@@ -38,6 +38,7 @@ class ArtefactProbe:
 
 def extremes(patches: Floats) -> Floats:
     """Mean of the largest and of the smallest values of each feature over the patches: (…, N, W) → (…, 2 W)."""
-    last = patches.shape[-2] - EXTREMES
-    ordered = np.partition(patches, (EXTREMES - 1, last), axis=-2)
-    return np.concatenate([ordered[..., last:, :].mean(-2), ordered[..., :EXTREMES, :].mean(-2)], axis=-1)
+    count = min(EXTREMES, patches.shape[-2])
+    last = patches.shape[-2] - count
+    ordered = np.partition(patches, (count - 1, last), axis=-2)
+    return np.concatenate([ordered[..., last:, :].mean(-2), ordered[..., :count, :].mean(-2)], axis=-1)

@@ -71,13 +71,16 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--config": {"type": Path, "help": "TOML file; entries and defaults stand in skinapp/training/config.py"},
     "--runs": {"type": Path, "default": Path("runs"), "help": "folder of weights, checkpoints and logs (runs)"},
     "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder (models)"},
-    "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th train photo (3)"},
+    "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th photo (3)"},
     "--depth": {"type": int, "metavar": "K", "help": "keep the first K blocks and exits only"},
     "--replace": {"action": "store_true", "help": "even a model that is better on the calibration photos"},
     "--model": {"type": Path, "metavar": "FOLDER", "help": "of the model to evaluate"},
     "--beside": {"type": Path, "metavar": "FOLDER", "help": "of a teacher to compare the model with"},
     "--split": {"choices": SPLITS, "default": "test", "help": "whose photos are read (test)"},
     "--out": {"type": Path, "metavar": "DIR", "help": "gets tables.md, tables.json and plots as PNG, with --model"},
+    "--gate": {"action": "store_true", "help": "what the gate refuses and warns of, instead of the card"},
+    "--outside": {"type": Path, "metavar": "FOLDER", "help": "written by packaging/data/outside_photos.py, with --gate"},
+    "--robustness": {"action": "store_true", "help": "what changes when the lesion did not, instead of the card"},
     "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
     "weights": {
         "nargs": "+",
@@ -142,7 +145,7 @@ _STEPS = {
     "evaluate": (
         commands.run_evaluate,
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",
-        ("--data", "--model", "--split", "--out", "--beside", "tables"),
+        ("--data", "--model", "--split", "--out", "--beside", "--gate", "--outside", "--robustness", "--every", "tables"),
     ),
     "reproduce": (
         commands.run_reproduce,

@@ -13,6 +13,8 @@ Mask = npt.NDArray[np.bool_]
 
 DIRECTIONS = 64
 """Compared with 16 to 128 on pictures that choose (docs/training-log.md): as good as all 768, in a ninth of the room."""
+LEAST_VARIANCE = 1e-3
+"""Of a standardised feature along any direction: a handful of photos spans too few."""
 REFUSED = 0.012
 """Share of the tune split that scores out of scope. With what quality and missing lesions refuse, 2 % stays the whole."""
 MARKED = 0.015
@@ -24,8 +26,16 @@ def fit_scope(train: Floats, tune: Floats) -> Scope:
     """Mean, spread and main directions of train features, (n, F); the limit is a quantile of tune's distances."""
     mean, scale = train.mean(0), train.std(0) + 1e-6
     variances, directions = np.linalg.eigh(np.cov(((train - mean) / scale).T))
-    main, rest = slice(-1, -DIRECTIONS - 1, -1), float(variances[:-DIRECTIONS].mean())
-    free = Scope(mean, scale, directions[:, main].astype(np.float32), variances[main].astype(np.float32), rest, limit=1.0)
+    count = min(DIRECTIONS, len(variances) // 2)
+    main, rest = slice(-1, -count - 1, -1), max(float(variances[:-count].mean()), LEAST_VARIANCE)
+    free = Scope(
+        mean,
+        scale,
+        directions[:, main].astype(np.float32),
+        np.maximum(variances[main], LEAST_VARIANCE).astype(np.float32),
+        rest,
+        limit=1.0,
+    )
     rounded = Scope.of(free.tensors())
     limit = float(np.quantile(rounded.score(tune), 1 - REFUSED) ** 2)
     return Scope.of({**free.tensors(), "scope.numbers": np.array([rest, limit], np.float32)})

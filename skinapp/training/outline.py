@@ -86,8 +86,8 @@ def fit_outline(train: Outlined, seed: int = 0) -> OutlineHead:
     sample = torch.from_numpy(train.tokens[::8, 1:].astype(np.float32)).flatten(0, 1)
     head = _Head(train.tokens.shape[-1], sample.mean(0), sample.std(0) + 1e-6)
     optimiser = torch.optim.AdamW(head.parameters(), RATE, weight_decay=1e-2)
-    steps = EPOCHS * (len(train.tokens) // BATCH)
-    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, max(1, steps))
+    steps = EPOCHS * -(-len(train.tokens) // BATCH)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, steps)
     order = torch.Generator().manual_seed(seed)
     tokens, targets = torch.from_numpy(train.tokens), torch.from_numpy(train.targets)
     for _ in range(EPOCHS):

@@ -47,12 +47,12 @@ def _hue(degrees: int) -> Change:
 
 
 def _blur(sigma: float) -> Change:
-    return lambda frame, _random: np.asarray(cv2.GaussianBlur(frame, (0, 0), sigma), np.uint8)
+    return lambda frame, _: cv2.GaussianBlur(frame, (0, 0), sigma).astype(np.uint8)
 
 
 def _jpeg(quality: int) -> Change:
     def change(frame: Pixels, _: Random) -> Pixels:
-        _, data = cv2.imencode(".jpg", frame[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
+        data = cv2.imencode(".jpg", frame[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
         return np.ascontiguousarray(np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)[..., ::-1])
 
     return change
