@@ -130,11 +130,11 @@ def run_gate(options: argparse.Namespace) -> None:
 
 def run_evaluate(options: argparse.Namespace) -> None:
     """Print the figures of a model or of triage tables."""
+    if (options.gate or options.robustness) and not options.model:
+        raise UsageError("--gate and --robustness are about a model: give --model FOLDER.")
     if bool(options.tables) == bool(options.model):
         raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
     records = _records(options.data)
-    if (options.gate or options.robustness) and not options.model:
-        raise UsageError("--gate and --robustness are about a model: give --model FOLDER.")
     if options.gate:
         sys.stdout.write(evaluate_gate(options.model, records, options.split, options.outside))
     elif options.robustness:
