@@ -7,38 +7,61 @@ from datetime import datetime
 from skinapp import __version__
 from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
-from skinapp.core.photo import Photo
+from skinapp.core.gate import Status, gate
+from skinapp.core.photo import Frame, Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
+from skinapp.core.quality import Quality
 from skinapp.core.triage import decide
+from skinapp.imaging.aids import outline_aids
+from skinapp.imaging.quality import examine
 
 
 def assess(photo: Photo, classifier: Classifier, mode: Mode) -> Generator[ExitReading, None, Assessment]:
     """Yield each exit's reading as it is computed, then return the assessment.
 
-    Close the generator to cancel: nothing behind the last reading is computed.
+    Close the generator to cancel: nothing behind the last reading is computed. The gate decides at the first exit. Readings of
+    a photo that it refuses are computed but not yielded: nobody sees them unless a person insists.
     """
     started = time.perf_counter()
     point = classifier.operating_point(mode)
-    readings: list[ExitReading] = []
-    for reading in classifier.predict(photo, mode):
+    frame = classifier.frame(photo)
+    steps = classifier.predict(photo, mode)
+    readings = [next(steps)]
+    quality = quality_of(photo, frame, readings[0])
+    gated = gate(quality, readings[0].scope_score)
+    is_refused = gated.status is Status.REJECTED
+    if not is_refused:
+        yield readings[0]
+    for reading in steps:
         readings.append(reading)
-        yield reading
-    decision = decide(readings[-1], point)
+        if not is_refused:
+            yield reading
+    answer = readings[-1]
     return Assessment(
         photo_sha256=photo.sha256,
         photo_is_synthetic=photo.is_synthetic,
-        frame=classifier.frame(photo),
+        frame=frame,
         mode=mode,
         readings=tuple(readings),
-        decision=decision,
+        decision=decide(answer, point, gated),
         operating_point=point,
         engine=classifier.engine,
         model=classifier.model,
         app_version=__version__,
         elapsed_ms=(time.perf_counter() - started) * 1000,
         assessed_at=datetime.now().astimezone(),
+        quality=quality,
+        gate=gated,
+        aids=outline_aids(photo.pixels, frame, answer.lesion) if answer.lesion else None,
     )
+
+
+def quality_of(photo: Photo, frame: Frame, reading: ExitReading) -> Quality:
+    """The measures of the picture, and where the model can tell, those of the lesion in it and the artefacts beside it."""
+    frame_px = (frame.right - frame.left) * photo.width_px
+    outline = reading.lesion.measures(frame_px) if reading.lesion else ()
+    return Quality((*examine(photo.pixels, frame), *outline), reading.artefacts)
 
 
 def assess_at_once(photo: Photo, classifier: Classifier, mode: Mode) -> Assessment:

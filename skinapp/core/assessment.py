@@ -1,11 +1,14 @@
 """Everything that a report or a re-run needs to know about one assessed photo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import OK, GateDecision, Override, Status
+from skinapp.core.lesion import Aids
 from skinapp.core.photo import Frame
 from skinapp.core.prediction import ExitReading
+from skinapp.core.quality import Quality
 from skinapp.core.triage import OperatingPoint, TriageDecision
 
 
@@ -42,6 +45,8 @@ class Assessment:
     readings: every exit that was computed, in order; the last one is the answer.
     elapsed_ms: wall clock from decoded pixels to decision.
     assessed_at: with time zone.
+    quality: what was measured of the photo; gate: whether it may be assessed; aids: measures of the lesion's outline, None
+    without one. override: who wanted to see the figures of a rejected photo; level and status stay.
     """
 
     photo_sha256: str
@@ -56,11 +61,20 @@ class Assessment:
     app_version: str
     elapsed_ms: float
     assessed_at: datetime
+    quality: Quality = field(default_factory=Quality)
+    gate: GateDecision = OK
+    aids: Aids | None = None
+    override: Override | None = None
 
     @property
     def answer(self) -> ExitReading:
         """The reading that the decision rests on."""
         return self.readings[-1]
+
+    @property
+    def has_valid_figures(self) -> bool:
+        """Whether the figures lie within what was validated: not of a photo that the gate refused."""
+        return self.gate.status is not Status.REJECTED
 
     @property
     def is_early(self) -> bool:

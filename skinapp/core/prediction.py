@@ -6,6 +6,11 @@ import numpy as np
 import numpy.typing as npt
 
 from skinapp.core.labels import DIAGNOSES, Diagnosis, mass
+from skinapp.core.lesion import Lesion
+from skinapp.core.quality import Artefact
+
+DISSENT_WEIGHT = 0.3
+"""Confidence less this times the dissent told errors from right answers best on tune (docs/training-log.md)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,8 +20,10 @@ class ExitReading:
     exit: counted from 1, the cheapest.
     layers_run: transformer blocks computed so far.
     probabilities: float64 (8,), calibrated, in the order of `DIAGNOSES`, summing to 1.
-    scope_score: how far the photo lies from what the model was trained on; None where the model cannot tell.
+    scope_score: how far the photo lies from what the model was trained on, 1 at the limit; None where the model cannot tell.
     elapsed_ms: wall clock since the decoded pixels were handed over.
+    dissent: share of the exits before this one, 0 to 1, that named another diagnosis.
+    lesion: where it is; None where the model cannot tell. artefacts: what lies on skin or lens, as far as the model can tell.
     """
 
     exit: int
@@ -24,6 +31,9 @@ class ExitReading:
     probabilities: npt.NDArray[np.float64] = field(repr=False)
     scope_score: float | None
     elapsed_ms: float
+    dissent: float = 0.0
+    lesion: Lesion | None = None
+    artefacts: tuple[Artefact, ...] = ()
 
     @property
     def top(self) -> Diagnosis:
@@ -34,6 +44,11 @@ class ExitReading:
     def confidence(self) -> float:
         """Probability of the most probable diagnosis, 0 to 1."""
         return float(self.probabilities.max())
+
+    @property
+    def certainty(self) -> float:
+        """Confidence, less what the exits disagree about, at most 1: what low certainty is told by."""
+        return self.confidence - DISSENT_WEIGHT * self.dissent
 
     @property
     def entropy_bits(self) -> float:
@@ -50,3 +65,9 @@ class ExitReading:
     def mass(self, diagnoses: tuple[Diagnosis, ...]) -> float:
         """Summed probability of some diagnoses, 0 to 1."""
         return float(mass(self.probabilities, diagnoses))
+
+
+def dissent(probabilities: npt.NDArray[np.float64]) -> float:
+    """Share of the exits before the last one that named another diagnosis than it: (exits, 8) → 0 to 1."""
+    named = probabilities.argmax(axis=-1)
+    return float(np.mean(named[:-1] != named[-1])) if len(named) > 1 else 0.0

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import OK, GateDecision, Status
 from skinapp.core.labels import URGENT, Diagnosis, listed
 from skinapp.core.prediction import ExitReading
 
@@ -41,7 +42,7 @@ class OperatingPoint:
     malignant_threshold: malignant mass, 0 to 1, from which a photo is to be read soon.
     urgent_threshold: p_MEL + p_SCC, 0 to 1, from which a photo is urgent.
     set_threshold: least probability with which a diagnosis belongs to the prediction set (split conformal, 90 % coverage).
-    certainty_threshold: top probability, 0 to 1, below which a reading is of low certainty.
+    certainty_threshold: certainty, 0 to 1, below which a reading is of low certainty.
     sensitivity, specificity: of "soon or urgent" for malignant diagnoses, measured on the test split.
     urgent_sensitivity, urgent_ppv: of "urgent" for MEL or SCC, measured on the test split.
     """
@@ -64,23 +65,29 @@ class TriageDecision:
     """A level, why it was given, and the diagnoses that the reading could not rule out.
 
     reasons: plain sentences, the deciding one first.
-    prediction_set: diagnoses, most probable first, that hold the true one for about 90 % of photos like the calibration photos.
+    prediction_set: diagnoses, most probable first, that hold the true one for about 90 % of photos like the calibration photos;
+    empty for a photo that the gate refuses. is_low_certainty: whether the reading is of low certainty, at whatever level.
     """
 
     level: TriageLevel
     reasons: tuple[str, ...]
     prediction_set: tuple[Diagnosis, ...]
+    is_low_certainty: bool = False
 
 
-def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
-    """Place a reading in the order: urgent, soon or routine.
+def decide(reading: ExitReading, point: OperatingPoint, gate: GateDecision = OK) -> TriageDecision:
+    """Place a reading in the order: urgent, unassessable, soon or routine.
 
-    The rules, the first that holds decides: p_MEL + p_SCC at or above its threshold is urgent; malignant mass at or above its
-    threshold is soon; a malignant diagnosis in the prediction set is soon; low certainty is soon; anything else is routine.
+    The rules, the first that holds decides: what the gate refuses is unassessable; p_MEL + p_SCC at or above its threshold is
+    urgent; malignant mass at or above its threshold is soon; a malignant diagnosis in the prediction set is soon; low certainty
+    is soon; what the gate warns of is soon; anything else is routine.
     """
+    if gate.status is Status.REJECTED:
+        return TriageDecision(TriageLevel.UNASSESSABLE, gate.reasons, ())
     prediction_set = conformal_set(reading, point)
     urgent, malignant = reading.mass(URGENT), reading.mass(point.malignant)
     open_malignant = [d for d in prediction_set if d in point.malignant]
+    is_low = reading.certainty < point.certainty_threshold
     names = listed(point.malignant)
     if urgent >= point.urgent_threshold:
         level = TriageLevel.URGENT
@@ -91,16 +98,26 @@ def decide(reading: ExitReading, point: OperatingPoint) -> TriageDecision:
     elif open_malignant:
         level = TriageLevel.SOON
         reasons = [f"{listed(open_malignant).capitalize()} cannot be ruled out: in the set of likely diagnoses."]
-    elif reading.confidence < point.certainty_threshold:
+    elif is_low:
         level = TriageLevel.SOON
-        reasons = [f"Low certainty: the most probable diagnosis has {_compare(reading.confidence, point.certainty_threshold)}."]
+        reasons = [low_certainty(reading, point)]
+    elif gate.status is Status.FLAGGED:
+        level = TriageLevel.SOON
+        reasons = [*gate.reasons]
     else:
         level = TriageLevel.ROUTINE
         reasons = [
             f"Malignant diagnoses ({names}) together {_compare(malignant, point.malignant_threshold)}.",
             "No malignant diagnosis is in the set of likely diagnoses.",
         ]
-    return TriageDecision(level, tuple(reasons), prediction_set)
+    return TriageDecision(level, tuple(reasons), prediction_set, is_low)
+
+
+def low_certainty(reading: ExitReading, point: OperatingPoint) -> str:
+    """Why a reading is of low certainty, in a sentence."""
+    dissent = " after what exits disagree about" if reading.dissent else ""
+    compared = _compare(reading.certainty, point.certainty_threshold)
+    return f"Low certainty: the most probable diagnosis has{dissent} {compared}."
 
 
 def conformal_set(reading: ExitReading, point: OperatingPoint) -> tuple[Diagnosis, ...]:

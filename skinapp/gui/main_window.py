@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
 from skinapp.core.worklist import Group
 from skinapp.gui import sources, theme
@@ -17,6 +18,7 @@ from skinapp.gui.fit import fit
 from skinapp.gui.lock import Lock
 from skinapp.gui.removal import Removal
 from skinapp.gui.screens.about import About
+from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
         self.photo.zoomed.connect(self.photo_bar.show_scale)
         self.panel.own.diagnosed.connect(session.diagnose)
+        self.panel.withheld.override_asked.connect(self._ask_for_override)
         self.list.chosen.connect(session.show)
         session.worklist.changed.connect(self._show_list)
         session.backlog.changed.connect(self._show_list)
@@ -140,6 +143,18 @@ class MainWindow(QMainWindow):
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
         session.report_written.connect(self._show_report_written)
+
+    def _ask_for_override(self) -> None:
+        """Ask who wants the figures of the refused photo on screen, and why."""
+        dialog = OverrideDialog(self)
+        asked = self.session.state.assessment
+        dialog.accepted.connect(lambda: self._override(dialog, asked))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _override(self, dialog: OverrideDialog, asked: Assessment | None) -> None:
+        if self.session.state.assessment is asked:  # not when another photo came on screen meanwhile
+            self.session.override(dialog.who.text(), dialog.why.text())
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""

@@ -13,6 +13,7 @@ from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import Override
 from skinapp.core.labels import Diagnosis
 from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
@@ -229,6 +230,15 @@ class Session(QObject):
             self.backlog.give_way()
             self._requests.drop(self._preview_request_id)
             self._preview_request_id = self._request(Preview(self.state.shown_assessment, details, self.state.photo))
+
+    def override(self, who: str, why: str) -> None:
+        """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
+        assessment, entry = self.state.assessment, self.state.entry
+        if assessment is not None and entry is not None and not assessment.has_valid_figures:
+            asked = Override(who.strip(), why.strip(), datetime.now().astimezone())
+            overridden = replace(assessment, override=asked)
+            self.catalogue.answer(entry.id, overridden)
+            self._change(assessment=overridden, readings=overridden.readings)
 
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""

@@ -45,7 +45,9 @@ class Viewing(QObject):
     def show_state(self, state: State) -> None:
         """Show line and square of the photo, and what can be done with it."""
         measure = state.entry.measure if state.entry is not None and state.photo is not None else None
-        self._pair.photo.show_frame(state.shown_assessment.frame if state.shown_assessment else None)
+        shown = state.shown_assessment
+        self._pair.photo.show_frame(shown.frame if shown else None)
+        self._pair.photo.show_lesion(shown.answer.lesion if shown else None)
         self._pair.photo.show_measure(measure)
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),

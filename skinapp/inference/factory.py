@@ -32,4 +32,4 @@ def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | N
         log.warning("the remembered engine does not start, engines are checked again: %s", error)
         choice = choose_engine(folder, device, paths.user_cache(), again=True)
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
-    return NetworkClassifier(loaded.network, loaded.manifest, replace(loaded.engine, note=choice.note))
+    return NetworkClassifier(loaded.network, loaded.manifest, replace(loaded.engine, note=choice.note), loaded.gate)

@@ -10,6 +10,7 @@ from torch import Tensor
 from skinapp.core.assessment import EngineInfo
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.gate_model import read_gate
 from skinapp.inference.network import ExitOutput, Floats
 from skinapp.model.manifest import read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -77,4 +78,6 @@ def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str, th
     choice = choose_device(device, ACCELERATORS)
     manifest = read_manifest(folder)
     network = TorchNetwork(load_model(folder, manifest), choice.name, DTYPES[precision])
-    return NetworkClassifier(network, manifest, EngineInfo(f"torch-{precision}", choice.name, choice.note))
+    return NetworkClassifier(
+        network, manifest, EngineInfo(f"torch-{precision}", choice.name, choice.note), read_gate(folder, manifest)
+    )

@@ -18,6 +18,8 @@ FILE_NAME = "manifest.json"
 WEIGHTS_NAME = "weights.safetensors"
 REFERENCES_NAME = "references.npz"
 """Pinned photos and what the model answered where it was exported; see `skinapp.inference.selfcheck`."""
+GATE_NAME = "gate.safetensors"
+"""What is fitted so that the model knows when not to answer; see `skinapp.inference.gate_model`."""
 MAX_BYTES = 1_000_000
 """A manifest has a few kilobytes; anything beyond this is not one."""
 

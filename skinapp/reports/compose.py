@@ -10,6 +10,7 @@ from skinapp.core.triage import TriageLevel
 from skinapp.reports import texts
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.facts import computed, model_facts, operating_point
+from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, shows_figures
 from skinapp.reports.plain_text import plain, plain_lines
 from skinapp.reports.report import Badge, Bar, Chart, Group, Picture, Report, Row, Section
 
@@ -32,9 +33,7 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
         language=texts.LANGUAGE,
         title=texts.TITLE,
         mark=texts.PRELIMINARY,
-        made=texts.MADE.format(
-            time=f"{made_at:%Y-%m-%d %H:%M:%S} UTC{made_at.isoformat()[-6:]}", version=plain(assessment.app_version)
-        ),
+        made=texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version)),
         made_at=made_at,
         clinic=tuple(plain(getattr(details, field)) for field in _CLINIC_FIELDS if getattr(details, field)),
         patient=tuple(Row(texts.FIELDS[f], plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f)),
@@ -46,7 +45,8 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
         ),
         badge=_badge(assessment),
         findings=_findings(assessment),
-        chart=_chart(assessment),
+        outside=outside(assessment),
+        chart=_chart(assessment) if shows_figures(assessment) else None,
         sections=(
             Section(texts.COMPUTED, computed(assessment)),
             Section(texts.OPERATING_POINT, operating_point(assessment.operating_point)),
@@ -88,18 +88,39 @@ def _badge(assessment: Assessment) -> Badge:
 
 
 def _findings(assessment: Assessment) -> tuple[Row, ...]:
-    answer = assessment.answer
-    likely = listed(assessment.decision.prediction_set)
-    scope = texts.NOT_MEASURED if answer.scope_score is None else texts.SCOPE_SCORE.format(score=f"{answer.scope_score:.2f}")
+    score = assessment.answer.scope_score
+    return (
+        *(_said_of_answer(assessment) if assessment.has_valid_figures else ()),
+        Row(texts.QUALITY, plain(quality_sentence(assessment))),
+        *((Row(texts.ARTEFACTS, found),) if (found := artefacts_sentence(assessment)) else ()),
+        Row(texts.SCOPE, texts.NOT_MEASURED if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}")),
+        *((Row(texts.OUTLINE, outline_sentence(assessment)),) if assessment.aids else ()),
+    )
+
+
+def _said_of_answer(assessment: Assessment) -> tuple[Row, ...]:
+    answer, likely = assessment.answer, listed(assessment.decision.prediction_set)
     certainty = texts.CERTAINTY_MEASURED.format(
         top=texts.percent(answer.confidence), name=answer.top.label, bits=f"{answer.entropy_bits:.2f}"
     )
-    return (
-        Row(texts.LIKELY, likely[0].upper() + likely[1:]),
-        Row(texts.CERTAINTY, certainty),
-        Row(texts.QUALITY, texts.NOT_MEASURED),
-        Row(texts.SCOPE, scope),
+    low = f" {texts.LOW_CERTAINTY}" if assessment.decision.is_low_certainty else ""
+    return Row(texts.LIKELY, likely[0].upper() + likely[1:]), Row(texts.CERTAINTY, certainty + low)
+
+
+def outside(assessment: Assessment) -> Section | None:
+    """Who asked for the figures of a refused photo, or that they are not shown; None for a photo that was not refused."""
+    if assessment.has_valid_figures:
+        return None
+    override = assessment.override
+    if override is None:
+        return Section(texts.NO_FIGURES, (Row(texts.WHY_NOT, texts.NOT_VALIDATED),))
+    rows = (
+        Row(texts.OVERRIDDEN_BY, plain(override.who)),
+        Row(texts.OVERRIDDEN_AT, texts.local_time(override.at)),
+        Row(texts.OVERRIDDEN_WHY, plain(override.why)),
+        Row(texts.WHY_NOT, texts.NOT_VALIDATED),
     )
+    return Section(texts.OUTSIDE, rows)
 
 
 def _chart(assessment: Assessment) -> Chart:

@@ -6,6 +6,7 @@ from skinapp.core.labels import URGENT, listed
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint, Share
 from skinapp.reports import texts
+from skinapp.reports.gate import shows_figures
 from skinapp.reports.plain_text import plain
 from skinapp.reports.report import Row
 
@@ -17,7 +18,7 @@ def computed(assessment: Assessment) -> tuple[Row, ...]:
     engine = assessment.engine
     return (
         Row(texts.EXIT, _exit(assessment)),
-        *(Row(texts.EXIT_N.format(exit=reading.exit), _reading(reading)) for reading in assessment.readings),
+        *(Row(texts.EXIT_N.format(exit=r.exit), _reading(r)) for r in assessment.readings if shows_figures(assessment)),
         Row(texts.TIME, texts.TIME_TAKEN.format(time=texts.milliseconds(assessment.elapsed_ms))),
         Row(texts.ENGINE, plain(texts.ENGINE_USED.format(name=engine.name, device=engine.device, note=engine.note)).strip()),
     )

@@ -36,7 +36,10 @@ def draw_page(sheet: Sheet, report: Report, image: ImageReader) -> bool:
     y = _patient(sheet, report.patient, y, inner)
     aside = MARGIN + PHOTO + 20
     y = max(_photo(sheet, report.picture, image, y), _level(sheet, report, aside, y, sheet.width - MARGIN - aside)) + GAP
-    y = draw_chart(sheet, report.chart, MARGIN, y, inner) + GAP
+    if report.outside is not None:
+        y = _outside(sheet, report.outside, y, inner)
+    if report.chart is not None:
+        y = draw_chart(sheet, report.chart, MARGIN, y, inner) + GAP
     y = _sections(sheet, report.sections, y, inner)
     y = _rows(sheet, report.digests, MARGIN, y, inner) + GAP
     if report.notes is not None:
@@ -116,6 +119,13 @@ def _badge(sheet: Sheet, badge: Badge, x: float, y: float, width: float) -> floa
     for reason in badge.reasons:
         y = sheet.text(x, y, width, reason, BODY)
     return sheet.text(x, y + 2, width, badge.limit, SMALL_LABEL) + 6
+
+
+def _outside(sheet: Sheet, outside: Section, y: float, inner: float) -> float:
+    """A dark band over what lies outside of validated use, and who asked for it."""
+    sheet.box(MARGIN, y, inner, 18, colour=COLOURS[TriageLevel.UNASSESSABLE])
+    sheet.text(MARGIN + 8, y + 3, inner - 16, outside.title, Style(10, bold=True, colour=WHITE))
+    return _rows(sheet, outside.rows, MARGIN, y + 22, inner) + GAP / 2
 
 
 def _sections(sheet: Sheet, sections: tuple[Section, ...], y: float, inner: float) -> float:

@@ -79,7 +79,10 @@ class Chart:
 
 @dataclass(frozen=True)
 class Report:
-    """One page. clinic, patient, notes: empty where not given. sections: tables, two abreast; digests: full-width rows."""
+    """One page. clinic, patient, notes: empty where not given. sections: tables, two abreast; digests: full-width rows.
+
+    outside: who wanted figures of a photo that the gate refused; chart: None where figures may not be shown.
+    """
 
     page_size: PageSize
     language: str
@@ -92,7 +95,8 @@ class Report:
     picture: Picture
     badge: Badge
     findings: tuple[Row, ...]
-    chart: Chart
+    outside: Section | None
+    chart: Chart | None
     sections: tuple[Section, ...]
     digests: tuple[Row, ...]
     notes: Row | None

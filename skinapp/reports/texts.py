@@ -1,5 +1,7 @@
 """Every phrase of the report, in English. Another language is another module with the same names."""
 
+from datetime import datetime
+
 from skinapp.core.triage import TriageLevel
 
 LANGUAGE = "en"
@@ -50,9 +52,24 @@ LIKELY = "Likely diagnoses: for about 90 % of photos like the calibration photos
 CERTAINTY = "Certainty: entropy is 0 bits where one diagnosis is certain, 3 where all eight are alike"
 CERTAINTY_MEASURED = "Top probability {top} ({name}), entropy {bits} bits"
 QUALITY = "Image quality"
+ARTEFACTS = "On skin or lens"
 SCOPE = "Likeness to training photos"
 NOT_MEASURED = "Not measured by this version"
-SCOPE_SCORE = "Scope score {score}; the higher, the further from the training photos."
+SCOPE_SCORE = "Scope score {score}; the higher, the further from the training photos; above 1 refused."
+OUTLINE = "Outline: aids to look closer, no verdicts"
+OUTLINE_MEASURED = "{measures}, asymmetry {asymmetry} (0: none), border {border} (1: a disc), {colours} of 6 colours"
+QUALITY_GOOD = "Good"
+LOW_CERTAINTY = "Low certainty: among such calibration photos the most probable diagnosis was more often wrong than right."
+
+NO_FIGURES = "No figures are shown"
+OUTSIDE = "Outside validated use"
+OVERRIDDEN_BY = "Shown for"
+OVERRIDDEN_AT = "At"
+OVERRIDDEN_WHY = "Because"
+WHY_NOT = "Note"
+NOT_VALIDATED = (
+    "Nothing is known of how often the model is right on such a photo. Level and status stay as they are: a person assesses it."
+)
 
 PROBABILITIES = "Probabilities"
 COUNTED = "Counted as malignant: {names}."
@@ -84,7 +101,7 @@ URGENT_FROM = "Urgent from"
 SOON_FROM = "Soon from"
 LIKELY_FROM = "Likely from"
 CERTAIN_FROM = "Certain from"
-FOR_THE_TOP = "{share} for the most probable"
+FOR_THE_TOP = "{share} for the most probable, less what exits disagree about"
 SUM_OF = "{share} for {names} together"
 MALIGNANT_SUM = "{share} malignant sum, or a malignant likely diagnosis"
 EACH = "{share} for a single diagnosis"
@@ -114,6 +131,11 @@ def percent(share: float) -> str:
     if 0.9995 <= share < 1:
         return f">{NBSP}99.9{NBSP}%"
     return f"{share * 100:.1f}{NBSP}%"
+
+
+def local_time(at: datetime) -> str:
+    """Such as "2026-03-01 14:05:09 UTC+01:00"."""
+    return f"{at:%Y-%m-%d %H:%M:%S} UTC{at.isoformat()[-6:]}"
 
 
 def milliseconds(duration_ms: float) -> str:

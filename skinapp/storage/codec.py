@@ -1,9 +1,10 @@
 """Assessments and measures as text, and back."""
 
 import logging
-from typing import Any, TypeVar, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 import numpy as np
+import numpy.typing as npt
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
@@ -20,7 +21,13 @@ def _is_array(kind: Any) -> bool:
     return get_origin(kind) is np.ndarray
 
 
-_converter.register_structure_hook_func(_is_array, lambda values, _: np.array(values, dtype=np.float64))
+def _array(values: list[Any], kind: Any) -> npt.NDArray[Any]:
+    """An array of the type that the field is declared with."""
+    _, dtype = get_args(kind)
+    return np.array(values, *get_args(dtype))
+
+
+_converter.register_structure_hook_func(_is_array, _array)
 _converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())
 
 

@@ -74,6 +74,33 @@ def vignette(frame: Pixels, random: Random) -> Pixels:
     return shaded
 
 
+def bubbles(frame: Pixels, random: Random) -> Pixels:
+    """Air in the gel: rings with a dark rim and a bright crescent, of many sizes."""
+    side = len(frame)
+    overlay = frame.copy()
+    for _ in range(random.integers(5, 25)):
+        centre = tuple(int(v) for v in random.uniform(0, side, 2))
+        radius = max(2, int(side * random.uniform(0.008, 0.045)))
+        cv2.circle(overlay, centre, radius, _colour(random, (70, 130), (45, 100), (40, 90)), 1, cv2.LINE_AA)
+        lit = float(random.uniform(180, 270))
+        cv2.ellipse(overlay, centre, (radius, radius), 0, lit, lit + 110, _colour(random, *[(225, 256)] * 3), 2, cv2.LINE_AA)
+    return _blended(frame, overlay, random.uniform(0.5, 0.9))
+
+
+def plaster(frame: Pixels, random: Random) -> Pixels:
+    """The straight edge of a dressing or a sticker across one side of the frame: pale, woven, flatly coloured."""
+    side = len(frame)
+    angle, depth = random.uniform(0, 2 * math.pi), side * random.uniform(0.1, 0.35)
+    rows, columns = np.mgrid[:side, :side].astype(np.float32) - side / 2
+    beyond = columns * math.cos(angle) + rows * math.sin(angle) - (side / 2 - depth)
+    cover = np.clip(beyond / 1.5, 0, 1)[..., None] * random.uniform(0.85, 1)
+    colour = np.array([225, 195, 165]) if random.random() < 0.5 else np.array([235, 235, 232])
+    weave = 6 * np.sin(rows * random.uniform(1, 2)) * np.sin(columns * random.uniform(1, 2))
+    sheet = np.clip(colour + random.normal(0, 12, 3) + weave[..., None], 0, 255)
+    covered: Pixels = (frame * (1 - cover) + sheet * cover).astype(np.uint8)
+    return covered
+
+
 def jpeg(frame: Pixels, random: Random) -> Pixels:
     """Compressed and unpacked again, quality 30 to 90."""
     _, data = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, int(random.integers(30, 91))])
@@ -83,6 +110,17 @@ def jpeg(frame: Pixels, random: Random) -> Pixels:
 
 SHARES: dict[Artefact, float] = {hair: 0.15, ruler: 0.08, pen: 0.08, vignette: 0.10, jpeg: 0.15}
 """How often each is drawn during training. Most photos stay as they are: many have hair and rulers of their own."""
+
+
+FOUND: dict[str, Artefact] = {
+    "hair": hair,
+    "a ruler": ruler,
+    "pen marks": pen,
+    "dark corners": vignette,
+    "gel bubbles": bubbles,
+    "a plaster": plaster,
+}
+"""What the application looks for, by the names that users read; taught by drawings on train photos."""
 
 
 def spoil(frame: Pixels, random: Random) -> Pixels:

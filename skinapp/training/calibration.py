@@ -15,7 +15,7 @@ from skinapp.core.triage import OperatingPoint
 from skinapp.inference.calibrate import calibrated
 from skinapp.training.data import Record
 from skinapp.training.metrics import calibration_gap
-from skinapp.training.readings import Answers, Floats, answers_of, at_exits, chosen_exits, lost_melanomas, untriaged
+from skinapp.training.readings import Answers, Floats, answers_of, at_exits, chosen_exits, dissents, lost_melanomas, untriaged
 
 SENSITIVITIES = (0.95, 0.90)
 """Shares of the malignant calibration photos that must reach the malignant threshold; the application uses the first."""
@@ -44,7 +44,9 @@ class Split:
 
     def stopped(self, policy: ExitPolicy) -> Answers:
         """Each photo's answer at the exit where a policy stops."""
-        return untriaged(self.records, at_exits(self.probabilities, chosen_exits(self.probabilities, policy)))
+        exits = chosen_exits(self.probabilities, policy)
+        answers = untriaged(self.records, at_exits(self.probabilities, exits))
+        return replace(answers, dissent=dissents(self.probabilities, exits))
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def fit_point(mode: Mode, sensitivity: float, malignant: tuple[Diagnosis, ...], 
         malignant=malignant,
         malignant_threshold=_floor(np.quantile(a.mass(malignant)[is_malignant], 1 - sensitivity, method="lower")),
         urgent_threshold=_floor(_least_with_ppv(a.mass(URGENT), a.is_one_of(URGENT))),
-        certainty_threshold=_floor(_wrong_below(a.probabilities, a.labels)),
+        certainty_threshold=_floor(max(0.0, wrong_below(a))),
         set_threshold=_floor(_conformal_threshold(b.probabilities, b.labels)),
     )
 
@@ -129,13 +131,12 @@ def _least_with_ppv(scores: Floats, truth: npt.NDArray[np.bool_]) -> float:
     return float(scores[order][enough[-1]] if len(enough) else scores.max())
 
 
-def _wrong_below(probabilities: Floats, labels: npt.NDArray[np.int64]) -> float:
-    """Confidence below which the most probable diagnosis is more often wrong than right; 0 where that never is so."""
-    confidence = probabilities.max(-1)
-    order = np.argsort(confidence)
-    right = (probabilities.argmax(-1) == labels)[order]
+def wrong_below(answers: Answers) -> float:
+    """Certainty below which the most probable diagnosis is more often wrong than right; 0 where that never is so."""
+    order = np.argsort(answers.certainty)
+    right = (answers.predicted == answers.labels)[order]
     wrong_more_often = np.flatnonzero(np.cumsum(right) / np.arange(1, len(right) + 1) < 0.5)
-    return float(confidence[order][wrong_more_often[-1]]) if len(wrong_more_often) else 0.0
+    return float(answers.certainty[order][wrong_more_often[-1]]) if len(wrong_more_often) else 0.0
 
 
 def _conformal_threshold(probabilities: Floats, labels: npt.NDArray[np.int64]) -> float:

@@ -17,9 +17,10 @@ from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config, Teacher, read_config
 from skinapp.training.data import Record, of_split, read_records
 from skinapp.training.engines import add_engines
-from skinapp.training.evaluation import evaluate_model, evaluate_tables
+from skinapp.training.evaluation import evaluate_gate, evaluate_model, evaluate_robustness, evaluate_tables
 from skinapp.training.export import export
 from skinapp.training.folds import compare_folds
+from skinapp.training.gate import add_gate
 from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
 from skinapp.training.prepare.card import counts_table
 from skinapp.training.prepare.preparation import prepare
@@ -120,12 +121,25 @@ def run_engines(options: argparse.Namespace) -> None:
     sys.stdout.write(f"{folder.name} may run on {', '.join(manifest.agreement)} instead of the reference.\n")
 
 
+def run_gate(options: argparse.Namespace) -> None:
+    """Give a finished model what it needs to know when not to answer, and say what it then does."""
+    folder = options.models / _config(options).name
+    manifest = add_gate(folder, _records(options.data))
+    sys.stdout.write(markdown(promises(manifest)))
+
+
 def run_evaluate(options: argparse.Namespace) -> None:
     """Print the figures of a model or of triage tables."""
+    if (options.gate or options.robustness) and not options.model:
+        raise UsageError("--gate and --robustness are about a model: give --model FOLDER.")
     if bool(options.tables) == bool(options.model):
         raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
     records = _records(options.data)
-    if options.model:
+    if options.gate:
+        sys.stdout.write(evaluate_gate(options.model, records, options.split, options.outside))
+    elif options.robustness:
+        sys.stdout.write(evaluate_robustness(options.model, records, options.split, options.every))
+    elif options.model:
         sys.stdout.write(evaluate_model(options.model, records, options.split, options.out, options.beside))
     else:
         sys.stdout.write(evaluate_tables(options.tables, records))

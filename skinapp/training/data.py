@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +25,7 @@ class Record:
 
     group: joins photos of one lesion and near-duplicates; never split across groups. age: in years; site: where on the body;
     dx_type: how the diagnosis was made, such as `histo`; lesion: its id where the source names it; licence: as the source
-    words it.
+    words it. mask: of the lesion, framed as the photo, where there is one.
     """
 
     image_id: str
@@ -40,6 +40,7 @@ class Record:
     dx_type: str = ""
     lesion: str = ""
     licence: str = ""
+    mask: Path | None = field(default=None, repr=False)  # a source is known by what it was before masks were read
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +86,7 @@ def _record(folder: Path, row: dict[str, str]) -> Record:
         dx_type=row.get("dx_type") or "",
         lesion=row.get("lesion_id") or "",
         licence=row.get("licence") or "",
+        mask=folder / row["mask"] if row.get("mask") else None,
     )
 
 
@@ -104,6 +106,7 @@ def write_records(folder: Path, records: Sequence[Record]) -> None:
             "sex": record.sex,
             "localization": record.site,
             "licence": record.licence,
+            "mask": str(record.mask or ""),
         }
         for record in records
     ]

@@ -17,7 +17,7 @@ from skinapp.inference.network import Network
 from skinapp.inference.onnx_engine import OnnxNetwork
 from skinapp.inference.references import References
 from skinapp.inference.torch_engine import TorchNetwork
-from skinapp.model.manifest import FILE_NAME, REFERENCES_NAME, WEIGHTS_NAME, Agreement, Manifest, read_manifest
+from skinapp.model.manifest import FILE_NAME, GATE_NAME, REFERENCES_NAME, WEIGHTS_NAME, Agreement, Manifest, read_manifest
 from skinapp.model.verified import read_verified
 from skinapp.model.weights import load_model
 from skinapp.training.agreement import Frames, compare, frames_of, holds, network_probabilities
@@ -111,7 +111,8 @@ def _references(folder: Path, manifest: Manifest) -> References:
 
 
 def _written(folder: Path, manifest: Manifest, files: dict[str, bytes], update: dict[str, object]) -> Manifest:
-    digests = {WEIGHTS_NAME: manifest.sha256[WEIGHTS_NAME]} | {name: sha256(data).hexdigest() for name, data in files.items()}
+    kept = {name: digest for name, digest in manifest.sha256.items() if name in {WEIGHTS_NAME, GATE_NAME}}
+    digests = kept | {name: sha256(data).hexdigest() for name, data in files.items()}
     complete = Manifest.model_validate(manifest.model_dump() | update | {"sha256": digests})
     for name, data in files.items():
         write_atomically(folder / name, data)

@@ -7,8 +7,11 @@ from pathlib import Path
 import torch
 
 from skinapp.core.errors import UsageError
+from skinapp.core.exit_policy import Mode
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import MALIGNANT_WITH_AK
+from skinapp.inference.engines import load_engine
+from skinapp.inference.gate_model import read_gate
 from skinapp.model.manifest import Manifest, read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.weights import load_model
@@ -17,8 +20,10 @@ from skinapp.training.card import Block, details, markdown, results
 from skinapp.training.data import Record, of_split
 from skinapp.training.depths import exit_times_ms
 from skinapp.training.figures import BALANCED, auc, paired_share, with_intervals
+from skinapp.training.gate_report import gate_report
 from skinapp.training.measured import Measured, measure
 from skinapp.training.plots import plots
+from skinapp.training.robustness import study
 from skinapp.training.rows import read_answers
 from skinapp.training.table import Cell, Table
 from skinapp.training.tables import modes_table
@@ -36,10 +41,8 @@ def evaluate_model(
     """
     manifest = read_manifest(folder)
     model = load_model(folder, manifest)
-    photos = of_split(records, split)
-    if not photos:
-        raise UsageError(f"There is no photo of split “{split}” in the data.")
-    measured = measure(manifest, model, photos, split)
+    photos = _photos(records, split)
+    measured = measure(manifest, model, photos, split, read_gate(folder, manifest))
     blocks = results(manifest, measured)
     timed = blocks + _times(model, manifest)
     if teacher:
@@ -53,6 +56,29 @@ def evaluate_model(
         for name, picture in plots(measured).items():
             write_atomically(out / f"{name}.png", picture)
     return markdown(timed)
+
+
+def evaluate_gate(folder: Path, records: list[Record], split: str, outside: Path | None) -> str:
+    """What the gate of a model does on a split and on photos out of scope, in Markdown. Raises as `evaluate_model` does."""
+    manifest, photos = read_manifest(folder), _photos(records, split)
+    measured = measure(manifest, load_model(folder, manifest), photos, split, read_gate(folder, manifest))
+    classifier = load_engine("onnx-fp32", "cpu", folder)
+    return markdown(gate_report(classifier, measured, records, outside))
+
+
+def evaluate_robustness(folder: Path, records: list[Record], split: str, every: int) -> str:
+    """How often answers change when the lesion did not, on every N-th photo of a split, in Markdown."""
+    classifier, photos = load_engine("onnx-fp32", "cpu", folder), _photos(records, split)[::every]
+    said = f"Early mode, {len(photos)} photos of `{split}` (every {every}), {classifier.engine.name}."
+    return markdown(["## Robustness", said, *study(classifier, photos, Mode.EARLY)])
+
+
+def _photos(records: list[Record], split: str) -> list[Record]:
+    """Raises UsageError when the split has none."""
+    photos = of_split(records, split)
+    if not photos:
+        raise UsageError(f"There is no photo of split “{split}” in the data.")
+    return photos
 
 
 def evaluate_tables(files: Sequence[Path], records: list[Record]) -> str:

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.core.triage import OperatingPoint
+from skinapp.inference.gate_model import GateModel
+from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import Manifest, Operating
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.training import figures
 from skinapp.training.data import Record
 from skinapp.training.depths import first_exits, stored
+from skinapp.training.gating import Gated, gated_records
 from skinapp.training.readings import Answers, answers_of, chosen_exits, split_probabilities, untriaged
 from skinapp.training.sizes import giga_operations
 
@@ -26,13 +29,14 @@ class Depth:
 @dataclass(frozen=True, eq=False)
 class Measured:
     """points: each operating point, with what it gives on the split, and its answers; per_exit: all photos answered by one
-    exit; depths: one per exit."""
+    exit; depths: one per exit; gated: what the gate says of each photo, empty for a model without one."""
 
     split: str
     records: Sequence[Record]
     points: tuple[tuple[OperatingPoint, Answers], ...]
     per_exit: tuple[Answers, ...]
     depths: tuple[Depth, ...]
+    gated: tuple[Gated, ...] = ()
 
     @property
     def exits(self) -> int:
@@ -44,20 +48,25 @@ class Measured:
         return next(answers for point, answers in self.points if point.mode is mode)
 
 
-def measure(manifest: Manifest, model: MultiExitViT, records: Sequence[Record], split: str) -> Measured:
+def measure(
+    manifest: Manifest, model: MultiExitViT, records: Sequence[Record], split: str, gate: GateModel | None = None
+) -> Measured:
     """Read every photo of a split with all exits, and triage it as the application does at each operating point.
 
-    records: of the split.
+    records: of the split. gate: what the model refuses and warns by, None where it has none.
     """
+    found = gated_records(gate, TorchNetwork(model), manifest.preprocess, records) if gate else []
+    gates = [each.decision for each in found] or None
     probabilities = split_probabilities(model, manifest, records)
     exits = {mode: chosen_exits(probabilities, manifest.policy(mode)) for mode in Mode}
     points = [entry.as_point() for entry in manifest.operating_points]
-    answered = [(point, answers_of(records, probabilities, exits[point.mode], point)) for point in points]
+    answered = [(point, answers_of(records, probabilities, exits[point.mode], point, gates)) for point in points]
     return Measured(
         split=split,
         records=records,
         points=tuple((_with_results(point, answers), answers) for point, answers in answered),
         per_exit=tuple(untriaged(records, probabilities[:, k]) for k in range(probabilities.shape[1])),
+        gated=tuple(found),
         depths=tuple(_depth(first_exits(model, k + 1)) for k in range(probabilities.shape[1])),
     )
 

@@ -11,8 +11,9 @@ from rich.progress import track
 from torch import nn
 
 from skinapp.core.exit_policy import ExitPolicy
+from skinapp.core.gate import OK, GateDecision
 from skinapp.core.labels import Diagnosis, mass
-from skinapp.core.prediction import ExitReading
+from skinapp.core.prediction import DISSENT_WEIGHT, ExitReading, dissent
 from skinapp.core.triage import OperatingPoint, TriageLevel, decide
 from skinapp.imaging.read import read_photo
 from skinapp.inference.calibrate import calibrated
@@ -30,7 +31,7 @@ class Answers:
 
     labels: class index (n,); groups: (n,); probabilities: (n, 8); exits: counted from 1 (n,);
     levels: triage levels (n,), None where nothing was triaged; covered: whether the prediction set holds the truth (n,), None
-    where sets are not known.
+    where sets are not known; dissent: share of the exits before that named another diagnosis (n,), None where not known.
     """
 
     labels: npt.NDArray[np.int64]
@@ -39,6 +40,7 @@ class Answers:
     exits: npt.NDArray[np.int64]
     levels: npt.NDArray[np.str_] | None = None
     covered: npt.NDArray[np.bool_] | None = None
+    dissent: Floats | None = None
 
     def __len__(self) -> int:
         """Number of photos."""
@@ -49,6 +51,12 @@ class Answers:
         """Class index of the most probable diagnosis, (n,)."""
         best: npt.NDArray[np.int64] = self.probabilities.argmax(axis=-1)
         return best
+
+    @property
+    def certainty(self) -> Floats:
+        """What low certainty is told by, (n,); see `ExitReading.certainty`."""
+        confidence: Floats = self.probabilities.max(axis=-1)
+        return confidence if self.dissent is None else confidence - DISSENT_WEIGHT * self.dissent
 
     @property
     def triage(self) -> npt.NDArray[np.str_]:
@@ -84,6 +92,7 @@ class Answers:
             self.exits[rows],
             None if self.levels is None else self.levels[rows],
             None if self.covered is None else self.covered[rows],
+            None if self.dissent is None else self.dissent[rows],
         )
 
     def in_seven_classes(self) -> "Answers":
@@ -131,11 +140,23 @@ def at_exits(probabilities: Floats, exits: npt.NDArray[np.int64]) -> Floats:
     return taken
 
 
+def dissents(probabilities: Floats, exits: npt.NDArray[np.int64]) -> Floats:
+    """Share of the exits before each photo's own that named another diagnosis: (n, exits, 8), (n,) → (n,)."""
+    return np.array([dissent(photo[:k]) for photo, k in zip(probabilities, exits, strict=True)])
+
+
 def answers_of(
-    records: Sequence[Record], probabilities: Floats, exits: npt.NDArray[np.int64], point: OperatingPoint
+    records: Sequence[Record],
+    probabilities: Floats,
+    exits: npt.NDArray[np.int64],
+    point: OperatingPoint,
+    gates: Sequence[GateDecision] | None = None,
 ) -> Answers:
-    """Answers with the application's own triage. probabilities: (n, exits, 8); exits: (n,)."""
-    decisions = [decide(_reading(photo, int(k)), point) for photo, k in zip(probabilities, exits, strict=True)]
+    """Answers with the application's own triage. probabilities: (n, exits, 8); exits: (n,); gates: all ok without."""
+    decisions = [
+        decide(_reading(photo, int(k)), point, gate)
+        for photo, k, gate in zip(probabilities, exits, gates or [OK] * len(records), strict=True)
+    ]
     return Answers(
         labels=labels_of(records),
         groups=np.array([r.group for r in records]),
@@ -143,6 +164,7 @@ def answers_of(
         exits=exits,
         levels=np.array([d.level.value for d in decisions]),
         covered=np.array([r.label in d.prediction_set for r, d in zip(records, decisions, strict=True)]),
+        dissent=dissents(probabilities, exits),
     )
 
 
@@ -159,4 +181,4 @@ def untriaged(records: Sequence[Record], probabilities: Floats) -> Answers:
 
 def _reading(probabilities: Floats, number: int) -> ExitReading:
     """probabilities: (exits, 8)."""
-    return ExitReading(number, number, probabilities[number - 1], None, 0.0)
+    return ExitReading(number, number, probabilities[number - 1], None, 0.0, dissent(probabilities[:number]))

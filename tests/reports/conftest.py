@@ -9,8 +9,11 @@ import pytest
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import OK
 from skinapp.core.labels import Diagnosis
 from skinapp.core.photo import Photo
+from skinapp.core.quality import Quality
+from skinapp.core.triage import decide
 from skinapp.pipeline import assess_at_once
 from skinapp.reports import ReportDetails, compose, write_pdf
 from skinapp.testing import FakeClassifier
@@ -26,13 +29,14 @@ def photo() -> Photo:
 
 @pytest.fixture
 def assessed(photo: Photo) -> Callable[..., Assessment]:
-    """Assess the photo with made-up answers, at a fixed time and in a fixed duration."""
+    """Assess the photo with made-up answers, at a fixed time and in a fixed duration, as if its quality were not measured."""
 
     def run(answers: tuple[tuple[Diagnosis, float], ...] = NEVUS, mode: Mode = Mode.EARLY, of: Photo = photo) -> Assessment:
         assessment = assess_at_once(of, FakeClassifier(answers), mode)
         readings = tuple(replace(reading, elapsed_ms=reading.exit * 4.0) for reading in assessment.readings)
         made_at = datetime(2025, 11, 22, 18, 20, 31, tzinfo=timezone(timedelta(hours=5, minutes=30)))
-        return replace(assessment, readings=readings, elapsed_ms=12.34, assessed_at=made_at)
+        let_in = {"gate": OK, "quality": Quality(), "decision": decide(readings[-1], assessment.operating_point)}
+        return replace(assessment, readings=readings, elapsed_ms=12.34, assessed_at=made_at, **let_in)
 
     return run
 

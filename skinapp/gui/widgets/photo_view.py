@@ -4,11 +4,14 @@ import math
 import sys
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
+from skinapp.core.lesion import Lesion
 from skinapp.core.measure import Measure
+from skinapp.core.outline import Segments, outline
 from skinapp.core.photo import Frame, Photo
 from skinapp.gui import theme
 from skinapp.gui.widgets.photo_item import PhotoItem
@@ -48,6 +51,7 @@ class PhotoView(QGraphicsView):
         self.setScene(QGraphicsScene(self))
         self._photo: Photo | None = None
         self._frame: Frame | None = None
+        self._outline: Segments | None = None
         self._is_frame_shown = True
         self._is_fitted = True
         self._quarters = 0
@@ -199,6 +203,11 @@ class PhotoView(QGraphicsView):
         self._frame = frame
         self.viewport().update()
 
+    def show_lesion(self, lesion: Lesion | None) -> None:
+        """Draw the lesion's outline in the square, with the square; None: not known."""
+        self._outline = outline(lesion.mask) if lesion else None
+        self.viewport().update()
+
     def set_frame_shown(self, is_shown: bool) -> None:
         """Whether the square is drawn."""
         self._is_frame_shown = is_shown
@@ -292,6 +301,8 @@ class PhotoView(QGraphicsView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._frame is not None and self._is_frame_shown:
             self._draw_frame(painter, self._frame, self._photo)
+            if self._outline is not None:
+                self._draw_outline(painter, self._frame, self._photo, self._outline)
         if self._photo.is_synthetic:
             self._draw_chip(painter, SYNTHETIC, QPointF(self._gap * 2, self._gap * 2), is_strong=True)
         if self._measure is not None:
@@ -327,6 +338,16 @@ class PhotoView(QGraphicsView):
             painter.drawRect(square)
         height = self.fontMetrics().height() + self._gap
         self._draw_chip(painter, "The model sees this square", square.bottomLeft() + QPointF(self._gap, -height - self._gap))
+
+    def _draw_outline(self, painter: QPainter, frame: Frame, photo: Photo, segments: Segments) -> None:
+        """White within black, as thin as a line can be seen on any skin."""
+        start = np.array([frame.left * photo.width_px, frame.top * photo.height_px])
+        extent = np.array([frame.right * photo.width_px, frame.bottom * photo.height_px]) - start
+        ends = [[QPointF(self.mapFromScene(QPointF(*end))) for end in pair] for pair in segments * extent + start]
+        lines = [QLineF(*pair) for pair in ends]
+        for pen in (QPen(QColor(0, 0, 0, 110), 3), QPen(QColor(255, 255, 255, 230), 1)):
+            painter.setPen(pen)
+            painter.drawLines(lines)
 
     def _draw_chip(self, painter: QPainter, text: str, at: QPointF, is_strong: bool = False) -> None:
         metrics = self.fontMetrics()

@@ -12,9 +12,12 @@ from skinapp.gui.widgets.certainty import Certainty
 from skinapp.gui.widgets.exit_timeline import ExitTimeline
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.own_diagnosis import OwnDiagnosis
+from skinapp.gui.widgets.photo_check import PhotoCheck
 from skinapp.gui.widgets.probability_bars import ProbabilityBars
 from skinapp.gui.widgets.triage_badge import TriageBadge
+from skinapp.gui.widgets.withheld import Withheld
 from skinapp.gui.wording import progress
+from skinapp.reports.gate import shows_figures
 
 
 class Progress(QFrame):
@@ -54,11 +57,15 @@ class ReadingPanel(QScrollArea):
         letter_px = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter_px * 51)  # the longest diagnosis, a bar that can be read, a number
         self.setMaximumWidth(letter_px * 58)
-        self._assessment: Assessment | None = None
+        self._shown: Assessment | None = None
+        self._is_opened = False
         self.progress = Progress()
         self.badge = TriageBadge()
         self.own = OwnDiagnosis()
+        self.withheld = Withheld()
+        self.withheld.opened.connect(self._open_list)
         self.bars = ProbabilityBars()
+        self.photo_check = PhotoCheck()
         self.certainty = Certainty()
         self.timeline = ExitTimeline()
         self.basis = Basis()
@@ -67,7 +74,17 @@ class ReadingPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
         column.setSpacing(2 * gap)
-        for widget in (self.progress, self.badge, self.own, self.bars, self.certainty, self.timeline, self.basis):
+        for widget in (
+            self.progress,
+            self.badge,
+            self.own,
+            self.withheld,
+            self.bars,
+            self.photo_check,
+            self.certainty,
+            self.timeline,
+            self.basis,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
@@ -76,15 +93,33 @@ class ReadingPanel(QScrollArea):
         """Show what is known."""
         assessment = state.shown_assessment
         self.progress.setVisible(assessment is None)
-        for widget in (self.badge, self.bars, self.certainty, self.basis):
+        for widget in (self.badge, self.withheld, self.photo_check, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
         self.own.show_state(state)
         is_begun = state.model is not None and (state.is_working or bool(state.readings))
         self.timeline.setVisible(is_begun and not state.is_hidden)
         self.timeline.show_state(state)
-        is_new, self._assessment = assessment is not self._assessment, assessment
-        if assessment is not None and is_new:  # not for each photo that is assessed meanwhile
+        if assessment is self._shown and assessment is not None:  # as for each photo that is assessed meanwhile
+            return
+        self._shown, self._is_opened = assessment, False
+        self._show_figures()
+        if assessment is not None:
             self.badge.show_decision(assessment.decision)
-            for widget in (self.bars, self.certainty, self.basis):
-                widget.show_assessment(assessment)
+            for card in (self.bars, self.photo_check, self.certainty, self.basis):
+                card.show_assessment(assessment)
+
+    def _show_figures(self) -> None:
+        """The list, or in its place why it is withheld."""
+        assessment = self._shown
+        has_figures = assessment is not None and shows_figures(assessment)
+        is_low = assessment is not None and assessment.decision.is_low_certainty
+        self.bars.setVisible(has_figures and (self._is_opened or not is_low))
+        self.certainty.setVisible(has_figures)
+        if assessment is not None:
+            self.withheld.show_assessment(assessment, self._is_opened)
+
+    def _open_list(self) -> None:
+        """Show the list of an answer of low certainty, until another assessment is shown."""
+        self._is_opened = True
+        self._show_figures()

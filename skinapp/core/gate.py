@@ -1,0 +1,54 @@
+"""Whether a photo can be assessed at all: ok, flagged or rejected, and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from skinapp.core.quality import Quality, Verdict
+
+OUTSIDE = 1.0
+"""Scope score above which a photo is refused; what it means in training photos stands in the model card."""
+_OUT_OF_SCOPE = "This does not look like the dermoscopic photos that the model knows. Choose a dermoscopic photo of a lesion."
+
+
+class Status(StrEnum):
+    """What the gate says of a photo."""
+
+    OK = "ok"
+    FLAGGED = "flagged"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True)
+class GateDecision:
+    """status, and why, in plain sentences with what to do about it; no reasons where all is well."""
+
+    status: Status
+    reasons: tuple[str, ...] = ()
+
+
+OK = GateDecision(Status.OK)
+
+
+@dataclass(frozen=True)
+class Override:
+    """A person who wants to see the figures of a rejected photo all the same. who, why: as typed; at: with time zone."""
+
+    who: str
+    why: str
+    at: datetime
+
+
+def gate(quality: Quality, scope_score: float | None) -> GateDecision:
+    """Refuse what cannot be judged, else warn of what may mislead; a rejected photo names only why it was rejected.
+
+    Rejected: out of scope, or a measure is unusable. Flagged: a measure is poor, or an artefact is known to change answers.
+    """
+    wrong = [(m.verdict, f"{m.bound.sentence} {m.bound.remedy}") for m in quality.poor if m.bound]
+    refused = [_OUT_OF_SCOPE] if scope_score is not None and scope_score > OUTSIDE else []
+    refused += [text for verdict, text in wrong if verdict is Verdict.UNUSABLE]
+    if refused:
+        return GateDecision(Status.REJECTED, tuple(refused))
+    warned = [text for _, text in wrong]
+    warned += [f"{a.name.capitalize()} can mislead the model. {a.remedy}" for a in quality.artefacts if a.is_warning]
+    return GateDecision(Status.FLAGGED, tuple(warned)) if warned else OK

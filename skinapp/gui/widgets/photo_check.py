@@ -1,0 +1,36 @@
+"""What the gate found in the photo itself: quality, artefacts, the outline's measures."""
+
+from PySide6.QtWidgets import QWidget
+
+from skinapp.core.assessment import Assessment
+from skinapp.core.gate import Status
+from skinapp.gui.widgets.card import Card
+from skinapp.gui.widgets.labels import label
+from skinapp.reports import texts
+from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence
+
+
+class PhotoCheck(Card):
+    """Warnings first, then the figures behind them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until an assessment is shown."""
+        super().__init__("Photo", parent)
+        self.warnings = label("")
+        self.facts = label("")
+        self.column.addWidget(self.warnings)
+        self.column.addWidget(self.facts)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show what was found."""
+        flagged = assessment.gate.reasons if assessment.gate.status is Status.FLAGGED else ()
+        self.warnings.setText("\n".join(flagged))
+        self.warnings.setVisible(bool(flagged))
+        score = assessment.answer.scope_score
+        found = {
+            texts.QUALITY: quality_sentence(assessment),
+            texts.ARTEFACTS: artefacts_sentence(assessment),
+            texts.SCOPE: "" if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}"),
+            texts.OUTLINE: outline_sentence(assessment),
+        }
+        self.facts.setText("\n".join(f"{name}: {said}" for name, said in found.items() if said))

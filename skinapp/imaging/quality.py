@@ -1,0 +1,120 @@
+"""Whether a picture is good enough to be judged: pure functions of its pixels, cheap and without a reference picture.
+
+Everything is measured in the square that the model sees, reduced to WORKING_PX a side; a smaller one is taken as it is, so that
+no photo fails for its size alone. The photos that limits were found with are squares of 256 px; what is blurred, dark or off
+in colour was made of them (docs/training-log.md gives the share of untouched and of spoilt photos beyond each limit).
+"""
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from skinapp.core.photo import Frame
+from skinapp.core.quality import Bound, Measure, Property
+
+Pixels = npt.NDArray[np.uint8]
+Grey = npt.NDArray[np.float32]
+
+WORKING_PX = 256
+NEVER = float("inf")
+TYPICAL_COLOUR = np.array([0.453, 0.015])
+"""Mean of log2(R/G) and log2(B/G) of the median colour, over train photos."""
+COLOUR_SPREAD = np.array([[0.0733, -0.0016], [-0.0016, 0.0236]])
+"""Their covariance."""
+
+SHARPNESS = Property(
+    "sharpness",
+    "",
+    low=Bound(0.1, 0.075, "The picture is blurred.", "Hold the camera still and focus on the skin."),
+)
+BRIGHTNESS = Property(
+    "brightness",
+    "%",
+    low=Bound(27.0, 12.0, "The picture is too dark.", "Switch the dermoscope's light on, or expose longer."),
+    high=Bound(88.0, 96.0, "The picture is too bright.", "Expose shorter, or lower the light."),
+)
+CLIPPING = Property(
+    "clipped pixels",
+    "%",
+    high=Bound(20.0, NEVER, "Large parts are pure white, black or saturated.", "Correct the exposure."),
+)
+GLARE = Property(
+    "glare",
+    "%",
+    high=Bound(2.0, NEVER, "Reflections hide parts of the skin.", "Use polarised light, or more gel and pressure."),
+)
+CAST = Property(
+    "colour cast",
+    "SD",
+    high=Bound(4.0, NEVER, "The colours are not those of dermoscopic photos.", "Correct the white balance; remove filters."),
+)
+
+
+def examine(pixels: Pixels, frame: Frame) -> tuple[Measure, ...]:
+    """Measure a photo. pixels: uint8 (H, W, 3), sRGB; frame: the square that the model sees."""
+    small = working_picture(pixels, frame)
+    grey = luma(small)
+    return (
+        Measure(SHARPNESS, sharpness(grey)),
+        Measure(BRIGHTNESS, float(grey.mean()) / 2.55),
+        Measure(CLIPPING, clipped(small) * 100),
+        Measure(GLARE, glare(small) * 100),
+        Measure(CAST, colour_cast(small)),
+    )
+
+
+def working_picture(pixels: Pixels, frame: Frame) -> Pixels:
+    """The frame at the working scale: uint8 (H, W, 3) → uint8 (S, S, 3), S at most WORKING_PX."""
+    height, width = pixels.shape[:2]
+    box = (frame.left * width, frame.top * height, frame.right * width, frame.bottom * height)
+    side = max(1, min(WORKING_PX, round(box[2] - box[0])))
+    picture = Image.fromarray(pixels)
+    return np.asarray(picture.resize((side, side), Image.Resampling.BOX, box=box, reducing_gap=1.0))
+
+
+def luma(pixels: Pixels) -> Grey:
+    """Brightness as seen, 0 to 255 (ITU-R BT.601): uint8 (H, W, 3) → float32 (H, W)."""
+    weights = np.array([0.299, 0.587, 0.114], np.float32)
+    grey: Grey = pixels @ weights
+    return grey
+
+
+def sharpness(grey: Grey) -> float:
+    """Mean square difference of neighbours, as a share of that of points four apart; the smaller of both directions.
+
+    1 for noise, 1/16 for a ramp: a structure function at two scales (Kolmogorov's), which contrast and brightness leave as it
+    is. 0 without any difference.
+    """
+    return min(_structure(grey), _structure(grey.T))
+
+
+def _structure(grey: Grey) -> float:
+    near, far = grey[:, 1:] - grey[:, :-1], grey[:, 4:] - grey[:, :-4]
+    if not far.any():  # one colour, or too small to hold points four apart
+        return 0.0
+    return float(np.mean(near * near)) / float(np.mean(far * far))
+
+
+def clipped(pixels: Pixels) -> float:
+    """Share of pixels with a channel at its upper end, or all of them at the lower, 0 to 1."""
+    highest, _, _ = _channels_sorted(pixels)
+    return float(((highest >= 254) | (highest <= 5)).mean())
+
+
+def glare(pixels: Pixels) -> float:
+    """Share of pixels that are as good as white, 0 to 1."""
+    _, _, lowest = _channels_sorted(pixels)
+    return float((lowest >= 245).mean())
+
+
+def colour_cast(pixels: Pixels) -> float:
+    """Mahalanobis distance of the median colour's log2(R/G) and log2(B/G) from those of train photos, 0 or more."""
+    red, green, blue = np.maximum(np.median(pixels[::4, ::4].reshape(-1, 3), axis=0), 1)
+    away = np.log2([red / green, blue / green]) - TYPICAL_COLOUR
+    return float(np.sqrt(away @ np.linalg.solve(COLOUR_SPREAD, away)))
+
+
+def _channels_sorted(pixels: Pixels) -> tuple[Pixels, Pixels, Pixels]:
+    red, green, blue = pixels[..., 0], pixels[..., 1], pixels[..., 2]
+    high, low = np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
+    return high, green, low

@@ -1,0 +1,132 @@
+"""What changes in an answer when nothing changed in the lesion: the same photos, each changed in one way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from rich.console import Console
+from rich.progress import track
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import GateDecision, Status
+from skinapp.core.labels import MALIGNANT_WITH_AK
+from skinapp.imaging.read import read_photo
+from skinapp.inference.calibrate import calibrated
+from skinapp.inference.classifier import NetworkClassifier
+from skinapp.inference.gate_model import NOTHING
+from skinapp.model.manifest import Interval
+from skinapp.model.preprocess import Pixels, Preprocess
+from skinapp.training.data import CACHE_SIZE_PX, Record
+from skinapp.training.figures import BALANCED, Figure, Masks, auc, paired_difference, share, with_intervals
+from skinapp.training.gating import judged
+from skinapp.training.readings import Answers, Floats, answers_of, chosen_exits
+from skinapp.training.table import UNDEFINED, Cell, Table
+from skinapp.training.variants import ORIENTATIONS, VARIANTS, Variant
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """Photos under one variant. answers: in the mode that is studied; gates: of each; probabilities: (n, exits, 8)."""
+
+    answers: Answers
+    gates: tuple[GateDecision, ...]
+    probabilities: Floats
+
+    @property
+    def is_warned(self) -> npt.NDArray[np.bool_]:
+        """Flagged or refused, (n,)."""
+        return np.array([decision.status is not Status.OK for decision in self.gates])
+
+
+def study(classifier: NetworkClassifier, records: Sequence[Record], mode: Mode) -> list[Table]:
+    """Flips of answer and triage under each variant, and what averaging over eight orientations would do about it."""
+    frames = [Preprocess(size_px=CACHE_SIZE_PX).resized(read_photo(record.path).pixels) for record in records]
+    plain = see(classifier, records, frames, ORIENTATIONS[0], mode)
+    turned = [plain]
+    rows: list[list[Cell]] = []
+    for variant in VARIANTS:
+        seen = see(classifier, records, frames, variant, mode)
+        turned += [seen] if variant in ORIENTATIONS else []
+        rows.append([variant.name, *_compared(plain, seen)])
+    head = ["Change", "Answer flips", "Triage flips", "Warned or refused", "Balanced accuracy", "False positives", "Or warned"]
+    return [Table("Robustness", head, rows), _averaged(classifier, records, turned, mode)]
+
+
+def see(
+    classifier: NetworkClassifier, records: Sequence[Record], frames: Sequence[Pixels], variant: Variant, mode: Mode
+) -> Seen:
+    """Every photo under a variant, on the path that the application takes."""
+    manifest = classifier.manifest
+    said, gates = [], []
+    for seed, frame in enumerate(track(frames, description=variant.name, console=Console(stderr=True))):
+        pixels = variant.change(frame, np.random.default_rng(seed))
+        exits = list(classifier.network.exits(manifest.preprocess(pixels)[None]))
+        said.append([calibrated(e.logits[0], t) for e, t in zip(exits, manifest.temperatures, strict=True)])
+        look = classifier.gate.look(exits[0]) if classifier.gate else NOTHING
+        gates.append(judged(look, manifest.preprocess, pixels).decision)
+    return _triaged(classifier, records, np.array(said), gates, mode)
+
+
+def _triaged(
+    classifier: NetworkClassifier, records: Sequence[Record], probabilities: Floats, gates: Sequence[GateDecision], mode: Mode
+) -> Seen:
+    exits = chosen_exits(probabilities, classifier.manifest.policy(mode))
+    answers = answers_of(records, probabilities, exits, classifier.manifest.operating_point(mode), gates)
+    return Seen(answers, tuple(gates), probabilities)
+
+
+def _compared(plain: Seen, seen: Seen) -> list[Cell]:
+    before, after = plain.answers, seen.answers
+    benign = ~before.is_one_of(MALIGNANT_WITH_AK)
+    hits = {
+        "answer": (np.not_equal(before.predicted, after.predicted), np.ones_like(benign)),
+        "triage": (np.not_equal(before.triage, after.triage), np.ones_like(benign)),
+        "warned": (seen.is_warned, np.ones_like(benign)),
+        "alarm": (after.is_read_early, benign),
+        "alarm unwarned": (after.is_read_early & ~(seen.is_warned & ~plain.is_warned), benign),
+    }
+    found = with_intervals(after, {name: share(constant(hit), constant(among)) for name, (hit, among) in hits.items()})
+    usual = float(before.is_read_early[benign].mean())
+    return [
+        *(found[name] for name in ("answer", "triage", "warned")),
+        _change(after, before, BALANCED),
+        *(_added(found[name], usual) for name in ("alarm", "alarm unwarned")),
+    ]
+
+
+def constant(mask: npt.NDArray[np.bool_]) -> Masks:
+    """A mask that does not depend on the answers."""
+    return lambda _: mask
+
+
+def _added(alarms: Interval | None, usual: float) -> Cell:
+    """Points of benign photos read before routine that the change adds to those of the unchanged photos."""
+    return None if alarms is None else f"{100 * (alarms.value - usual):+.1f}"
+
+
+def _averaged(classifier: NetworkClassifier, records: Sequence[Record], turned: Sequence[Seen], mode: Mode) -> Table:
+    """The mean of all eight orientations does not depend on the one that a photo comes in; what it changes otherwise."""
+    mean = np.mean([seen.probabilities for seen in turned], axis=0)
+    gates = turned[0].gates
+    averaged = _triaged(classifier, records, mean, gates, mode).answers
+    plain = turned[0].answers
+    figures = {"Balanced accuracy": BALANCED, "Malignant AUC": auc(MALIGNANT_WITH_AK)}
+    rows: list[list[Cell]] = [
+        [
+            name,
+            with_intervals(plain, {"": figure})[""],
+            with_intervals(averaged, {"": figure})[""],
+            _change(averaged, plain, figure),
+        ]
+        for name, figure in figures.items()
+    ]
+    levels = np.stack([seen.answers.triage for seen in turned])
+    unsteady = float((levels != levels[0]).any(axis=0).mean())
+    rows.append(["Triage differs in any orientation", f"{unsteady:.3f}", "0.000", UNDEFINED])
+    return Table("Mean of eight orientations", ["Figure", "Upright alone", "Mean of eight", "Change"], rows)
+
+
+def _change(new: Answers, old: Answers, figure: Figure) -> str:
+    found = paired_difference(new, old, figure)
+    return f"{found.value:+.3f} ({found.low:+.3f} to {found.high:+.3f})"

@@ -1,0 +1,91 @@
+"""A folder in which photos lie beside everything else that people drop in: the real program, real files, the real model."""
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pytest
+from PIL import Image, ImageFilter
+
+from skinapp import paths
+from skinapp.training.outside import DRAWINGS
+
+GOOD = paths.samples() / "sample-01-nevus-like-light-skin.jpg"
+
+
+@pytest.fixture(scope="module")
+def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, str]]:
+    """Rows by file name, each with the text of its report under `report`."""
+    folder = tmp_path_factory.mktemp("mixed")
+    photos = folder / "photos"
+    photos.mkdir()
+    shutil.copy(GOOD, photos / "good.jpg")
+    with Image.open(GOOD) as picture:
+        picture.filter(ImageFilter.GaussianBlur(4.6)).save(photos / "blurred.png")
+        picture.filter(ImageFilter.GaussianBlur(40)).save(photos / "lost.png")
+    for kind, draw in DRAWINGS.items():
+        Image.fromarray(draw(np.random.default_rng(3))).save(photos / f"{kind}.png")
+    (photos / "damaged.jpg").write_bytes(GOOD.read_bytes()[:900])
+    command = [sys.executable, "-m", "skinapp", "triage", "photos", "--output", "t.csv", "--reports", "pdf"]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=200)
+    assert run.returncode == 1, run.stderr
+    read = list(csv.DictReader((folder / "t.csv").read_text(encoding="utf-8").splitlines()))
+    for row in read:
+        file = folder / "pdf" / f"{Path(row['path']).stem}.pdf"
+        row["report"] = pypdfium2.PdfDocument(file)[0].get_textpage().get_text_range() if file.exists() else ""
+    return {Path(row["path"]).name: row for row in read}
+
+
+def test_every_file_has_its_status(rows: dict[str, dict[str, str]]) -> None:
+    assert {name: row["status"] for name, row in rows.items()} == {
+        "good.jpg": "ok",
+        "blurred.png": "flagged",
+        "lost.png": "rejected",
+        "blank.png": "rejected",
+        "noise.png": "rejected",
+        "text.png": "rejected",
+        "damaged.jpg": "error",
+    }
+
+
+@pytest.mark.parametrize("name", ["lost.png", "blank.png", "noise.png", "text.png"])
+def test_refused_photo_has_a_reason_and_no_figures(rows: dict[str, dict[str, str]], name: str) -> None:
+    row = rows[name]
+    assert row["triage"] == "unassessable"
+    assert row["reason"].endswith(".")
+    assert [column for column in row if column.startswith("p_") and row[column]] == []
+    assert row["prediction"] == row["entropy"] == ""
+    assert float(row["ood_score"]) > 0
+    assert "UNASSESSABLE" in row["report"]
+    assert "No figures are shown" in row["report"]
+    assert "◆" not in row["report"] and "Likely diagnoses" not in row["report"]
+    assert "At exit" not in row["report"]
+
+
+def test_warning_stands_in_row_and_report(rows: dict[str, dict[str, str]]) -> None:
+    row = rows["blurred.png"]
+    assert row["triage"] in {"urgent", "soon"}
+    assert "The picture is blurred. Hold the camera still" in row["reason"]
+    assert "sharpness" in row["quality"]
+    assert row["p_NV"]
+    assert "at least 0.10" in " ".join(row["report"].split())
+
+
+def test_good_photo_says_so(rows: dict[str, dict[str, str]]) -> None:
+    row = rows["good.jpg"]
+    assert float(row["ood_score"]) < 1
+    assert "asymmetry" in row["report"]
+
+
+def test_json_lines_say_the_same(tmp_path: Path) -> None:
+    Image.fromarray(DRAWINGS["text"](np.random.default_rng(3))).save(tmp_path / "text.png")
+    command = [sys.executable, "-m", "skinapp", "triage", "text.png", "--output", "t.jsonl"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=100)
+    assert run.returncode == 0, run.stderr
+    row = json.loads((tmp_path / "t.jsonl").read_text(encoding="utf-8"))
+    assert (row["status"], row["triage"], row["p_MEL"]) == ("rejected", "unassessable", None)

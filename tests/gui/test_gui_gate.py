@@ -1,0 +1,143 @@
+"""A refused photo shows no figures until a person insists; low certainty hides the list behind a button."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pytest
+from gui_kit import MakeWindow, wait_for
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import Diagnosis
+from skinapp.core.lesion import Lesion
+from skinapp.core.photo import Photo
+from skinapp.core.prediction import ExitReading
+from skinapp.core.triage import OperatingPoint, TriageLevel
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.screens.override import OverrideDialog
+from skinapp.gui.state import Stage
+from skinapp.reports.details import ReportDetails
+from skinapp.testing import FakeClassifier
+
+
+class OutOfScope(FakeClassifier):
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        for reading in super().predict(photo, mode):
+            yield replace(reading, scope_score=3.5)
+
+
+class Unsure(FakeClassifier):
+    def operating_point(self, mode: Mode) -> OperatingPoint:
+        return replace(super().operating_point(mode), certainty_threshold=0.99)
+
+
+class Outlining(FakeClassifier):
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        rows, columns = np.mgrid[:48, :48]
+        disc = (np.hypot(rows - 24, columns - 24) < 12).astype(np.float32)
+        for reading in super().predict(photo, mode):
+            yield replace(reading, lesion=Lesion(disc))
+
+
+def opened(qtbot: QtBot, make_window: MakeWindow, classifier: FakeClassifier, file: str) -> MainWindow:
+    window = make_window(classifier)
+    window.open_paths([file])
+    wait_for(qtbot, window, Stage.DONE)
+    return window
+
+
+@pytest.fixture
+def refused(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]) -> MainWindow:
+    return opened(qtbot, make_window, OutOfScope(), sample_files[0])
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_refused_photo_shows_why_and_no_figure(refused: MainWindow) -> None:
+    said = words(refused.panel)
+    assert "Unassessable" in said
+    assert "does not look like the dermoscopic photos" in said
+    assert "No figures are shown" in said
+    assert "nevus" not in said
+    assert not refused.panel.bars.isVisible() and not refused.panel.timeline.isVisible()
+    assert refused.session.state.readings == ()
+
+
+def insist(qtbot: QtBot, window: MainWindow, who: str, why: str) -> OverrideDialog:
+    qtbot.mouseClick(window.panel.withheld.insist, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, OverrideDialog)
+    qtbot.keyClicks(dialog.who, who)
+    qtbot.keyClicks(dialog.why, why)
+    return dialog
+
+
+def test_figures_need_a_name_and_a_reason(qtbot: QtBot, refused: MainWindow) -> None:
+    dialog = insist(qtbot, refused, "Dr. Example", "  ")
+    assert not dialog.show_button.isEnabled()
+    dialog.reject()
+    assert not refused.panel.bars.isVisible()
+
+
+def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
+    qtbot: QtBot, refused: MainWindow, tmp_path: Path
+) -> None:
+    dialog = insist(qtbot, refused, "Dr. Example", "Teaching")
+    qtbot.mouseClick(dialog.show_button, Qt.MouseButton.LeftButton)
+    said = words(refused.panel)
+    assert all(text in said for text in ("Outside validated use", "Dr. Example", "Teaching", "Unassessable", "nevus"))
+    assert refused.panel.bars.isVisible() and refused.panel.timeline.isVisible()
+    assessment = refused.session.state.assessment
+    assert assessment is not None
+    assert assessment.decision.level is TriageLevel.UNASSESSABLE
+    with qtbot.waitSignal(refused.session.report_written):
+        refused.session.write_report(ReportDetails(), tmp_path / "report.pdf")
+    page = pypdfium2.PdfDocument(tmp_path / "report.pdf")[0].get_textpage().get_text_range()
+    assert all(text in page for text in ("Outside validated use", "Dr. Example", "Teaching", "UNASSESSABLE", "◆"))
+
+
+def test_another_assessment_forgets_the_override(qtbot: QtBot, refused: MainWindow) -> None:
+    qtbot.mouseClick(insist(qtbot, refused, "A", "B").show_button, Qt.MouseButton.LeftButton)
+    refused.session.assess_again()
+    wait_for(qtbot, refused, Stage.DONE)
+    assert "No figures are shown" in words(refused.panel)
+    assert not refused.panel.bars.isVisible()
+
+
+def test_low_certainty_takes_the_list_s_place_until_it_is_asked_for(
+    qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]
+) -> None:
+    window = opened(qtbot, make_window, Unsure(((Diagnosis.NV, 0.95),)), sample_files[0])
+    assert "Low certainty" in words(window.panel)
+    assert not window.panel.bars.isVisible()
+    qtbot.mouseClick(window.panel.withheld.open, Qt.MouseButton.LeftButton)
+    assert window.panel.bars.isVisible()
+    assert not window.panel.withheld.open.isVisible()
+
+
+def test_warning_stands_with_the_photo(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str], tmp_path: Path) -> None:
+    with Image.open(sample_files[0]) as picture:
+        picture.point([value // 3 for value in range(256)] * 3).save(tmp_path / "dark.png")
+    window = opened(qtbot, make_window, FakeClassifier(), str(tmp_path / "dark.png"))
+    assert "The picture is too dark." in words(window.panel.photo_check)
+    assert window.panel.bars.isVisible()
+
+
+def test_outline_is_drawn_and_hidden_with_the_square(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]) -> None:
+    window = opened(qtbot, make_window, Outlining(), sample_files[0])
+    with_outline = window.photo.grab().toImage()
+    window.photo.show_lesion(None)
+    without = window.photo.grab().toImage()
+    assert with_outline != without
+    assert "asymmetry" in words(window.panel.photo_check)
+    window.photo.set_frame_shown(False)
+    hidden = window.photo.grab().toImage()
+    assert hidden != without

@@ -1,0 +1,196 @@
+"""`skinapp train gate` on drawn discs, and the figures of doubt and refusal on cases worked out by hand."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from tiny_model import write_tiny_model
+
+from skinapp.core.quality import ARTEFACTS
+from skinapp.inference.artefacts import extremes
+from skinapp.inference.scope import Scope
+from skinapp.model.manifest import GATE_NAME
+from skinapp.training import other_artefacts, outline
+from skinapp.training.__main__ import main
+from skinapp.training.artefacts import FOUND
+from skinapp.training.data import read_records
+from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_uncertain
+from skinapp.training.gate_fit import fit_scope
+from skinapp.training.gate_report import proportion
+from skinapp.training.masks import mask_of
+from skinapp.training.outline import Outlined, dice, fit_outline, target_of
+from skinapp.training.outside import CHOOSE, SOURCES, TEST, outsiders
+from skinapp.training.readings import Answers
+from skinapp.training.variants import ORIENTATIONS, VARIANTS
+
+
+@pytest.fixture(scope="module")
+def masked_data(drawn_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The drawn data once more, with a mask for every photo: where its disc differs from the skin."""
+    folder = tmp_path_factory.mktemp("masked")
+    rows = (drawn_data / "metadata.csv").read_text(encoding="utf-8").splitlines()
+    lines = [f"{rows[0]},mask"]
+    for row in rows[1:]:
+        name = row.split(",")[1]
+        with Image.open(drawn_data / name) as picture:
+            away = np.abs(np.asarray(picture, int) - (225, 185, 165)).sum(-1)
+        mask = folder / Path(name).name
+        Image.fromarray(away > 60).save(mask)
+        lines.append(f"{row.replace(name, str(drawn_data / name))},{mask}")
+    (folder / "metadata.csv").write_text("\n".join(lines), encoding="utf-8")
+    return folder
+
+
+def run(*arguments: str | Path) -> int:
+    return main([str(argument) for argument in arguments])
+
+
+def test_gate_is_fitted_vouched_for_and_reported(
+    masked_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outline, "EPOCHS", 3)
+    folder = write_tiny_model(tmp_path / "models" / "tiny")
+    config = tmp_path / "config.toml"
+    config.write_text('name = "tiny"\n', encoding="utf-8")
+    before = (folder / "weights.safetensors").read_bytes()
+    assert run("gate", "--data", masked_data, "--config", config, "--models", tmp_path / "models") == 0
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    assert GATE_NAME in manifest["sha256"]
+    assert (folder / "weights.safetensors").read_bytes() == before
+    assert all(point["sensitivity"]["n"] > 0 for point in manifest["operating_points"])
+    assert (folder / "card.md").exists()
+    first = (folder / GATE_NAME).read_bytes()
+    assert run("gate", "--data", masked_data, "--config", config, "--models", tmp_path / "models") == 0
+    assert (folder / GATE_NAME).read_bytes() == first
+
+
+def test_gate_needs_masks(drawn_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_tiny_model(tmp_path / "models" / "tiny")
+    config = tmp_path / "config.toml"
+    config.write_text('name = "tiny"\n', encoding="utf-8")
+    assert run("gate", "--data", drawn_data, "--config", config, "--models", tmp_path / "models") == 2
+    assert "column mask" in capsys.readouterr().err
+
+
+def test_report_of_a_model_without_gate_is_refused(
+    masked_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from skinapp.training import gate_report
+
+    with pytest.raises(gate_report.UsageError, match="has no gate"):
+        gate_report.gate_report(_WithoutGate(), None, [], None)  # type: ignore[arg-type]
+    assert run("evaluate", "--gate", "--data", masked_data) == 2
+    assert "give --model" in capsys.readouterr().err
+
+
+class _WithoutGate:
+    gate = None
+    manifest = type("Manifest", (), {"id": "tiny"})
+
+
+def test_masks_are_read_from_the_table(masked_data: Path, drawn_data: Path) -> None:
+    mask = mask_of(read_records(masked_data)[0])
+    assert mask is not None
+    assert 0.05 < mask.mean() < 0.4
+    assert mask_of(read_records(drawn_data)[0]) is None
+
+
+def test_scope_scores_what_is_unlike_above_what_is_like() -> None:
+    random = np.random.default_rng(0)
+    mixing = random.normal(size=(5, 40))
+    train, tune = (
+        (random.normal(size=(n, 5)) @ mixing + random.normal(0, 0.1, (n, 40))).astype(np.float32) for n in (400, 200)
+    )
+    scope = fit_scope(train, tune)
+    assert np.mean(scope.score(tune) > 1) == pytest.approx(0.012, abs=0.006)
+    beside = tune + random.normal(0, 2, tune.shape).astype(np.float32)
+    assert np.mean(scope.score(beside) > 1) > 0.95
+    assert np.allclose(Scope.of(scope.tensors()).score(tune), scope.score(tune))
+
+
+def test_outline_head_learns_and_numpy_agrees_with_torch() -> None:
+    random = np.random.default_rng(0)
+    side = 6
+    inside = np.zeros((320, side, side), np.float32)
+    for photo in inside:
+        y, x = random.integers(0, 4, 2)
+        photo[y : y + 3, x : x + 3] = 1
+    tokens = random.normal(0, 0.3, (320, 1 + side * side, 16))
+    tokens[:, 1:, 3] += 4 * inside.reshape(320, -1)
+    targets = inside.repeat(4, axis=1).repeat(4, axis=2)
+    outlined = Outlined(tokens.astype(np.float16), targets)
+    head = fit_outline(outlined)
+    assert dice(head, outlined).mean() > 0.95
+
+
+def test_target_is_the_share_of_each_place() -> None:
+    mask = np.zeros((8, 8), bool)
+    mask[:, :3] = True
+    assert target_of(mask, (0, 0, 8, 8), 4)[0].tolist() == [1, 0.5, 0, 0]
+    assert target_of(mask, (2, 0, 6, 8), 2)[0].tolist() == [0.5, 0]
+
+
+def answers(wrong: list[bool]) -> Answers:
+    n = len(wrong)
+    probabilities = np.eye(8)[[1 if w else 0 for w in wrong]]
+    return Answers(np.zeros(n, np.int64), np.array([str(k) for k in range(n)]), probabilities, np.ones(n, np.int64))
+
+
+def test_risk_coverage_area_of_a_perfect_and_a_useless_score() -> None:
+    given = answers([False, False, False, True])
+    perfect, inverse = np.array([0.1, 0.2, 0.3, 0.9]), np.array([0.9, 0.8, 0.7, 0.1])
+    assert area_under_risk_coverage(perfect).compute(given) == pytest.approx((0 + 0 + 0 + 1 / 4) / 4)
+    assert area_under_risk_coverage(inverse).compute(given) == pytest.approx((1 + 1 / 2 + 1 / 3 + 1 / 4) / 4)
+
+
+def test_errors_among_the_most_uncertain_fifth() -> None:
+    given = answers([True, True, False, False, False, False, False, False, False, False])
+    doubt = np.arange(10, 0, -1.0)
+    assert errors_among_most_uncertain(doubt).compute(given) == 1
+    assert errors_among_most_uncertain(-doubt).compute(given) == 0
+
+
+def test_wilson_interval() -> None:
+    found = proportion(np.array([True] * 9 + [False]))
+    assert (found.value, found.n) == (0.9, 10)
+    assert (round(found.low, 3), round(found.high, 3)) == (0.596, 0.982)
+
+
+def test_no_source_both_chooses_and_tests() -> None:
+    packages = {role: {source.package for source in SOURCES if source.role == role} for role in (CHOOSE, TEST)}
+    assert packages[CHOOSE] and packages[TEST]
+    assert not packages[CHOOSE] & packages[TEST]
+
+
+def test_outsiders_are_skin_beside_lesions_and_drawings(masked_data: Path) -> None:
+    found = list(outsiders(None, read_records(masked_data)[:6], TEST))
+    assert {photo.kind for photo in found} >= {"blank", "noise", "text"}
+    assert all(photo.source == "drawn" for photo in found if photo.kind in {"blank", "noise", "text"})
+    assert {photo.kind for photo in outsiders(None, read_records(masked_data)[:6], CHOOSE)} <= {"healthy skin"}
+
+
+def test_every_change_changes_something_and_is_the_same_again() -> None:
+    frame = np.random.default_rng(0).integers(60, 200, (64, 64, 3)).astype(np.uint8)
+    drawn = [*VARIANTS, *(type(VARIANTS[0])("artefact", name, draw) for name, draw in FOUND.items())]
+    for variant in drawn:
+        once, again = (variant.change(frame, np.random.default_rng(5)) for _ in range(2))
+        assert np.array_equal(once, again), variant.name
+        assert once.shape != frame.shape or not np.array_equal(once, frame), variant.name
+    assert len({variant.change(frame, np.random.default_rng(0)).tobytes() for variant in ORIENTATIONS}) == 8
+
+
+def test_artefacts_drawn_otherwise_differ_from_those_in_training() -> None:
+    frame = np.full((64, 64, 3), 180, np.uint8)
+    for name in ("hair", "ruler", "pen"):
+        assert (getattr(other_artefacts, name)(frame, np.random.default_rng(1)) != frame).any()
+
+
+def test_names_of_what_is_drawn_are_those_that_are_looked_for() -> None:
+    assert [artefact.name for artefact in ARTEFACTS] == list(FOUND)
+
+
+def test_extremes_are_means_of_both_ends() -> None:
+    patches = np.arange(40, dtype=np.float32).reshape(20, 2)
+    assert extremes(patches).tolist() == [33, 34, 5, 6]
