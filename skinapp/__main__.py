@@ -3,7 +3,7 @@
 import os
 import sys
 
-from skinapp import __version__
+from skinapp.edition import version_line
 
 _USAGE = """usage: skinapp [PATH…]                open the window, with photos or folders
        skinapp triage PATH… [options]   triage without a window; see skinapp triage --help
@@ -29,7 +29,7 @@ def main() -> int:
 
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["--version"]:
-        sys.stdout.write(f"skinapp {__version__}\n")
+        sys.stdout.write(f"skinapp {version_line()}\n")
         return 0
     if arguments[:1] in (["--help"], ["-h"]):
         sys.stdout.write(_USAGE)

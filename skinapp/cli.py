@@ -1,6 +1,7 @@
 """The command line: the same journey without Qt. Other programs rely on its options, columns and exit codes."""
 
 import argparse
+import importlib.util
 import os
 import runpy
 import sys
@@ -54,6 +55,8 @@ def _run(command: str, arguments: list[str]) -> int:
         case "selfcheck":
             return selfcheck_command.run(arguments)
         case "bench":
+            if importlib.util.find_spec("skinapp.bench") is None:
+                raise UsageError("the benchmark is part of the source tree, not of an installed SkinApp.")
             from skinapp.bench.command import run  # noqa: PLC0415  # imports PyTorch, which nothing else here does
 
             return run(arguments)
@@ -75,6 +78,8 @@ def _say(sentence: str) -> None:
 def _train(arguments: list[str]) -> int:
     """Hand over by name: the application never imports the training package."""
     sys.argv = ["skinapp train", *arguments]
+    if importlib.util.find_spec("skinapp.training") is None:
+        return _refuse("this is the lite edition, which does not train. Install the full edition of SkinApp for that.")
     try:
         runpy.run_module("skinapp.training", run_name="__main__", alter_sys=True)
     except ModuleNotFoundError as error:
