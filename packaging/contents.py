@@ -2,6 +2,8 @@
 
 import re
 import sys
+import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
@@ -15,10 +17,15 @@ MODEL = "skinvit6"
 TRAINING_LIBRARIES = ("torch", "torchvision", "timm")
 """Dependencies that the program can do without: ONNX Runtime computes."""
 TRAINING_MODULES = ("skinapp.training", "skinapp.bench")
-UNWANTED = ("readline", "_gdbm", "_curses", "tkinter", "lib2to3", "test", "idlelib")
-"""Modules of the standard library that link to GPL libraries, or that nothing here uses."""
+UNWANTED = ("triton", "readline", "_gdbm", "_curses", "tkinter", "lib2to3", "test", "idlelib")
+"""triton compiles for CUDA; the others, of the standard library, link to GPL libraries, or nothing here uses them."""
 QT_PLUGINS = {
-    "linux": ("platforms/libqxcb", "platforms/libqwayland", "platforms/libqoffscreen", "wayland-shell-integration/libxdg-shell"),
+    "linux": (
+        "platforms/libqxcb",
+        "platforms/libqwayland",
+        "platforms/libqoffscreen",
+        "wayland-shell-integration/libxdg-shell",
+    ),
     "win32": ("platforms/qwindows", "styles/qmodernwindowsstyle"),
     "darwin": ("platforms/libqcocoa", "styles/libqmacstyle"),
 }
@@ -46,19 +53,20 @@ class IncompleteBundle(Exception):
 
 def wanted_distributions(flavour: str) -> set[str]:
     """Names, normalised, of the distributions that the program depends on, directly and indirectly."""
-    extras = {"train"} if flavour == "full" else set()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    more = project["optional-dependencies"]["train"] if flavour == "full" else []
     left_out = set() if flavour == "full" else set(TRAINING_LIBRARIES)
     found: set[str] = set()
-    waiting = [("skinapp", extras)]
+    waiting: list[tuple[list[str], set[str]]] = [(project["dependencies"] + more, set())]
     while waiting:
-        name, asked = waiting.pop()
-        for line in metadata.requires(name) or ():
+        lines, asked = waiting.pop()
+        for line in lines:
             requirement = Requirement(line)
             named = normalised(requirement.name)
             is_asked = requirement.marker is None or any(requirement.marker.evaluate({"extra": e}) for e in asked or {""})
             if is_asked and named not in found | left_out:
                 found.add(named)
-                waiting.append((named, requirement.extras))
+                waiting.append((metadata.requires(named) or [], requirement.extras))
     return found | {"skinapp"}
 
 
@@ -76,20 +84,28 @@ def unwanted_modules(flavour: str) -> list[str]:
 def data_files() -> list[tuple[str, str]]:
     """Resources and the model that ships, as PyInstaller takes them. Raises IncompleteBundle where one is missing."""
     model = ROOT / "models" / MODEL
-    for needed in (model / "manifest.json", ROOT / "resources" / "fonts", ROOT / "resources" / "icons", ROOT / "resources" / "samples"):
+    for needed in (
+        model / "manifest.json",
+        ROOT / "resources" / "fonts",
+        ROOT / "resources" / "icons",
+        ROOT / "resources" / "samples",
+    ):
         if not needed.exists():
             raise IncompleteBundle(f"{needed.relative_to(ROOT)} is missing.")
     return [(str(ROOT / "resources"), "skinapp/_data/resources"), (str(model), f"skinapp/_data/models/{MODEL}")]
 
 
 def needed_binaries(entries: Sequence[Entry], platform: str = sys.platform) -> list[Entry]:
-    """Extension modules, the Qt plugins in use, and the libraries that any of them links to.
+    """All but the Qt plugins and libraries that are not in use, and what the package asks its system for; links are left out.
 
     Raises IncompleteBundle where a plugin that has to be there is not.
     """
-    by_file = {Path(name).name: (name, source, kind) for name, source, kind in entries if kind != "SYMLINK"}
+    by_file: dict[str, list[Entry]] = defaultdict(list)  # numpy and scipy bring libraries of the same name
+    for entry in entries:
+        if entry[2] != "SYMLINK":
+            by_file[Path(entry[0]).name].append(entry)
     plugins = (*QT_PLUGINS[platform], *MORE_QT_PLUGINS)
-    roots = [entry for entry in entries if _is_root(entry, plugins)]
+    roots = [entry for entry in entries if entry[2] != "SYMLINK" and _is_root(entry, plugins)]
     for plugin in QT_PLUGINS[platform]:
         if not any(f"plugins/{plugin}" in Path(name).as_posix() for name, _, _ in roots):
             raise IncompleteBundle(f"The Qt plugin {plugin} is missing.")
@@ -101,15 +117,20 @@ def needed_binaries(entries: Sequence[Entry], platform: str = sys.platform) -> l
             continue
         kept[entry[0]] = entry
         linked = (Path(name).name for name, _ in get_imports(entry[1]))
-        waiting += [by_file[name] for name in linked if name in by_file]
-    links = [entry for entry in entries if entry[2] == "SYMLINK" and Path(entry[0]).parent.joinpath(entry[1]).as_posix() in kept]
-    return sorted([*kept.values(), *links])
+        waiting += [found for name in linked if name in by_file for found in by_file[name]]
+    return sorted(kept.values())
+
+
+def whole_links(entries: Sequence[Entry], names: Iterable[str]) -> list[Entry]:
+    """Links whose target, a name in the bundle, is there."""
+    there = {Path(name).as_posix() for name in names}
+    return [e for e in entries if e[2] == "SYMLINK" and Path(e[0]).parent.joinpath(e[1]).as_posix() in there]
 
 
 def needed_data(entries: Sequence[Entry]) -> list[Entry]:
     """Data files without what belongs to parts of Qt that are not in use."""
     unused = re.compile(r"PySide6/(Qt/)?(qml|resources|metatypes|translations/(?!qtbase_))")
-    return [entry for entry in entries if not unused.match(Path(entry[0]).as_posix())]
+    return [entry for entry in entries if entry[2] != "SYMLINK" and not unused.match(Path(entry[0]).as_posix())]
 
 
 def distributions(sources: Iterable[str]) -> Mapping[str, metadata.Distribution]:
@@ -128,11 +149,11 @@ def normalised(name: str) -> str:
 
 
 def _is_root(entry: Entry, plugins: tuple[str, ...]) -> bool:
-    name, _, kind = entry
-    path = Path(name).as_posix()
-    if "/plugins/" in path:
+    """Whether it is in by itself; libraries of Qt and of the system are in where something else links to them."""
+    path = Path(entry[0]).as_posix()
+    if "PySide6" in path and "/plugins/" in path:
         return any(f"plugins/{plugin}" in path for plugin in plugins)
-    return kind == "EXTENSION" or re.search(r"libpython|python3\d+\.dll|onnxruntime", path) is not None
+    return not re.search(r"PySide6/(Qt/lib/|[Qq]t6)|Qt6\w+\.dll", path) and not FROM_SYSTEM.match(entry[1])
 
 
 def _is_left_to_system(source: str) -> bool:

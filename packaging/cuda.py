@@ -1,19 +1,21 @@
 """Leaves NVIDIA's libraries, three gigabytes, out of a bundle whose PyTorch was built with CUDA.
 
-PyTorch's own libraries link to them and do not load without them, so each is replaced by a stand-in of some kilobytes: it has the name,
-the versions and the functions that PyTorch looks for, and every function answers that there is no device. PyTorch then computes
-on the CPU. Where the real libraries are put in the stand-ins' place, CUDA works as in the wheel; see docs/install.md.
+PyTorch's own libraries link to them and do not load without them, so each is replaced by a stand-in of some kilobytes: it has
+the name, the versions and the functions that PyTorch looks for, and every function answers that there is no device. PyTorch
+then computes on the CPU. With the real libraries in their place CUDA works as in the wheel: see docs/install.md.
 """
 
 import re
 import subprocess
+import sysconfig
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 NO_DEVICE = 100
 """cudaErrorNoDevice; an error to the other libraries, too."""
-NVIDIA = re.compile(r"/site-packages/(nvidia|triton)/")
+NVIDIA = re.compile(r"(^|/site-packages/)(nvidia|triton)/")
+"""Where their files, and links inside the bundle to them, come from."""
 NOT_WITHOUT_CUDA = re.compile(r"/lib(caffe2_nvrtc|torch_cuda_linalg)\.so")
 """Parts of PyTorch that are opened on a CUDA device only."""
 
@@ -23,14 +25,14 @@ Entry = tuple[str, str, str]
 def without_cuda(entries: Sequence[Entry], work: Path) -> list[Entry]:
     """The same files with stand-ins, made in the folder `work`, for NVIDIA's libraries."""
     kept = [e for e in entries if not NVIDIA.search(e[1]) and not NOT_WITHOUT_CUDA.search(e[1])]
-    real = {Path(e[1]).name: e for e in entries if "/site-packages/nvidia/" in e[1] and e[2] == "BINARY"}
+    real = {path.name: str(path) for path in Path(sysconfig.get_path("purelib"), "nvidia").rglob("*.so*")}
     torch = [e[1] for e in kept if "/site-packages/torch/" in e[1] and e[2] in {"BINARY", "EXTENSION"}]
     linked = {name for path in torch for name in _linked(path)}
     wanted = {name for path in torch for name in _symbols(path, "--undefined-only")}
     work.mkdir(parents=True, exist_ok=True)
     stand_ins = []
     for name in sorted(linked & real.keys()):
-        offered = _symbols(real[name][1], "--defined-only")
+        offered = _symbols(real[name], "--defined-only")
         _make(work / name, {symbol: version for symbol, version in offered.items() if symbol in wanted})
         stand_ins.append((name, str(work / name), "BINARY"))
     return kept + stand_ins
@@ -54,7 +56,9 @@ def _make(library: Path, symbols: Mapping[str, str]) -> None:
     by_version: dict[str, list[str]] = defaultdict(list)
     for name, version in symbols.items():
         by_version[version].append(name)
-    nodes = [f"{version} {{ global: {'; '.join(sorted(names))}; }};" for version, names in sorted(by_version.items()) if version]
+    nodes = [
+        f"{version} {{ global: {'; '.join(sorted(names))}; }};" for version, names in sorted(by_version.items()) if version
+    ]
     script = library.with_suffix(".map")
     script.write_text("\n".join(nodes), encoding="utf-8")
     command = ["gcc", "-shared", "-nostdlib", "-fno-builtin", "-x", "c", "-", "-o", str(library), f"-Wl,-soname,{library.name}"]

@@ -106,10 +106,16 @@ def _stated(distribution: metadata.Distribution) -> str:
 
 
 def _texts(distribution: metadata.Distribution) -> tuple[Path, ...]:
-    files = [f for f in distribution.files or () if TEXT_NAMES.search(f.name) and f.suffix not in {".py", ".pyc", ".pyi", ".h", ".so"}]
+    files = [
+        f
+        for f in distribution.files or ()
+        if TEXT_NAMES.search(f.name) and f.suffix not in {".py", ".pyc", ".pyi", ".h", ".so"}
+    ]
     own = [f for f in files if ".dist-info" in f.parts[0]] or files
     found = [Path(str(distribution.locate_file(f))) for f in own]
-    return tuple(sorted(found)) or tuple(HERE / name for name in COMMON_TEXTS.get(distribution.name.lower().replace("_", "-"), ()))
+    return tuple(sorted(found)) or tuple(
+        HERE / name for name in COMMON_TEXTS.get(distribution.name.lower().replace("_", "-"), ())
+    )
 
 
 def _owner(source: str) -> str:

@@ -17,7 +17,9 @@ def bill(parts: Iterable[Part], version: str, model_manifest: Path) -> bytes:
     by_name = {part.name: part for part in parts}
     command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--spec-version", "1.6"]
     document = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
-    components = [c for c in document["components"] if _normalised(c["name"]) in by_name and _normalised(c["name"]) != "skinapp"]
+    components = [
+        c for c in document["components"] if _normalised(c["name"]) in by_name and _normalised(c["name"]) != "skinapp"
+    ]
     described = {_normalised(component["name"]) for component in components} | {"skinapp"}
     components += [_system(part) for name, part in sorted(by_name.items()) if name not in described]
     components.append(_model(model_manifest))

@@ -85,13 +85,18 @@ def _check_command_line(place: Clinic, flavour: str) -> None:
 def _check_window(place: Clinic, pictures: Path) -> None:
     photos = (place.home / "Bilder ß" / SAMPLES[1].name, place.home / "Bilder ß" / SAMPLES[3].name)
     with screen() as shown:
-        seen = drive(WINDOW, place.start, shown, photos, place.home, pictures)
+        seen = drive(WINDOW, place.start, shown, photos, (place.home, pictures))
     _say("the window opens, assesses a dropped photo, writes a report, closes", seen.report.startswith(b"%PDF-"))
     _say("a second start hands its photo to the open window", seen.second_code == 0)
 
 
 def _administrate(*command: str) -> None:
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={"DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"})
+    subprocess.run(
+        command,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env={"DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"},
+    )
 
 
 def _say(what: str, is_so: bool) -> None:

@@ -8,11 +8,12 @@ from skinapp.core.ports import Classifier
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.application import run_window
 from skinapp.inference import check, load_classifier
+from skinapp.model.installed import used_model
 
 
 def run(photos: list[str]) -> int:
     """Open the window, with photos if there are any. Returns the exit code of the process."""
-    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"))
+    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"), paths.instance_name())
 
 
 class ShippedModel:
@@ -24,4 +25,4 @@ class ShippedModel:
 
     def check(self, device: str) -> Generator[EngineCheck, None, None]:
         """See the protocol."""
-        yield from check([(engine, device) for engine in ENGINES], paths.default_model())
+        yield from check([(engine, device) for engine in ENGINES], used_model().folder)

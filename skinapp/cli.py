@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from skinapp import batch, selfcheck_command
+from skinapp import batch, models_command, selfcheck_command
 from skinapp.core.engines import AUTO, DEVICES, ENGINES
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
@@ -23,15 +23,11 @@ from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
 
 OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-PLANNED = ("models",)
-"""Names that the command line keeps for later: never taken for a photo."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; arguments[0] is triage, selfcheck, bench, train or in PLANNED. Returns the exit code."""
+    """Run one command; arguments[0] is triage, selfcheck, models, bench or train. Returns the exit code."""
     command, rest = arguments[0], arguments[1:]
-    if command in PLANNED:
-        return _refuse(f"the command “{command}” is not part of this version.")
     if command == "train":
         return _train(rest)
     for stream in (sys.stdout, sys.stderr):
@@ -54,6 +50,8 @@ def _run(command: str, arguments: list[str]) -> int:
     match command:
         case "selfcheck":
             return selfcheck_command.run(arguments)
+        case "models":
+            return models_command.run(arguments)
         case "bench":
             if importlib.util.find_spec("skinapp.bench") is None:
                 raise UsageError("the benchmark is part of the source tree, not of an installed SkinApp.")

@@ -2,6 +2,7 @@
 
 import sys
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 import platformdirs
@@ -40,6 +41,41 @@ def default_model() -> Path:
 def user_cache() -> Path:
     """A folder of this user's for what can be found out again. It may not exist yet; nothing about patients goes there."""
     return platformdirs.user_cache_path("skinapp", appauthor=False)
+
+
+def machine_config() -> Path:
+    """What an administrator sets for everybody: settings, defaults and trusted keys. No environment variable moves it."""
+    if sys.platform == "linux":
+        return Path("/etc/skinapp")
+    return platformdirs.site_data_path("skinapp", appauthor=False)
+
+
+def machine_models() -> Path:
+    """Models that an administrator installed."""
+    return Path("/var/lib/skinapp/models") if sys.platform == "linux" else machine_config() / "models"
+
+
+def user_models() -> Path:
+    """Models that this user installed."""
+    return platformdirs.user_data_path("skinapp", appauthor=False) / "models"
+
+
+def user_log() -> Path:
+    """A folder of this user's for the log. It may not exist yet; nothing about patients goes there."""
+    return platformdirs.user_log_path("skinapp", appauthor=False)
+
+
+def instance_name() -> str:
+    """What a second start of this user finds the first one by: a pipe's name on Windows, elsewhere a socket's path.
+
+    The socket lies in a folder that this user alone can enter; it is made here. Raises OSError.
+    """
+    if sys.platform == "win32":
+        return f"skinapp-{sha256(str(Path.home()).encode()).hexdigest()[:16]}"
+    folder = platformdirs.user_runtime_path("skinapp", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return str(folder / "window.socket")
 
 
 def user_config() -> Path:

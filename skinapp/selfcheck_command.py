@@ -12,6 +12,7 @@ from skinapp import paths
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
 from skinapp.inference.choice import Choice, choose_engine, processor_name
 from skinapp.inference.selfcheck import check
+from skinapp.model.installed import used_model
 
 
 def run(arguments: list[str]) -> int:
@@ -23,7 +24,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")
     options = parser.parse_args(arguments)
-    folder = paths.default_model()
+    folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True)
     (_print_json if options.json else _print_table)(checks, choice)

@@ -29,10 +29,14 @@ def data_dir() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the settings of whoever runs it; programs that it starts find the same folder on Linux."""
+def _settings_of_its_own(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test meets settings, logs or windows of whoever runs it; programs that it starts find the same folders on Linux."""
     monkeypatch.setattr(paths, "user_config", lambda: tmp_path / "config" / "skinapp")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+    for kind in ("machine_config", "machine_models", "user_models"):
+        monkeypatch.setattr(paths, kind, lambda kind=kind: tmp_path / kind)
 
 
 @pytest.fixture(autouse=True)

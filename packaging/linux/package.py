@@ -123,7 +123,9 @@ def _dependencies(tree: Path) -> str:
     libraries = sorted(p for p in inside.rglob("*.so*") if p.is_file() and not p.is_symlink())
     with tempfile.TemporaryDirectory() as work:
         (Path(work) / "debian").mkdir()
-        (Path(work) / "debian" / "control").write_text("Source: skinapp\n\nPackage: skinapp\nArchitecture: any\n", encoding="utf-8")
+        (Path(work) / "debian" / "control").write_text(
+            "Source: skinapp\n\nPackage: skinapp\nArchitecture: any\n", encoding="utf-8"
+        )
         private = [f"-l{folder}" for folder in sorted({str(p.parent) for p in libraries} | {str(inside)})]
         command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private, *map(str, libraries)]
         found = subprocess.run(command, cwd=work, capture_output=True, text=True, check=True).stdout

@@ -1,4 +1,4 @@
-"""A computer as a clinic has it: an unprivileged user with a home of non-ASCII name, programs that cannot be changed, no network."""
+"""A computer as a clinic has it: a user without rights, a home of non-ASCII name, read-only programs, no network."""
 
 import re
 import shutil

@@ -123,9 +123,15 @@ class Screen:
                 continue
             said = self._display.next_event()
             if said.type == X.SelectionRequest:
-                said.requestor.change_property(said.property, Xatom.STRING if said.target == Xatom.STRING else said.target, 8, data)
+                said.requestor.change_property(
+                    said.property, Xatom.STRING if said.target == Xatom.STRING else said.target, 8, data
+                )
                 answer = event.SelectionNotify(
-                    time=said.time, requestor=said.requestor, selection=said.selection, target=said.target, property=said.property
+                    time=said.time,
+                    requestor=said.requestor,
+                    selection=said.selection,
+                    target=said.target,
+                    property=said.property,
                 )
                 said.requestor.send_event(answer)
                 self._display.flush()

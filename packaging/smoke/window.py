@@ -20,12 +20,14 @@ class Seen:
     second_code: int
 
 
-def drive(program: str, start: Start, screen: Screen, photos: tuple[Path, Path], home: Path, pictures: Path) -> Seen:
-    """Do all of it. photos: to be dropped, and to be passed by a second start. home: of the user, where the report goes.
+def drive(program: str, start: Start, screen: Screen, photos: tuple[Path, Path], folders: tuple[Path, Path]) -> Seen:
+    """Do all of it.
+
+    photos: to be dropped, and to be passed by a second start. folders: the user's home, where the report goes; for pictures.
 
     Raises NothingHappened, and CalledProcessError where the program does not end well.
     """
-    dropped, passed = photos
+    (dropped, passed), (home, pictures) = photos, folders
     environment = {"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
     running = start([program], environment)
     window = screen.wait_for("SkinApp")

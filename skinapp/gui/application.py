@@ -2,7 +2,6 @@
 
 import logging
 import os
-import re
 import sys
 from collections.abc import Callable
 
@@ -16,8 +15,10 @@ from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
 from skinapp.gui.crash import CrashCatcher, Failure
 from skinapp.gui.icons import app_icon
+from skinapp.gui.instance import Instance
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.session import Session
+from skinapp.log import redacted
 from skinapp.paths import resources
 
 log = logging.getLogger(__name__)
@@ -29,19 +30,26 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_NAMES = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
 
 
-def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile) -> int:
-    """Show the window until it is closed. paths: photos to open at once. Returns the exit code."""
+def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile, instance_name: str) -> int:
+    """Show the window until it is closed. paths: photos to open at once. Returns the exit code.
+
+    Where this user has a window open already, it shows the photos instead. instance_name: see `Instance`.
+    """
     qInstallMessageHandler(_log_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    instance = Instance(instance_name)
+    if instance.hand_over(paths):
+        return 0
     dress(app)
+    instance.listen()
     session = Session(engines, settings_file)
     try:
-        code = _show(app, session, paths)
+        code = _show(app, session, paths, instance)
     finally:
+        instance.close()
         has_ended = session.close()
     if not has_ended:
         log.error("The worker did not end in time")
@@ -49,8 +57,9 @@ def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile) 
     return code
 
 
-def _show(app: QApplication, session: Session, paths: list[str]) -> int:
+def _show(app: QApplication, session: Session, paths: list[str], instance: Instance) -> int:
     window = MainWindow(session)
+    instance.asked.connect(window.come_forward)
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
     catcher.install()
@@ -77,6 +86,7 @@ class FirstPaint(QObject):
 
 
 def _begin(window: MainWindow, paths: list[str]) -> None:
+    log.info("The window is painted")
     if paths:
         window.open_paths(paths)
     else:
@@ -103,4 +113,4 @@ def dress(app: QApplication) -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's messages go to the log, without what could be a file's name."""
     category = getattr(context, "category", None) or "qt"
-    log.log(_LEVELS[kind], "%s: %s", category, _NAMES.sub("…", message))
+    log.log(_LEVELS[kind], "%s: %s", category, redacted(message))

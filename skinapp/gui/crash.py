@@ -4,15 +4,15 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Signal
 
-from skinapp import __version__
 from skinapp.core.errors import SkinAppError
+from skinapp.core.traces import trace_of
+from skinapp.edition import version_line
 
 log = logging.getLogger(__name__)
 
@@ -34,16 +34,8 @@ def failure_of(error: BaseException) -> Failure:
 
 def report_of(error: BaseException) -> str:
     """Versions, and modules, lines and types of the error and its causes. No messages and no paths: they could name files."""
-    lines = [f"SkinApp {__version__}, Python {platform.python_version()}, Qt {pyside_version}, {platform.platform()}"]
-    link: BaseException | None = error
-    seen: set[int] = set()
-    while link is not None and id(link) not in seen:
-        seen.add(id(link))
-        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
-        for frame, line in traceback.walk_tb(link.__traceback__):
-            lines.append(f"  {frame.f_globals.get('__name__', '?')}:{line} in {frame.f_code.co_qualname}")
-        link = link.__cause__ or link.__context__
-    return "\n".join(lines)
+    versions = f"SkinApp {version_line()}, Python {platform.python_version()}, Qt {pyside_version}, {platform.platform()}"
+    return f"{versions}\n{trace_of(error)}"
 
 
 class CrashCatcher(QObject):

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from skinapp.core.assessment import EngineInfo, ModelInfo
 from skinapp.core.exit_policy import Mode
@@ -16,12 +17,12 @@ from skinapp.model.manifest import Manifest
 class NetworkClassifier:
     """Any engine's network, calibrated and stopped as its manifest says. Implements `skinapp.core.ports.Classifier`."""
 
-    def __init__(self, network: Network, manifest: Manifest, engine: EngineInfo) -> None:
-        """network: with the weights that the manifest describes."""
+    def __init__(self, network: Network, manifest: Manifest, engine: EngineInfo, caution: str = "") -> None:
+        """network: with the weights that the manifest describes. caution: see `ModelInfo`."""
         self.network = network
         self.manifest = manifest
         self.engine = engine
-        self.model: ModelInfo = manifest.as_info()
+        self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
 
     def operating_point(self, mode: Mode) -> OperatingPoint:
         """The manifest's thresholds for this mode."""

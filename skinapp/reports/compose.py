@@ -31,7 +31,7 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
         page_size=details.page_size,
         language=texts.LANGUAGE,
         title=texts.TITLE,
-        mark=texts.PRELIMINARY,
+        mark="\n".join(filter(None, (texts.PRELIMINARY, plain(assessment.model.caution).upper()))),
         made=texts.MADE.format(
             time=f"{made_at:%Y-%m-%d %H:%M:%S} UTC{made_at.isoformat()[-6:]}", version=plain(assessment.app_version)
         ),

@@ -72,7 +72,7 @@ def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
 
 def _model(model: ModelInfo) -> list[str]:
     facts = [
-        ("Name", model.id),
+        ("Name", model.name),
         ("SHA-256", model.digest),
         ("Exits", str(model.exits)),
         ("Population", model.population),
