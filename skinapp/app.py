@@ -6,6 +6,7 @@ from skinapp import paths
 from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
 from skinapp.core.ports import Classifier
 from skinapp.core.settings_file import SettingsFile
+from skinapp.core.site import read_site
 from skinapp.gui.application import run_window
 from skinapp.inference import check, load_classifier
 from skinapp.model.installed import used_model
@@ -13,7 +14,9 @@ from skinapp.model.installed import used_model
 
 def run(photos: list[str]) -> int:
     """Open the window, with photos if there are any. Returns the exit code of the process."""
-    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"), paths.instance_name())
+    machine = read_site(paths.machine_config() / "settings.json")
+    settings = SettingsFile(paths.user_config() / "settings.json", machine)
+    return run_window(photos, ShippedModel(), settings, paths.instance_name())
 
 
 class ShippedModel:

@@ -52,7 +52,7 @@ def install(pack: Pack) -> UsedModel:
     older = pack.contents.created < used_model().created
     if older and not is_allowed:
         raise PackRefused(
-            f"The model in this pack, of {pack.contents.created}, is older than the one in use. Only an administrator may go back."
+            f"The model in this pack, of {pack.contents.created}, is older than the one in use. Only administrators go back."
         )
     if not is_allowed and _used_in(paths.machine_models()) is not None:
         raise PackRefused("An administrator has chosen the model of this computer. Ask for the pack to be installed for all.")

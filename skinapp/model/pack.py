@@ -1,7 +1,7 @@
 """Model packs: one file that brings a model to a computer without network, signed with Ed25519.
 
-A pack is a zip file, nothing in it compressed: the files of a model folder, `pack.json`, which names each with its digest, and `pack.sig`,
-the signature of `pack.json`. Nothing of it is used before all of that was checked.
+A pack is a zip file in which nothing is compressed: the files of a model folder; `pack.json`, which names each with its digest;
+and `pack.sig`, the signature of `pack.json`. Nothing of it is used before all of that was checked.
 """
 
 import hashlib

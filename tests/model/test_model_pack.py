@@ -12,11 +12,11 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from tiny_model import write_tiny_model
 
 from skinapp import __main__, paths
 from skinapp.model import installed
 from skinapp.model.pack import CONTENTS, SIGNATURE, write_pack
-from tiny_model import write_tiny_model
 
 SAMPLE = min(paths.samples().glob("*.jpg"))
 
