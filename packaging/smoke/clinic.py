@@ -1,6 +1,5 @@
 """A computer as a clinic has it: a user without rights, a home of non-ASCII name, read-only programs, no network."""
 
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -11,13 +10,11 @@ USER = "skinapp-smoke"
 HOMES = Path("/var/tmp/skinapp-smoke-Praxis Müller Ελένη")
 _INSIDE = r"""
 mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" || exit 99
-counters=$2; user=$3; shift 3
-setpriv --reuid="$user" --regid="$user" --clear-groups -- "$@"
-code=$?
-cat /proc/net/snmp >>"$counters"
-exit $code
+trace=$2; user=$3; shift 3
+exec strace -f -qq --seccomp-bpf -A -o "$trace" -e trace=socket,connect,bind,sendto,sendmsg \
+    setpriv --reuid="$user" --regid="$user" --clear-groups -- "$@"
 """
-"""Runs as root in namespaces of its own: makes the programs read-only, becomes the user, then notes what was sent."""
+"""Runs as root in its own namespaces: makes the programs read-only, becomes the user, notes what is done with sockets."""
 
 
 class Clinic:
@@ -27,12 +24,12 @@ class Clinic:
         """Made by `clinic`."""
         self.home = home
         self._programs = programs
-        self._counters = HOMES / "network-counters"
+        self._trace = HOMES / "sockets"
 
     def start(self, command: list[str], environment: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
         """As the user, in the home, with nothing in the environment but what a login gives and what is named."""
         login = {"HOME": str(self.home), "USER": USER, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"}
-        inside = ["sh", "-c", _INSIDE, "sh", str(self._programs), str(self._counters), USER, *command]
+        inside = ["sh", "-c", _INSIDE, "sh", str(self._programs), str(self._trace), USER, *command]
         isolated = ["unshare", "--net", "--mount", *inside]
         pipe = subprocess.PIPE
         return subprocess.Popen(isolated, env=login | (environment or {}), cwd=self.home, stdout=pipe, stderr=pipe)
@@ -43,12 +40,10 @@ class Clinic:
         out, err = process.communicate(timeout=600)
         return subprocess.CompletedProcess(command, process.returncode, out, err)
 
-    def attempts(self) -> int:
-        """How many packets any program tried to send: every attempt to connect counts, since there is no route."""
-        text = self._counters.read_text(encoding="utf-8")
-        rows = [line.split() for line in re.findall(r"^Ip: (.+)$", text, re.MULTILINE)]
-        counted = [dict(zip(names, values, strict=True)) for names, values in zip(rows[::2], rows[1::2], strict=True)]
-        return sum(int(c["OutRequests"]) + int(c["OutNoRoutes"]) for c in counted)
+    def attempts(self) -> list[str]:
+        """System calls by which any program asked for a socket of the Internet: opened, bound, connected or sent to."""
+        lines = self._trace.read_text(encoding="utf-8", errors="replace").splitlines()
+        return [line for line in lines if "AF_INET" in line]
 
 
 @contextmanager

@@ -164,7 +164,7 @@ def test_older_model_is_for_administrators_and_recorded(site: Site) -> None:
     site.run("models", "install", site.pack("2030-01-01"))
     older = site.pack("2029-01-01")
     site.be_administrator(False)
-    assert refused(site.run("models", "install", older), "Only an administrator")
+    assert refused(site.run("models", "install", older), "Only administrators")
     site.be_administrator(True)
     assert site.run("models", "install", older)[0] == 0
     lines = (site.folder / "machine_models" / installed.RECORD).read_text().splitlines()
@@ -227,3 +227,16 @@ def test_model_whose_key_is_no_longer_trusted_is_not_used(site: Site) -> None:
 
 def test_same_model_and_key_make_the_same_pack(site: Site) -> None:
     assert site.pack().read_bytes() == site.pack().read_bytes()
+
+
+def test_a_clinic_signs_its_own_model_on_the_command_line(site: Site, tmp_path: Path) -> None:
+    model = write_tiny_model(tmp_path / "own")
+    assert site.run("train", "key", tmp_path / "clinic.key")[0] == 0
+    assert (tmp_path / "clinic.key").stat().st_mode & 0o077 == 0
+    assert site.run("train", "key", tmp_path / "clinic.key")[0] == 2, "a key is never overwritten"
+    assert site.run("train", "pack", "--model", model, tmp_path / "clinic.key", tmp_path / "own.skinmodel")[0] == 0
+    assert refused(site.run("models", "verify", tmp_path / "own.skinmodel"), "whom this computer trusts")
+    assert site.run("models", "trust", tmp_path / "clinic.key.pub")[0] == 0
+    assert site.run("models", "verify", tmp_path / "own.skinmodel")[0] == 0
+    wrong = site.run("train", "pack", "--model", model, tmp_path / "clinic.key.pub", tmp_path / "x.skinmodel")
+    assert (wrong[0], "cannot be read as a private key" in wrong[2]) == (2, True)
