@@ -15,6 +15,7 @@ import licences
 import linking
 import sbom
 from revision import Revision, this_revision
+from windows import resources
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
@@ -35,12 +36,14 @@ def build(flavour: str, revision: Revision, dist: Path) -> Path:
     """The bundle's folder. Raises IncompleteBundle and RefusedLicence, and CalledProcessError where PyInstaller fails."""
     work = ROOT / "build" / "frozen" / flavour
     work.mkdir(parents=True, exist_ok=True)
+    resources.write_icon(ROOT / "resources" / "icons" / "skinapp.png", work / "skinapp.ico")
+    resources.write_version(revision, work / "version.txt")
     info = work / "build.json"
     info.write_bytes(revision.as_bytes(flavour))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--clean"]
     command += ["--distpath", str(dist), "--workpath", str(work), str(ROOT / "packaging" / "skinapp.spec")]
     same = {"SOURCE_DATE_EPOCH": str(revision.epoch), "PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT)}
-    subprocess.run([*command, "--", flavour, str(info)], check=True, cwd=ROOT, env=os.environ | same)
+    subprocess.run([*command, "--", flavour, str(work)], check=True, cwd=ROOT, env=os.environ | same)
     folder = dist / f"skinapp-{flavour}"
     linking.check(folder)
     _document(folder, (work / "skinapp" / "sources.txt").read_text(encoding="utf-8").splitlines(), revision)

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,21 +13,9 @@ from Xlib.ext import xtest
 from Xlib.protocol import event
 from Xlib.xobject.drawable import Window
 
-PATIENCE_S = 120
+from smoke.waiting import PATIENCE_S, NothingHappened, wait_until
+
 SIZE = (1400, 1000)
-
-
-class NothingHappened(Exception):
-    """What was waited for did not come."""
-
-
-def wait_until(is_reached: Callable[[], bool], what: str) -> None:
-    """Look ten times a second. Raises NothingHappened after PATIENCE_S."""
-    end = time.monotonic() + PATIENCE_S
-    while not is_reached():
-        if time.monotonic() > end:
-            raise NothingHappened(f"Waited {PATIENCE_S} s in vain: {what}")
-        time.sleep(0.1)
 
 
 @contextmanager

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from smoke.screen import Screen, wait_until
+from smoke.screen import Screen
+from smoke.waiting import wait_until
 
 Start = Callable[[list[str], dict[str, str]], "subprocess.Popen[bytes]"]
 """Starts a command with more environment variables."""
