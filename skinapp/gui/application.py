@@ -13,10 +13,11 @@ from skinapp import __version__
 from skinapp.core.ports import Engines
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
-from skinapp.gui.crash import CrashCatcher, Failure
+from skinapp.gui.crash import CrashCatcher, Failure, end_of
 from skinapp.gui.icons import app_icon
 from skinapp.gui.instance import Instance
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.screens.crash_report import CrashReport
 from skinapp.gui.session import Session
 from skinapp.log import redacted
 from skinapp.paths import resources
@@ -40,7 +41,16 @@ def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile, 
     qInstallMessageHandler(_log_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    instance = Instance(instance_name)
+    try:
+        return _run(app, paths, engines, settings_file, Instance(instance_name))
+    except Exception as error:  # noqa: BLE001  # nothing is above: a windowed program would vanish without a word
+        failure = end_of(error)
+        log.error("SkinApp ends\n%s", failure.report)
+        CrashReport(failure).exec()
+        return 1
+
+
+def _run(app: QApplication, paths: list[str], engines: Engines, settings_file: SettingsFile, instance: Instance) -> int:
     if instance.hand_over(paths):
         return 0
     dress(app)

@@ -32,6 +32,14 @@ def failure_of(error: BaseException) -> Failure:
     return Failure("Something unexpected went wrong. SkinApp can go on; the last step was not done.", report_of(error))
 
 
+def end_of(error: BaseException) -> Failure:
+    """The same where SkinApp cannot go on."""
+    if isinstance(error, SkinAppError):
+        return Failure(str(error))
+    sentence = "Something unexpected went wrong, and SkinApp has to end. The report names no file and no patient."
+    return Failure(sentence, report_of(error))
+
+
 def report_of(error: BaseException) -> str:
     """Versions, and modules, lines and types of the error and its causes. No messages and no paths: they could name files."""
     versions = f"SkinApp {version_line()}, Python {platform.python_version()}, Qt {pyside_version}, {platform.platform()}"
