@@ -16,9 +16,11 @@ FLAVOURS = ("lite", "full")
 MODEL = "skinvit6"
 TRAINING_LIBRARIES = ("torch", "torchvision", "timm")
 """Dependencies that the program can do without: ONNX Runtime computes."""
+OF_CUDA = re.compile(r"nvidia-|cuda-|triton$")
+"""Distributions that PyTorch depends on where it was built with CUDA; see cuda.py."""
 TRAINING_MODULES = ("skinapp.training", "skinapp.bench")
-UNWANTED = ("triton", "readline", "_gdbm", "_curses", "tkinter", "lib2to3", "test", "idlelib")
-"""triton compiles for CUDA; the others, of the standard library, link to GPL libraries, or nothing here uses them."""
+UNWANTED = ("readline", "_gdbm", "_curses", "tkinter", "lib2to3", "test", "idlelib")
+"""Of the standard library: what links to GPL libraries, and what nothing here uses."""
 QT_PLUGINS = {
     "linux": (
         "platforms/libqxcb",
@@ -64,7 +66,7 @@ def wanted_distributions(flavour: str) -> set[str]:
             requirement = Requirement(line)
             named = normalised(requirement.name)
             is_asked = requirement.marker is None or any(requirement.marker.evaluate({"extra": e}) for e in asked or {""})
-            if is_asked and named not in found | left_out:
+            if is_asked and named not in found | left_out and not OF_CUDA.match(named):
                 found.add(named)
                 waiting.append((metadata.requires(named) or [], requirement.extras))
     return found | {"skinapp"}

@@ -26,16 +26,21 @@ def without_cuda(entries: Sequence[Entry], work: Path) -> list[Entry]:
     """The same files with stand-ins, made in the folder `work`, for NVIDIA's libraries."""
     kept = [e for e in entries if not NVIDIA.search(e[1]) and not NOT_WITHOUT_CUDA.search(e[1])]
     real = {path.name: str(path) for path in Path(sysconfig.get_path("purelib"), "nvidia").rglob("*.so*")}
-    torch = [e[1] for e in kept if "/site-packages/torch/" in e[1] and e[2] in {"BINARY", "EXTENSION"}]
+    torch = [e[1] for e in kept if re.search("/site-packages/torch(vision)?/", e[1]) and e[2] in {"BINARY", "EXTENSION"}]
     linked = {name for path in torch for name in _linked(path)}
     wanted = {name for path in torch for name in _symbols(path, "--undefined-only")}
     work.mkdir(parents=True, exist_ok=True)
     stand_ins = []
     for name in sorted(linked & real.keys()):
         offered = _symbols(real[name], "--defined-only")
-        _make(work / name, {symbol: version for symbol, version in offered.items() if symbol in wanted})
+        _make(work / name, {symbol: version for symbol, version in offered.items() if symbol in wanted and _is_c(symbol)})
         stand_ins.append((name, str(work / name), "BINARY"))
     return kept + stand_ins
+
+
+def _is_c(symbol: str) -> bool:
+    """Not one of the C++ library, which some of NVIDIA's libraries carry along: those are the system's."""
+    return not symbol.startswith("_Z")
 
 
 def _linked(path: str) -> Iterable[str]:
