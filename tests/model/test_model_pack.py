@@ -2,6 +2,7 @@
 
 import csv
 import json
+import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
@@ -17,7 +18,9 @@ from tiny_model import write_tiny_model
 from skinapp import __main__, paths
 from skinapp.model import installed
 from skinapp.model.pack import CONTENTS, SIGNATURE, write_pack
+from skinapp.model.trust import trusted_keys
 
+ROOT = Path(__file__).parents[2]
 SAMPLE = min(paths.samples().glob("*.jpg"))
 
 
@@ -240,3 +243,12 @@ def test_a_clinic_signs_its_own_model_on_the_command_line(site: Site, tmp_path: 
     assert site.run("models", "verify", tmp_path / "own.skinmodel")[0] == 0
     wrong = site.run("train", "pack", "--model", model, tmp_path / "clinic.key.pub", tmp_path / "x.skinmodel")
     assert (wrong[0], "cannot be read as a private key" in wrong[2]) == (2, True)
+
+
+def test_the_project_ships_its_public_key_and_no_private_one() -> None:
+    keys = [key for key in trusted_keys() if key.is_project]
+    assert len(keys) == 1
+    listed = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    files = [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+    mark = b"PRIVATE " + b"KEY-----"
+    assert [file.name for file in files if mark in file.read_bytes()] == []
