@@ -86,7 +86,7 @@ installer-full: setup $(VENV)/.builder ## the same with PyTorch and training
 
 audit: setup ## known vulnerabilities of the pinned packages; asks a server
 	$(STEP) 'Audit'
-	@$(BIN)/pip-audit --requirement $(PINS) --disable-pip --no-deps
+	@$(BIN)/pip-audit --requirement $(PINS) --disable-pip --no-deps --strict
 
 pins: setup ## write what is installed in .venv to the constraints file, after trying newer versions
 	@$(BIN)/python -m pip freeze --all --exclude-editable --exclude pip > $(PINS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from skinapp import __version__
 from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.edition import version_line
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.reports.texts import INTENDED_USE
@@ -16,7 +17,8 @@ from skinapp.reports.texts import INTENDED_USE
 _MEANING = (
     "SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: "
     "urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. "
-    "Photos and results stay on this computer; nothing is stored but your settings and the reports that you export."
+    "Photos and results stay on this computer; nothing is stored but your settings, a log without names, and the reports "
+    "that you export."
 )
 _SCC = (
     "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). "
@@ -25,8 +27,9 @@ _SCC = (
 _LICENCES = (
     ("SkinApp", "Apache License 2.0"),
     ("Qt and PySide6", "GNU LGPL 3"),
+    ("ONNX Runtime, pydantic", "MIT"),
     ("PyTorch, torchvision, NumPy", "BSD 3-Clause"),
-    ("timm", "Apache License 2.0"),
+    ("timm, cryptography", "Apache License 2.0"),
     ("Pillow", "MIT-CMU"),
     ("ReportLab", "BSD 3-Clause"),
     ("Noto Sans", "SIL Open Font License 1.1"),
@@ -58,7 +61,7 @@ class About(QDialog):
 
 def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
     versions = [
-        ("SkinApp", __version__),
+        ("SkinApp", version_line()),
         ("Python", platform.python_version()),
         ("Qt", f"{qVersion()}, PySide6 {pyside_version}"),
     ]
