@@ -1,11 +1,16 @@
 """Where resources, models, settings and the cache lie. The only module that knows clone, wheel and frozen bundle apart."""
 
+import logging
+import os
 import sys
+import tempfile
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 import platformdirs
+
+log = logging.getLogger(__name__)
 
 DEFAULT_MODEL = "skinvit6"
 
@@ -68,13 +73,18 @@ def user_log() -> Path:
 def instance_name() -> str:
     """What a second start of this user finds the first one by: a pipe's name on Windows, elsewhere a socket's path.
 
-    The socket lies in a folder that this user alone can enter; it is made here. Raises OSError.
+    The socket lies in a folder that this user alone can enter; it is made here. Empty where that cannot be: then every start has
+    a window of its own.
     """
     if sys.platform == "win32":
         return f"skinapp-{sha256(str(Path.home()).encode()).hexdigest()[:16]}"
-    folder = platformdirs.user_runtime_path("skinapp", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"skinapp-{os.getuid()}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(0o700)  # fails where somebody else made it
+    except OSError as error:
+        log.warning("There is no folder to find the first window by: %s", type(error).__name__)
+        return ""
     return str(folder / "window.socket")
 
 

@@ -25,7 +25,7 @@ class Instance(QObject):
     asked = Signal(object)
 
     def __init__(self, name: str) -> None:
-        """name: of the socket; on Windows of the pipe, elsewhere a path."""
+        """name: of the socket; on Windows of the pipe, elsewhere a path; empty where there is no place for one."""
         super().__init__()
         self._name = name
         self._server = QLocalServer(self)
@@ -47,6 +47,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Be the first start. What a start that crashed left behind is cleared away."""
+        if not self._name:
+            return
         QLocalServer.removeServer(self._name)
         if not self._server.listen(self._name):
             log.warning("later starts will open windows of their own: %s", self._server.serverError().name)

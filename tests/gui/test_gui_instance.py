@@ -36,7 +36,7 @@ def test_second_start_shows_its_photos_in_the_first_window(instance: Instance, m
     window = make_window()
     instance.asked.connect(window.come_forward)
     other = second_start(SAMPLES[0].name, str(SAMPLES[1]), cwd=SAMPLES[0].parent)
-    wait_for(qtbot, window, Stage.DONE)
+    qtbot.waitUntil(lambda: window.session.state.stage is Stage.DONE, timeout=60_000)
     assert other.wait(timeout=60) == 0
     assert [source.name for source in window.session.state.sources] == [SAMPLES[0].name, SAMPLES[1].name]
 
@@ -76,3 +76,13 @@ def test_strange_words_are_not_answered(instance: Instance, qtbot: QtBot, words:
     with qtbot.assertNotEmitted(instance.asked), qtbot.waitSignal(socket.disconnected):
         socket.write(words)
     assert not socket.bytesAvailable()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows needs no folder")
+def test_without_a_place_for_the_socket_every_start_has_its_own_window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "file"))
+    assert paths.instance_name() == ""
+    alone = Instance("")
+    alone.listen()
+    assert not alone.hand_over([])
