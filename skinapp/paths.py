@@ -73,8 +73,8 @@ def user_log() -> Path:
 def instance_name() -> str:
     """What a second start of this user finds the first one by: a pipe's name on Windows, elsewhere a socket's path.
 
-    The socket lies in a folder that this user alone can enter; it is made here. Empty where that cannot be: every start has then
-    a window of its own.
+    The socket lies in a folder that this user alone can enter; it is made here. Empty where that cannot be: then every start
+    has a window of its own.
     """
     if sys.platform == "win32":
         return f"skinapp-{sha256(str(Path.home()).encode()).hexdigest()[:16]}"
