@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 PINS := requirements/constraints.txt
 SAMPLE := $(firstword $(sort $(wildcard resources/samples/*.jpg resources/samples/*.png)))
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --constraint $(PINS)
+BUILD := BIN=$(BIN) sh packaging/linux/installer.sh
 HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 STEP = @printf '\n==> %s\n'
 
@@ -14,10 +15,10 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint wheel screenshots pins clean
+.PHONY: help setup run test test-all lint wheel installer installer-full audit screenshots pins clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 setup: $(VENV)/.installed ## system packages, .venv, pinned dependencies
 
@@ -34,7 +35,7 @@ $(VENV)/bin/python: | $(VENV)/.system
 $(VENV)/.installed: pyproject.toml $(PINS) | $(VENV)/bin/python
 	$(STEP) 'SkinApp and its pinned dependencies (the first time takes some minutes: PyTorch is large)'
 	@$(INSTALL) -q hatchling
-	@$(INSTALL) --no-build-isolation -e '.[dev,train]' 2>&1 | tee $(VENV)/install.log \
+	@$(INSTALL) --no-build-isolation -e '.[dev,train,installer]' 2>&1 | tee $(VENV)/install.log \
 		| sed -un -e 's/^Collecting \([^ ]*\).*/    \1/p' -e 's/^ *\(Downloading .* MB)\)/    \1/p' \
 			-e 's/^Installing .*/    unpacking/p' -e 's/^ERROR/    &/p'
 	@touch $@
@@ -54,7 +55,12 @@ test: lint ## lint, then every test but the slow ones, the wheel in a fresh envi
 	$(STEP) 'Tests'
 	@$(BIN)/pytest -m 'not slow'
 
-test-all: setup ## the slow rest: what `make test` leaves out (< 60 min)
+$(VENV)/.builder: packaging/setup/builder_packages.sh
+	$(STEP) 'System packages that installers are built and driven with'
+	@sh packaging/setup/builder_packages.sh
+	@mkdir -p $(VENV) && touch $@
+
+test-all: setup $(VENV)/.builder ## the slow rest: what `make test` leaves out (< 60 min)
 	$(STEP) 'Slow tests'
 	@$(BIN)/pytest -m slow
 
@@ -75,6 +81,16 @@ wheel: setup ## build the wheel into dist/
 screenshots: setup ## draw the pictures of the documentation anew, from synthetic samples
 	$(STEP) 'Screenshots'
 	@$(BIN)/python packaging/docs/screenshots.py
+
+installer: setup $(VENV)/.builder ## build the lite installers for this system into dist/, install one, drive and remove it
+	@$(BUILD) lite
+
+installer-full: setup $(VENV)/.builder ## the same with PyTorch and training
+	@$(BUILD) full
+
+audit: setup ## known vulnerabilities of the pinned packages; asks a server
+	$(STEP) 'Audit'
+	@$(BIN)/pip-audit --requirement $(PINS) --disable-pip --no-deps --strict
 
 pins: setup ## write what is installed in .venv to the constraints file, after trying newer versions
 	@$(BIN)/python -m pip freeze --all --exclude-editable --exclude pip > $(PINS)

@@ -1,13 +1,16 @@
 """Where the program starts: command line or window. Imports no model library and no Qt by itself."""
 
+import logging
 import os
 import sys
 
-from skinapp import __version__
+from skinapp import log, paths
+from skinapp.edition import version_line
 
 _USAGE = """usage: skinapp [PATH…]                open the window, with photos or folders
        skinapp triage PATH… [options]   triage without a window; see skinapp triage --help
        skinapp selfcheck [--json]       check every engine on this machine
+       skinapp models ACTION            which model is used, and how another one is installed
        skinapp bench [speed|start|gui]  measure this machine; see skinapp bench --help
        skinapp train STEP [options]     rebuild the weights; see skinapp train --help
        skinapp --version
@@ -29,7 +32,7 @@ def main() -> int:
 
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["--version"]:
-        sys.stdout.write(f"skinapp {__version__}\n")
+        sys.stdout.write(f"skinapp {version_line()}\n")
         return 0
     if arguments[:1] in (["--help"], ["-h"]):
         sys.stdout.write(_USAGE)
@@ -44,6 +47,8 @@ def _run(arguments: list[str]) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         sys.stderr.write("skinapp: there is no display for the window. Triage without one: skinapp triage PATH…\n")
         return 2
+    log.start(paths.user_log())
+    logging.getLogger("skinapp").info("SkinApp %s starts", version_line())
     from skinapp.inference import torch_libraries  # noqa: PLC0415  # before Qt, see there
 
     torch_libraries.preload()

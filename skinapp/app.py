@@ -6,13 +6,17 @@ from skinapp import paths
 from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
 from skinapp.core.ports import Classifier, Library
 from skinapp.core.settings_file import SettingsFile
+from skinapp.core.site import read_site
 from skinapp.gui.application import run_window
 from skinapp.inference import check, load_classifier
+from skinapp.model.installed import used_model
 
 
 def run(photos: list[str]) -> int:
     """Open the window, with photos if there are any. Returns the exit code of the process."""
-    return run_window(photos, ShippedModel(), SettingsFile(paths.user_config() / "settings.json"), stored_worklist)
+    machine = read_site(paths.machine_config() / "settings.json")
+    settings = SettingsFile(paths.user_config() / "settings.json", machine)
+    return run_window(photos, ShippedModel(), settings, stored_worklist, paths.instance_name())
 
 
 def stored_worklist() -> Library:
@@ -31,4 +35,4 @@ class ShippedModel:
 
     def check(self, device: str) -> Generator[EngineCheck, None, None]:
         """See the protocol."""
-        yield from check([(engine, device) for engine in ENGINES], paths.default_model())
+        yield from check([(engine, device) for engine in ENGINES], used_model().folder)

@@ -1,6 +1,7 @@
 """The command line: the same journey without Qt. Other programs rely on its options, columns and exit codes."""
 
 import argparse
+import importlib.util
 import os
 import runpy
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from skinapp import batch, selfcheck_command
+from skinapp import batch, models_command, selfcheck_command
 from skinapp.core.engines import AUTO, DEVICES, ENGINES
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
@@ -22,15 +23,11 @@ from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
 
 OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-PLANNED = ("models",)
-"""Names that the command line keeps for later: never taken for a photo."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; arguments[0] is triage, selfcheck, bench, train or in PLANNED. Returns the exit code."""
+    """Run one command; arguments[0] is triage, selfcheck, models, bench or train. Returns the exit code."""
     command, rest = arguments[0], arguments[1:]
-    if command in PLANNED:
-        return _refuse(f"the command “{command}” is not part of this version.")
     if command == "train":
         return _train(rest)
     for stream in (sys.stdout, sys.stderr):
@@ -53,7 +50,11 @@ def _run(command: str, arguments: list[str]) -> int:
     match command:
         case "selfcheck":
             return selfcheck_command.run(arguments)
+        case "models":
+            return models_command.run(arguments)
         case "bench":
+            if importlib.util.find_spec("skinapp.bench") is None:
+                raise UsageError("the benchmark is part of the source tree, not of an installed SkinApp.")
             from skinapp.bench.command import run  # noqa: PLC0415  # imports PyTorch, which nothing else here does
 
             return run(arguments)
@@ -75,6 +76,8 @@ def _say(sentence: str) -> None:
 def _train(arguments: list[str]) -> int:
     """Hand over by name: the application never imports the training package."""
     sys.argv = ["skinapp train", *arguments]
+    if importlib.util.find_spec("skinapp.training") is None:
+        return _refuse("this is the lite edition, which does not train. Install the full edition of SkinApp for that.")
     try:
         runpy.run_module("skinapp.training", run_name="__main__", alter_sys=True)
     except ModuleNotFoundError as error:

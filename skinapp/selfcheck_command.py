@@ -2,16 +2,20 @@
 
 import argparse
 import json
+import platform
 import sys
 from dataclasses import asdict
 
 from rich.console import Console
 from rich.table import Table
 
-from skinapp import paths
+from skinapp import __version__, paths
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
+from skinapp.edition import this_edition
 from skinapp.inference.choice import Choice, choose_engine, processor_name
 from skinapp.inference.selfcheck import check
+from skinapp.model.installed import used_model
+from skinapp.model.manifest import WEIGHTS_NAME, read_manifest
 
 
 def run(arguments: list[str]) -> int:
@@ -23,7 +27,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")
     options = parser.parse_args(arguments)
-    folder = paths.default_model()
+    folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True)
     (_print_json if options.json else _print_table)(checks, choice)
@@ -31,8 +35,24 @@ def run(arguments: list[str]) -> int:
 
 
 def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
-    found = {"processor": processor_name(), "engines": [asdict(c) for c in checks], "auto": asdict(choice)}
+    edition = this_edition()
+    found = {
+        "version": __version__,
+        "edition": asdict(edition) if edition else None,
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "model": _model(),
+        "processor": processor_name(),
+        "engines": [asdict(c) for c in checks],
+        "auto": asdict(choice),
+    }
     sys.stdout.write(json.dumps(found) + "\n")
+
+
+def _model() -> dict[str, str]:
+    used = used_model()
+    manifest = read_manifest(used.folder)
+    return {"id": manifest.id, "created": used.created, "sha256": manifest.sha256[WEIGHTS_NAME], "caution": used.caution}
 
 
 def _print_table(checks: list[EngineCheck], choice: Choice) -> None:

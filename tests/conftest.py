@@ -29,11 +29,15 @@ def data_dir() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test touches settings, worklist or keys of whoever runs it; programs that it starts find the same folders on Linux."""
+def _settings_of_its_own(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test meets settings, worklist, keys, logs or windows of whoever runs it; programs that it starts neither, on Linux."""
     for kind in ("config", "data"):
         monkeypatch.setattr(paths, f"user_{kind}", lambda kind=kind: tmp_path / kind / "skinapp")
-        monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path / kind))
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+    for kind in ("machine_config", "machine_models", "user_models"):
+        monkeypatch.setattr(paths, kind, lambda kind=kind: tmp_path / kind)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "file_keyring.FileKeyring")
     monkeypatch.setenv("FILE_KEYRING", str(tmp_path / "keys.json"))
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]))

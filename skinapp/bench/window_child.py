@@ -128,7 +128,9 @@ def main() -> None:
     watch = Watch(application, started, task)
     sys.argv[1:] = []
     with TemporaryDirectory() as empty:
-        paths.user_config = paths.user_data = lambda: Path(empty)  # the program as it comes, not as whoever measures has set it
+        # The program as it comes, beside the settings, worklist, log and window of whoever measures.
+        paths.user_config = paths.user_data = paths.user_log = lambda: Path(empty)
+        paths.instance_name = lambda: str(Path(empty) / "socket")
         try:
             runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
         except SystemExit as end:

@@ -27,6 +27,7 @@ class ModelInfo:
 
     id: its folder's name; digest: SHA-256 of its weights; exits: number of exit heads.
     licence, attribution, population: sentences for About and report; figures: (name, value with interval and n) pairs.
+    caution: what has to stand wherever its answers stand, such as "locally trained, not validated"; mostly empty.
     """
 
     id: str
@@ -36,6 +37,12 @@ class ModelInfo:
     attribution: str
     population: str
     figures: tuple[tuple[str, str], ...]
+    caution: str = ""
+
+    @property
+    def name(self) -> str:
+        """The id, and the caution in brackets where there is one."""
+        return f"{self.id} ({self.caution})" if self.caution else self.id
 
 
 @dataclass(frozen=True)

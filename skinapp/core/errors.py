@@ -7,7 +7,8 @@ SkinAppError
 │   └── PhotoTooLarge     beyond the byte or pixel limits
 ├── ModelError            the model folder cannot be used
 │   ├── ModelNotFound     no such folder, or a file of it is missing
-│   └── ModelTampered     a file does not have the digest that the manifest states
+│   ├── ModelTampered     a file does not have the digest that the manifest states
+│   └── PackRefused       a model pack is damaged, not signed, signed by a stranger, or older than it may be
 ├── EngineUnavailable     an engine or a device asked for by name is not there
 ├── ReportError           a report or table could not be written
 ├── MeasurementFailed     a program to be measured did not run
@@ -53,6 +54,10 @@ class ModelNotFound(ModelError):
 
 class ModelTampered(ModelError):
     """A file does not have the digest that the manifest states."""
+
+
+class PackRefused(ModelError):
+    """A model pack is damaged, not signed, signed by a stranger, or older than it may be."""
 
 
 class EngineUnavailable(SkinAppError):

@@ -141,21 +141,22 @@ class ReadSettings:
     notice: str = ""
 
 
-def parse(data: bytes) -> ReadSettings:
-    """Values from the contents of the file; defaults for what is missing or damaged, which the notice then says."""
+def parse(data: bytes, defaults: Settings | None = None) -> ReadSettings:
+    """Values from the contents of the file; the defaults for what is missing or damaged, which the notice then says."""
+    defaults = defaults or Settings()
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):  # not JSON, not text, or nested beyond all use
         found = None
     if not isinstance(found, dict):
-        return ReadSettings(Settings(), f"The settings file is damaged: the defaults are used. {_UNTOUCHED}")
+        return ReadSettings(defaults, f"The settings file is damaged: the defaults are used. {_UNTOUCHED}")
     by_key = {spec.key: spec for spec in SPECS}
     good = {key: value for key, value in found.items() if key in by_key and _is_choice(by_key[key], value)}
     bad = [by_key[key].label.replace("&", "") for key in found if key in by_key and key not in good]
     if len(found) > len(good) + len(bad):
         bad.append("an entry that this version does not know")
     notice = f"Part of the settings file is not used: {', '.join(bad)}. {_UNTOUCHED}" if bad else ""
-    return ReadSettings(Settings(**good), notice)
+    return ReadSettings(replace(defaults, **good), notice)
 
 
 _UNTOUCHED = "The file stays as it is until you change a setting."

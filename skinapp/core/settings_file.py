@@ -6,6 +6,7 @@ from pathlib import Path
 from skinapp.core.errors import SettingsError
 from skinapp.core.files import write_atomically
 from skinapp.core.settings import ReadSettings, Settings, parse
+from skinapp.core.site import ReadSite, Site
 
 log = logging.getLogger(__name__)
 
@@ -15,20 +16,30 @@ MOST_BYTES = 64 * 1024  # many times what it can hold
 class SettingsFile:
     """Reads and writes the settings. Nothing about photos or patients goes in."""
 
-    def __init__(self, path: Path) -> None:
-        """path: need not exist, nor its folder."""
+    def __init__(self, path: Path, machine: ReadSite | None = None) -> None:
+        """path: need not exist, nor its folder. machine: what an administrator set, if anything."""
         self._path = path
+        self._machine = machine or ReadSite(Site())
+
+    @property
+    def site(self) -> Site:
+        """What an administrator set."""
+        return self._machine.site
 
     def read(self) -> ReadSettings:
-        """What it holds; defaults where there is no file. Never raises: what is wrong stands in the notice."""
+        """What it holds, defaults for the rest, and the administrator's where locked. What is wrong stands in the notice."""
+        own = self._read_own()
+        return ReadSettings(self.site.allowed(own.settings), " ".join(filter(None, (self._machine.notice, own.notice))))
+
+    def _read_own(self) -> ReadSettings:
         try:
             with self._path.open("rb") as file:
-                return parse(file.read(MOST_BYTES))
+                return parse(file.read(MOST_BYTES), self.site.defaults)
         except FileNotFoundError:
-            return ReadSettings(Settings())
+            return ReadSettings(self.site.defaults)
         except OSError as error:
             log.warning("the settings cannot be read: %s", type(error).__name__)
-            return ReadSettings(Settings(), "The settings file cannot be read: the defaults are used.")
+            return ReadSettings(self.site.defaults, "The settings file cannot be read: the defaults are used.")
 
     def write(self, settings: Settings) -> None:
         """Keep settings for the next start. Raises SettingsError."""

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import re
 import sys
 from collections.abc import Callable
 
@@ -14,10 +13,13 @@ from skinapp import __version__
 from skinapp.core.ports import Engines, Library
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
-from skinapp.gui.crash import CrashCatcher, Failure
+from skinapp.gui.crash import CrashCatcher, Failure, end_of
 from skinapp.gui.icons import app_icon
+from skinapp.gui.instance import Instance
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.screens.crash_report import CrashReport
 from skinapp.gui.session import Session
+from skinapp.log import redacted
 from skinapp.paths import resources
 
 log = logging.getLogger(__name__)
@@ -29,19 +31,41 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_NAMES = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
 
 
-def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile, make_library: Callable[[], Library]) -> int:
-    """Show the window until it is closed. paths: photos to open at once. Returns the exit code."""
+def run_window(
+    paths: list[str],
+    engines: Engines,
+    settings_file: SettingsFile,
+    make_library: Callable[[], Library],
+    instance_name: str,
+) -> int:
+    """Show the window until it is closed. paths: photos to open at once. Returns the exit code.
+
+    Where this user has a window open already, it shows the photos instead. instance_name: see `Instance`.
+    """
     qInstallMessageHandler(_log_message)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    dress(app)
-    session = Session(engines, settings_file, make_library)
     try:
-        code = _show(app, session, paths)
+        return _run(app, paths, lambda: Session(engines, settings_file, make_library), Instance(instance_name))
+    except Exception as error:  # noqa: BLE001  # nothing is above: a windowed program would vanish without a word
+        failure = end_of(error)
+        log.error("SkinApp ends\n%s", failure.report)
+        CrashReport(failure).exec()
+        return 1
+
+
+def _run(app: QApplication, paths: list[str], make_session: Callable[[], Session], instance: Instance) -> int:
+    if instance.hand_over(paths):
+        return 0
+    dress(app)
+    instance.listen()
+    session = make_session()
+    try:
+        code = _show(app, session, paths, instance)
     finally:
+        instance.close()
         has_ended = session.close()
     if not has_ended:
         log.error("A thread did not end in time")
@@ -49,9 +73,10 @@ def run_window(paths: list[str], engines: Engines, settings_file: SettingsFile, 
     return code
 
 
-def _show(app: QApplication, session: Session, paths: list[str]) -> int:
+def _show(app: QApplication, session: Session, paths: list[str], instance: Instance) -> int:
     follow_settings(app, session)
     window = MainWindow(session)
+    instance.asked.connect(window.come_forward)
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
     catcher.install()
@@ -89,6 +114,7 @@ class FirstPaint(QObject):
 
 
 def _begin(window: MainWindow, paths: list[str]) -> None:
+    log.info("The window is painted")
     window.session.catalogue.shelf.open()
     if paths:
         window.open_paths(paths)
@@ -116,4 +142,4 @@ def dress(app: QApplication) -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's messages go to the log, without what could be a file's name."""
     category = getattr(context, "category", None) or "qt"
-    log.log(_LEVELS[kind], "%s: %s", category, _NAMES.sub("…", message))
+    log.log(_LEVELS[kind], "%s: %s", category, redacted(message))

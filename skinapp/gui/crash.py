@@ -4,15 +4,15 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Signal
 
-from skinapp import __version__
 from skinapp.core.errors import ModelError, SkinAppError
+from skinapp.core.traces import trace_of
+from skinapp.edition import version_line
 
 log = logging.getLogger(__name__)
 
@@ -36,18 +36,18 @@ def failure_of(error: BaseException) -> Failure:
     return Failure("Something unexpected went wrong. SkinApp can go on; the last step was not done.", report_of(error))
 
 
+def end_of(error: BaseException) -> Failure:
+    """The same where SkinApp cannot go on."""
+    if isinstance(error, SkinAppError):
+        return Failure(str(error))
+    sentence = "Something unexpected went wrong, and SkinApp has to end. The report names no file and no patient."
+    return Failure(sentence, report_of(error))
+
+
 def report_of(error: BaseException) -> str:
     """Versions, and modules, lines and types of the error and its causes. No messages and no paths: they could name files."""
-    lines = [f"SkinApp {__version__}, Python {platform.python_version()}, Qt {pyside_version}, {platform.platform()}"]
-    link: BaseException | None = error
-    seen: set[int] = set()
-    while link is not None and id(link) not in seen:
-        seen.add(id(link))
-        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
-        for frame, line in traceback.walk_tb(link.__traceback__):
-            lines.append(f"  {frame.f_globals.get('__name__', '?')}:{line} in {frame.f_code.co_qualname}")
-        link = link.__cause__ or link.__context__
-    return "\n".join(lines)
+    versions = f"SkinApp {version_line()}, Python {platform.python_version()}, Qt {pyside_version}, {platform.platform()}"
+    return f"{versions}\n{trace_of(error)}"
 
 
 class CrashCatcher(QObject):

@@ -19,7 +19,7 @@ class ReportExport(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self.details = ReportDetails()
+        self.details = ReportDetails(clinic_name=session.site.clinic_name, clinic_address=session.site.clinic_address)
         session.photo_changed.connect(self._forget_patient)
 
     def start(self) -> None:
@@ -38,7 +38,9 @@ class ReportExport(QObject):
 
     def _save(self, details: ReportDetails, assessment: Assessment) -> None:
         self.details = details
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._session.site.report_folder or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
         proposal = str(Path(folder) / f"skinapp-report-{assessment.photo_sha256[:8]}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save report", proposal, "PDF (*.pdf)")
         if chosen:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from skinapp.core.assessment import Assessment
@@ -32,7 +32,7 @@ from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
-from skinapp.gui.wording import photos, progress
+from skinapp.gui.wording import caution, photos, progress
 from skinapp.paths import samples
 from skinapp.reports.texts import INTENDED_USE
 
@@ -85,7 +85,9 @@ class MainWindow(QMainWindow):
         footer = QFrame()
         footer.setProperty("role", "footer")
         footer_line = QHBoxLayout(footer)
+        self.caution = label("", size=0.9, weight=QFont.Weight.Bold)
         footer_line.addWidget(label(INTENDED_USE, size=0.9, is_muted=True))
+        footer_line.addWidget(self.caution, 1)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,6 +174,15 @@ class MainWindow(QMainWindow):
         """Open files, and the photos of folders."""
         self._open(sources.of_paths(paths), "There is no photo in this folder. Choose another one.")
 
+    @Slot(object)
+    def come_forward(self, paths: list[str]) -> None:
+        """Another start passed photos on: show them, in front of other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.open_paths(paths)
+
     def paste(self) -> None:
         """Open the photo that the clipboard holds, as a file or as a picture."""
         mime = QGuiApplication.clipboard().mimeData()
@@ -242,6 +253,8 @@ class MainWindow(QMainWindow):
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)
+        self.caution.setText(caution(state))
+        self.caution.setVisible(bool(self.caution.text()))
         self.header.show_state(state)
         self.panel.show_state(state)
         self._enable(state)

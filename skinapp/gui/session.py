@@ -64,6 +64,8 @@ class Session(QObject):
         """
         super().__init__(parent)
         self._settings_file = settings_file
+        self.site = settings_file.site
+        """What an administrator set for this computer."""
         stored = settings_file.read()
         self._kept = stored.settings
         self.notice = stored.notice

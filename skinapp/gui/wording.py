@@ -71,6 +71,11 @@ _ENDED = {
 }
 
 
+def caution(state: State) -> str:
+    """What has to be on screen about the model that is loaded, or nothing."""
+    return f"Model {state.model.name}" if state.model is not None and state.model.caution else ""
+
+
 def _work(state: State) -> tuple[str, str]:
     if state.is_loading:
         return "Loading engine…", "The photo is assessed right after."

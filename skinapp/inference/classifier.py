@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -22,13 +23,18 @@ Probabilities = npt.NDArray[np.float64]
 class NetworkClassifier:
     """Any engine's network, calibrated and stopped as its manifest says. Implements `skinapp.core.ports.Classifier`."""
 
-    def __init__(self, network: Network, manifest: Manifest, engine: EngineInfo, gate: GateModel | None = None) -> None:
-        """network: with the weights that the manifest describes; gate: fitted for them, None for a model without one."""
+    def __init__(
+        self, network: Network, manifest: Manifest, engine: EngineInfo, gate: GateModel | None = None, caution: str = ""
+    ) -> None:
+        """network: with the weights that the manifest describes; gate: fitted for them, None for a model without one.
+
+        caution: see `ModelInfo`.
+        """
         self.network = network
         self.manifest = manifest
         self.engine = engine
         self.gate = gate
-        self.model: ModelInfo = manifest.as_info()
+        self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
 
     def operating_point(self, mode: Mode) -> OperatingPoint:
         """The manifest's thresholds for this mode."""

@@ -17,6 +17,8 @@ def load_engine(engine: str, device: str, folder: Path, threads: int = 0) -> Net
         raise EngineUnavailable(f"There is no engine {engine}. Choose one of: auto, {', '.join(ENGINES)}.")
     if engine.startswith("onnx-") and not has_onnx():
         raise EngineUnavailable(f"Engine {engine} needs the package onnxruntime, which is not installed.")
+    if engine.startswith("torch-") and importlib.util.find_spec("torch") is None:
+        raise EngineUnavailable(f"Engine {engine} needs PyTorch, which is not part of this edition. Choose auto.")
     match engine:
         case "onnx-fp32" | "onnx-int8":
             from skinapp.inference.onnx_engine import load_onnx  # noqa: PLC0415  # see the module's docstring

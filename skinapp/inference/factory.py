@@ -10,21 +10,24 @@ from skinapp.core.ports import Classifier
 from skinapp.inference import engines
 from skinapp.inference.choice import choose_engine
 from skinapp.inference.classifier import NetworkClassifier
+from skinapp.model.installed import UsedModel, used_model
 
 log = logging.getLogger(__name__)
 
 
 def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | None = None, threads: int = 0) -> Classifier:
-    """Load a model folder, by default the one that ships, on an engine and a device.
+    """Load a model folder, by default the one in use, on an engine and a device.
 
     Under "auto" the fastest engine that agrees with the reference. Raises EngineUnavailable for one asked for by name that is
     not there, and ModelError for a model that cannot be used.
 
     threads: that compute one photo on the CPU; 0 for one per physical core.
     """
-    folder = folder or paths.default_model()
+    used = used_model() if folder is None else UsedModel(folder, "")
+    folder = used.folder
     if engine != "auto":
-        return engines.load_engine(engine, device, folder, threads)
+        loaded = engines.load_engine(engine, device, folder, threads)
+        return NetworkClassifier(loaded.network, loaded.manifest, loaded.engine, loaded.gate, used.caution)
     choice = choose_engine(folder, device, paths.user_cache())
     try:
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
@@ -32,4 +35,5 @@ def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | N
         log.warning("the remembered engine does not start, engines are checked again: %s", error)
         choice = choose_engine(folder, device, paths.user_cache(), again=True)
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
-    return NetworkClassifier(loaded.network, loaded.manifest, replace(loaded.engine, note=choice.note), loaded.gate)
+    engine_info = replace(loaded.engine, note=choice.note)
+    return NetworkClassifier(loaded.network, loaded.manifest, engine_info, loaded.gate, used.caution)

@@ -59,7 +59,7 @@ def assessed_row(path: str, assessment: Assessment) -> Row:
         "batch": 1,
         "elapsed_ms": round(assessment.elapsed_ms, 2),
         "engine": f"{assessment.engine.name}/{assessment.engine.device}",
-        "model": assessment.model.id,
+        "model": assessment.model.name,
     }
     return _whole(known)
 

@@ -7,6 +7,14 @@ from skinapp.core.errors import ModelNotFound, ModelTampered
 from skinapp.model.manifest import Manifest
 
 
+def digest_of(file: Path) -> str:
+    """SHA-256 of a file that may not be there: then nothing, which is no digest."""
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
 def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
     """The contents of a file that the manifest names. Raises ModelNotFound and ModelTampered."""
     try:

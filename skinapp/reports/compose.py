@@ -32,7 +32,7 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
         page_size=details.page_size,
         language=texts.LANGUAGE,
         title=texts.TITLE,
-        mark=texts.PRELIMINARY,
+        mark="\n".join(filter(None, (texts.PRELIMINARY, plain(assessment.model.caution).upper()))),
         made=texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version)),
         made_at=made_at,
         clinic=tuple(plain(getattr(details, field)) for field in _CLINIC_FIELDS if getattr(details, field)),

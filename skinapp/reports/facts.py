@@ -43,7 +43,7 @@ def operating_point(point: OperatingPoint) -> tuple[Row, ...]:
 
 def model_facts(model: ModelInfo) -> tuple[Row, ...]:
     """The model's name and the figures that it states of itself."""
-    return (Row(texts.POINT_NAME, plain(model.id)), *(Row(plain(name), plain(value)) for name, value in model.figures))
+    return (Row(texts.POINT_NAME, plain(model.name)), *(Row(plain(name), plain(value)) for name, value in model.figures))
 
 
 def _exit(assessment: Assessment) -> str:

@@ -56,11 +56,11 @@ def _header(sheet: Sheet, report: Report, inner: float) -> float:
     if report.clinic:
         sheet.rule(MARGIN, y + 5, inner)
         y += GAP
-    mark = 150.0
-    sheet.outline(sheet.width - MARGIN - mark, y + 3, mark, 20, colour=INK, thickness=1.2)
-    sheet.text(sheet.width - MARGIN - mark, y + 6.5, mark, report.mark, Style(9, bold=True, align="center"))
+    mark = 150.0 if "\n" not in report.mark else 190.0  # a second line, about the model, is longer
+    bottom = sheet.text(sheet.width - MARGIN - mark, y + 6.5, mark, report.mark, Style(9, bold=True, align="center"))
+    sheet.outline(sheet.width - MARGIN - mark, y + 3, mark, bottom - y + 1, colour=INK, thickness=1.2)
     y = sheet.text(MARGIN, y, inner - mark - GAP, report.title, Style(18, bold=True))
-    return sheet.text(MARGIN, y, inner, report.made, Style(8, colour=GREY)) + GAP
+    return max(bottom, sheet.text(MARGIN, y, inner - mark - GAP, report.made, Style(8, colour=GREY))) + GAP
 
 
 def _patient(sheet: Sheet, rows: tuple[Row, ...], y: float, inner: float) -> float:

@@ -90,6 +90,8 @@ _OPTIONS: dict[str, dict[str, Any]] = {
         "metavar": "FILE",
         "help": "weights.safetensors of students that went on from each other",
     },
+    "key": {"type": Path, "metavar": "KEYFILE", "help": "the private key; keep it away from others and from the repository"},
+    "pack": {"type": Path, "metavar": "FILE.skinmodel", "help": "what skinapp models install takes"},
     "tables": {"nargs": "*", "type": Path, "metavar": "FILE.csv", "help": "written by skinapp triage, a mode each"},
 }
 _TRAINING = ("--data", "--backbones", "--config", "--runs")
@@ -149,6 +151,8 @@ _STEPS = {
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",
         ("--data", "--model", "--split", "--out", "--beside", "--gate", "--outside", "--robustness", "--every", "tables"),
     ),
+    "key": (commands.run_key, "make a key to sign models with, and KEYFILE.pub for skinapp models trust", ("key",)),
+    "pack": (commands.run_pack, "sign a model folder into one file", ("--model", "key", "pack")),
     "reproduce": (
         commands.run_reproduce,
         "everything from labelled photos to an exported model, with checks; resumes",

@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from skinapp.core.errors import UsageError
+from skinapp.training import packs
 from skinapp.training.ablation import ablation_table, run_ablation
 from skinapp.training.averaging import compare_average
 from skinapp.training.campaign import train_student, train_teacher
@@ -196,3 +197,15 @@ def _records(data: Path | None) -> list[Record]:
     if data is None:
         raise UsageError("No data: give --data FOLDER or set SKINAPP_DATA.")
     return read_records(data)
+
+
+def run_key(options: argparse.Namespace) -> None:
+    """Make a signing key."""
+    sys.stdout.write(f"{packs.make_key(options.key)} is for: skinapp models trust\n")
+
+
+def run_pack(options: argparse.Namespace) -> None:
+    """Sign a model folder."""
+    if options.model is None:
+        raise UsageError("Name the model's folder with --model.")
+    packs.make_pack(options.model, options.key, options.pack)

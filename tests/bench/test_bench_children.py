@@ -1,12 +1,16 @@
 """The programs that are measured from the outside: the real window, the real batch."""
 
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from skinapp import paths
+from skinapp.bench import installed
 from skinapp.bench.child import run_child, run_program
+from skinapp.bench.race import race
 from skinapp.bench.resident import growth_mb
 from skinapp.core.errors import MeasurementFailed
 
@@ -54,3 +58,25 @@ def test_program_that_fails_is_told_with_its_last_line() -> None:
 def test_growth_is_last_third_less_first() -> None:
     assert growth_mb([1.0, 2.0, 3.0, 100.0, 100.0, 100.0, 7.0, 8.0, 9.0]) == 6.0
     assert growth_mb([1.0, 2.0]) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measured on Linux only")
+def test_installed_window_is_timed_by_its_log_cold_and_warm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder as the installer makes it, but with this tree's program behind the names."""
+    for name in ("skinapp", "skinapp-cli"):
+        program = tmp_path / name
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m skinapp "$@"\n')
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("PYTHONPATH", str(Path(paths.__file__).parents[1]))
+    rows = race(installed.contestants(), 1)
+    assert [row.note for row in rows] == [""] * 6
+    assert all(value > 0 for row in rows for value in row.values)
+    assert [len(row.values) for row in rows] == [1] * 6
+
+
+def test_without_an_installed_program_the_rows_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    rows = race(installed.contestants(), 1)
+    assert all(row.note and not row.values for row in rows)
+    assert rows[0].name == installed.COLD

@@ -116,12 +116,6 @@ def test_wrong_usage_is_one_plain_line_and_exit_code_2(tmp_path: Path, arguments
     assert (tmp_path / "p.csv").read_bytes() == SAMPLES[0].read_bytes()
 
 
-def test_command_of_a_later_version_is_not_taken_for_a_photo(tmp_path: Path) -> None:
-    run = skinapp("models", cwd=tmp_path)
-    assert run.returncode == 2
-    assert "not part of this version" in run.stderr
-
-
 @contextlib.contextmanager
 def interruptible(command: list[str], cwd: Path) -> Iterator[subprocess.Popen[str]]:
     """A process that hears SIGINT even where this one was told to ignore it, as in a shell's background; gone at the end."""

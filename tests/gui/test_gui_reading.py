@@ -1,6 +1,7 @@
 """What the reading panel says: probabilities, certainty, exits, basis."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from gui_kit import MakeWindow, wait_for
@@ -127,3 +128,12 @@ def test_about_states_use_versions_model_and_limits(qtbot: QtBot, shown: MainWin
     early = About(None, None)
     qtbot.addWidget(early)
     assert "Not loaded yet" in early.page.toPlainText()
+
+
+def test_caution_about_the_model_is_on_screen(make_window: MakeWindow, shown: MainWindow) -> None:
+    assert not shown.caution.isVisible()
+    classifier = FakeClassifier()
+    classifier.model = replace(classifier.model, caution="locally trained, not validated")
+    window = make_window(classifier)
+    assert window.caution.isVisible()
+    assert window.caution.text().endswith("(locally trained, not validated)")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from skinapp import __version__
 from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.edition import version_line
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.reports.texts import INTENDED_USE
@@ -16,8 +17,8 @@ from skinapp.reports.texts import INTENDED_USE
 _MEANING = (
     "SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: "
     "urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. "
-    "Photos and results stay on this computer; nothing is stored but your settings, the encrypted worklist, and the reports "
-    "that you export."
+    "Photos and results stay on this computer; nothing is stored but your settings, the encrypted worklist, a log without "
+    "names, and the reports that you export."
 )
 _SCC = (
     "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). "
@@ -26,8 +27,9 @@ _SCC = (
 _LICENCES = (
     ("SkinApp", "Apache License 2.0"),
     ("Qt and PySide6", "GNU LGPL 3"),
+    ("ONNX Runtime, pydantic", "MIT"),
     ("PyTorch, torchvision, NumPy", "BSD 3-Clause"),
-    ("timm", "Apache License 2.0"),
+    ("timm, cryptography", "Apache License 2.0"),
     ("Pillow", "MIT-CMU"),
     ("ReportLab", "BSD 3-Clause"),
     ("PDFium, pypdfium2", "BSD 3-Clause, Apache License 2.0"),
@@ -63,7 +65,7 @@ class About(QDialog):
 
 def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
     versions = [
-        ("SkinApp", __version__),
+        ("SkinApp", version_line()),
         ("Python", platform.python_version()),
         ("Qt", f"{qVersion()}, PySide6 {pyside_version}"),
     ]
@@ -77,7 +79,7 @@ def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
 
 def _model(model: ModelInfo) -> list[str]:
     facts = [
-        ("Name", model.id),
+        ("Name", model.name),
         ("SHA-256", model.digest),
         ("Exits", str(model.exits)),
         ("Population", model.population),

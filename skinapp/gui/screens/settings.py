@@ -27,6 +27,9 @@ class SettingsDialog(QDialog):
         self._session = session
         settings = session.state.settings
         self.fields = {spec.key: choice_field(spec, settings.value(spec)) for spec in SPECS}
+        for key in session.site.locked:
+            self.fields[key].setEnabled(False)
+            self.fields[key].setToolTip("Set by an administrator for this computer")
         self.used = label("", weight=QFont.Weight.Bold)
         self.reason = label("", size=0.9, is_muted=True)
         self.engines = EnginePanel()

@@ -46,7 +46,7 @@ def _lines(assessment: Assessment) -> list[tuple[str, str]]:
         ("Mode", MODE_TITLES[assessment.mode]),
         ("Thresholds", point.name + (", measured on test photos:" if figures else "")),
         *figures,
-        ("Model", f"{model.id} ({model.digest[:12]})"),
+        ("Model", f"{model.name}, SHA-256 {model.digest[:12]}"),
         ("Computed by", f"{engine.name} on {engine.device}. {engine.note}"),
         ("Time", milliseconds(assessment.elapsed_ms)),
         ("Photo", f"SHA-256 {assessment.photo_sha256[:12]}"),

@@ -1,0 +1,72 @@
+"""Freezes one flavour of SkinApp into dist/, with everything that a stranger needs to trust it.
+
+python packaging/build.py lite|full
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import contents
+import licences
+import linking
+import sbom
+from revision import Revision, this_revision
+from windows import resources
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+SUMS = "SHA256SUMS"
+
+
+def main() -> int:
+    """Build what the command line names."""
+    if len(sys.argv) != 2 or sys.argv[1] not in contents.FLAVOURS:
+        sys.stderr.write(__doc__ or "")
+        return 2
+    folder = build(sys.argv[1], this_revision(), DIST)
+    sys.stdout.write(f"    {folder.relative_to(ROOT)}: {size_mb(folder):.0f} MB\n")
+    return 0
+
+
+def build(flavour: str, revision: Revision, dist: Path) -> Path:
+    """The bundle's folder. Raises IncompleteBundle and RefusedLicence, and CalledProcessError where PyInstaller fails."""
+    work = ROOT / "build" / "frozen" / flavour
+    work.mkdir(parents=True, exist_ok=True)
+    resources.write_icon(ROOT / "resources" / "icons" / "skinapp.png", work / "skinapp.ico")
+    resources.write_version(revision, work / "version.txt")
+    info = work / "build.json"
+    info.write_bytes(revision.as_bytes(flavour))
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--clean"]
+    command += ["--distpath", str(dist), "--workpath", str(work), str(ROOT / "packaging" / "skinapp.spec")]
+    same = {"SOURCE_DATE_EPOCH": str(revision.epoch), "PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT)}
+    subprocess.run([*command, "--", flavour, str(work)], check=True, cwd=ROOT, env=os.environ | same)
+    folder = dist / f"skinapp-{flavour}"
+    linking.check(folder)
+    _document(folder, (work / "skinapp" / "sources.txt").read_text(encoding="utf-8").splitlines(), revision)
+    return folder
+
+
+def size_mb(folder: Path) -> float:
+    """Of all files, in megabytes (10⁶ bytes)."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink()) / 1e6
+
+
+def _document(folder: Path, sources: list[str], revision: Revision) -> None:
+    """Licence texts, bill of materials, digests: beside the programs, where people look."""
+    parts = licences.distribution_parts(contents.distributions(sources)) + licences.system_parts(sources)
+    licences.check(parts, sources)
+    licences.write(parts, folder / "licences")
+    shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
+    manifest = ROOT / "models" / contents.MODEL / "manifest.json"
+    (folder / "sbom.cdx.json").write_bytes(sbom.bill(parts, revision.name, manifest))
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and path.name != SUMS)
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}" for path in files]
+    (folder / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""The bill of materials of a bundle, in CycloneDX: what is in it, and nothing else of the environment that built it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+from licences import Part
+
+
+def bill(parts: Iterable[Part], version: str, model_manifest: Path) -> bytes:
+    """CycloneDX 1.6 as JSON, the same bytes for the same parts. Raises ValueError where it is not valid."""
+    by_name = {part.name: part for part in parts}
+    command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--spec-version", "1.6"]
+    document = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    components = [
+        c for c in document["components"] if _normalised(c["name"]) in by_name and _normalised(c["name"]) != "skinapp"
+    ]
+    described = {_normalised(component["name"]) for component in components} | {"skinapp"}
+    components += [_system(part) for name, part in sorted(by_name.items()) if name not in described]
+    components.append(_model(model_manifest))
+    references = {component["bom-ref"] for component in components}
+    document["components"] = components
+    document["metadata"]["component"] = {"type": "application", "bom-ref": "skinapp", "name": "skinapp", "version": version}
+    document["dependencies"] = [{"ref": "skinapp", "dependsOn": sorted(references)}]
+    data = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False)
+    problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(data)
+    if problem:
+        raise ValueError(f"The bill of materials is not valid CycloneDX: {problem}")
+    return data.encode() + b"\n"
+
+
+def _system(part: Part) -> dict[str, Any]:
+    licence = [{"license": {"name": part.licence}}]
+    return {"type": "library", "bom-ref": part.name, "name": part.name, "version": part.version, "licenses": licence}
+
+
+def _model(manifest: Path) -> dict[str, Any]:
+    told = json.loads(manifest.read_bytes())
+    digest = {"alg": "SHA-256", "content": told["sha256"]["weights.safetensors"]}
+    reference = f"model-{told['id']}"
+    return {
+        "type": "machine-learning-model",
+        "bom-ref": reference,
+        "name": told["id"],
+        "version": told["created"],
+        "hashes": [digest],
+        "licenses": [{"license": {"name": told["licence"]}}],
+    }
+
+
+def _normalised(name: str) -> str:
+    return name.lower().replace("_", "-").replace(".", "-")

@@ -1,0 +1,80 @@
+"""What an administrator sets for everybody on a computer: defaults, locked settings, and what reports begin with."""
+
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from skinapp.core.errors import SettingsError
+from skinapp.core.settings import SPECS, ReadSettings, Settings, parse
+
+LANGUAGES = ("en",)
+MOST_BYTES = 64 * 1024
+_KEYS = {"settings", "locked", "language", "clinic_name", "clinic_address", "report_folder"}
+
+
+@dataclass(frozen=True)
+class Site:
+    """defaults: of the settings; locked: keys of settings that users cannot change.
+
+    clinic_name, clinic_address: what reports begin with until a user types something else. report_folder: where the dialog that
+    saves reports opens; empty for the user's documents. language: of the window.
+    """
+
+    defaults: Settings = field(default_factory=Settings)
+    locked: frozenset[str] = frozenset()
+    clinic_name: str = ""
+    clinic_address: str = ""
+    report_folder: str = ""
+    language: str = LANGUAGES[0]
+
+    def allowed(self, settings: Settings) -> Settings:
+        """The same settings, with the administrator's values where they are locked."""
+        return replace(settings, **{key: getattr(self.defaults, key) for key in self.locked})
+
+
+@dataclass(frozen=True)
+class ReadSite:
+    """What a file held. notice: a plain sentence where it could not be used, and then the site is the default one."""
+
+    site: Site
+    notice: str = ""
+
+
+def read_site(path: Path) -> ReadSite:
+    """The administrator's file, read strictly; no file is no site."""
+    try:
+        with path.open("rb") as file:
+            return ReadSite(_parsed(file.read(MOST_BYTES)))
+    except FileNotFoundError:
+        return ReadSite(Site())
+    except (OSError, SettingsError) as error:
+        what = str(error) if isinstance(error, SettingsError) else "it cannot be read."
+        return ReadSite(Site(), f"The settings that an administrator made for this computer are not used: {what}")
+
+
+def _parsed(data: bytes) -> Site:
+    """Raises SettingsError, whose text goes on after a colon."""
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise SettingsError("the file is not JSON.") from error
+    if not isinstance(found, dict) or found.keys() - _KEYS:
+        raise SettingsError(f"it may hold nothing but {', '.join(sorted(_KEYS))}.")
+    texts = {key: found[key] for key in _KEYS - {"settings", "locked"} if key in found}
+    locked = found.get("locked", [])
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise SettingsError("language, clinic and folder are texts.")
+    if texts.get("language", LANGUAGES[0]) not in LANGUAGES:
+        raise SettingsError(f"the language is one of {', '.join(LANGUAGES)}.")
+    if not isinstance(locked, list) or not set(map(str, locked)) <= {spec.key for spec in SPECS}:
+        raise SettingsError(f"locked is a list of {', '.join(spec.key for spec in SPECS)}.")
+    return Site(_defaults(found.get("settings", {})), frozenset(locked), **texts)
+
+
+def _defaults(values: Any) -> Settings:
+    read: ReadSettings = parse(json.dumps(values).encode())
+    if read.notice or not isinstance(values, dict):
+        choices = "; ".join(f"{spec.key}: {', '.join(spec.choices)}" for spec in SPECS)
+        raise SettingsError(f"its settings are not all of {choices}.")
+    return read.settings

@@ -1,0 +1,6 @@
+"""Lets tests import what builds the installers."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))

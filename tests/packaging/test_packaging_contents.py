@@ -1,0 +1,112 @@
+"""What a bundle may and must hold, on the real environment: the checks that stop a build."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+contents = pytest.importorskip("contents", reason="not run: the extra “installer” is not installed")
+import cuda  # noqa: E402
+import licences  # noqa: E402
+import linking  # noqa: E402
+import sbom  # noqa: E402
+from revision import Revision, this_revision  # noqa: E402
+
+TEXT = Path(__file__)
+
+
+def part(licence: str, name: str = "x", texts: tuple[Path, ...] = (TEXT,)) -> licences.Part:
+    return licences.Part(name, "1", licence, texts)
+
+
+def test_lite_leaves_out_what_trains_and_all_that_only_develops() -> None:
+    wanted = contents.wanted_distributions("lite")
+    assert {"onnxruntime", "numpy", "pillow", "cryptography"} <= wanted
+    assert wanted & {"torch", "torchvision", "timm", "scipy", "matplotlib", "pytest", "opencv-python-headless"} == set()
+    unwanted = contents.unwanted_modules("lite")
+    assert {"torch", "pytest", "scipy", "readline", "skinapp.training", "skinapp.bench"} <= set(unwanted)
+    assert {"numpy", "PIL", "onnxruntime", "skinapp"} & set(unwanted) == set()
+
+
+def test_full_holds_what_trains() -> None:
+    assert {"torch", "timm", "accelerate", "onnxscript", "opencv-python-headless"} <= contents.wanted_distributions("full")
+    assert "skinapp.training" not in contents.unwanted_modules("full")
+
+
+def test_missing_model_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contents, "MODEL", "absent")
+    with pytest.raises(contents.IncompleteBundle, match=r"absent/manifest\.json is missing"):
+        contents.data_files()
+
+
+def test_missing_window_plugin_stops_the_build() -> None:
+    with pytest.raises(contents.IncompleteBundle, match="platforms/libqxcb is missing"):
+        contents.needed_binaries([("numpy/x.so", "/x.so", "EXTENSION")], "linux")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looked at on Linux")
+def test_library_that_links_into_nothing_stops_the_build(tmp_path: Path) -> None:
+    inside = tmp_path / "_internal"
+    inside.mkdir()
+    for name in ("gone", "user"):
+        link = ["-L", str(inside), "-lgone"] if name == "user" else []
+        subprocess.run(
+            ["gcc", "-shared", "-x", "c", "/dev/null", "-o", inside / f"lib{name}.so", "-Wl,--no-as-needed", *link], check=True
+        )
+    linking.check(tmp_path)
+    (inside / "libgone.so").unlink()
+    with pytest.raises(contents.IncompleteBundle, match=r"libuser\.so links to libgone\.so, which is not there"):
+        linking.check(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "licence", ["MIT", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "GNU Library or Lesser General Public License (LGPL)"]
+)
+def test_licence_that_may_be_chosen_is_let_in(licence: str) -> None:
+    licences.check([part(licence)], [])
+
+
+@pytest.mark.parametrize(
+    "licence", ["GPL-3.0-or-later", "AGPL-3.0-only", "GNU General Public License v2 (GPLv2)", "MIT AND GPL-3.0-only", ""]
+)
+def test_licence_that_binds_the_whole_is_refused(licence: str) -> None:
+    with pytest.raises(licences.RefusedLicence):
+        licences.check([part("MIT"), part(licence)], [])
+
+
+def test_part_without_the_text_of_its_licence_is_refused() -> None:
+    with pytest.raises(licences.RefusedLicence, match="without the text"):
+        licences.check([part("MIT", texts=())], [])
+
+
+def test_part_of_qt_that_is_gpl_alone_is_refused() -> None:
+    with pytest.raises(licences.RefusedLicence, match="GPL alone"):
+        licences.check([], ["/x/PySide6/Qt/lib/libQt6VirtualKeyboard.so.6"])
+
+
+def test_bill_of_materials_names_each_part_once_and_the_model() -> None:
+    manifest = contents.ROOT / "models" / contents.MODEL / "manifest.json"
+    found = contents.distributions([contents.__file__, json.__file__, __import__("numpy").__file__, __import__("PIL").__file__])
+    assert set(found) == {"numpy", "pillow"}
+    bill = json.loads(sbom.bill([*licences.distribution_parts(found), part("Zlib", "zlib1g")], "1+2", manifest))
+    assert [c["name"] for c in bill["components"]] == ["numpy", "pillow", "zlib1g", "skinvit6"]
+    assert bill["metadata"]["component"]["version"] == "1+2"
+
+
+def test_later_builds_sort_after_earlier_ones() -> None:
+    names = [Revision("0.1.0", number, "ab" * 20, 0, is_clean=True).name for number in (9, 10)]
+    newer = subprocess.run(["dpkg", "--compare-versions", names[0], "lt", names[1]], check=False)
+    assert newer.returncode == 0
+    assert this_revision().number > 100
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="not run: no C compiler")
+def test_stand_in_has_name_versions_and_functions(tmp_path: Path) -> None:
+    cuda._make(tmp_path / "libcudart.so.13", {"cudaGetDeviceCount": "libcudart.so.13", "cudaFree": "libcudart.so.13"})
+    assert cuda._symbols(str(tmp_path / "libcudart.so.13"), "--defined-only").items() >= {
+        ("cudaGetDeviceCount", "libcudart.so.13"),
+        ("cudaFree", "libcudart.so.13"),
+    }
