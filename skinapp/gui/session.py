@@ -31,6 +31,7 @@ from skinapp.gui.wording import taken_back
 from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Preview, Use, Worker, WriteReport
 from skinapp.imaging.looks import Look
 from skinapp.reports.details import ReportDetails
+from skinapp.reports.gate import shows_figures
 
 
 class Session(QObject):
@@ -348,7 +349,8 @@ class Session(QObject):
             self.backlog.note()
         elif request_id == self._photo_request_id and self.state.entry is not None:
             entry = self.state.entry
-            self._change(assessment=assessment, readings=assessment.readings, stage=Stage.DONE)
+            readings = assessment.readings if shows_figures(assessment) else ()
+            self._change(assessment=assessment, readings=readings, stage=Stage.DONE)
             if assessment is not entry.assessment:
                 self.catalogue.answer(entry.id, assessment)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
+from skinapp.app import stored_worklist
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.application import run_window
 from skinapp.gui.screens.crash_report import CrashReport
@@ -34,7 +35,7 @@ def test_error_before_the_window_is_shown_and_its_report_can_be_copied(qtbot: Qt
 
     QTimer.singleShot(0, look)
     engines = FakeEngines(lambda _: FakeClassifier())
-    code = run_window([], engines, BrokenFile(Path("absent")), paths.instance_name())
+    code = run_window([], engines, BrokenFile(Path("absent")), stored_worklist, paths.instance_name())
     assert code == 1
     assert seen["title"] == "SkinApp has to end"
     report = QGuiApplication.clipboard().text()

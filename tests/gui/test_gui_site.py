@@ -5,6 +5,7 @@ import json
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
+from skinapp.app import stored_worklist
 from skinapp.core.settings_file import SettingsFile
 from skinapp.core.site import read_site
 from skinapp.gui.main_window import MainWindow
@@ -19,7 +20,7 @@ def test_locked_setting_cannot_be_changed_and_reports_begin_with_the_clinic(qtbo
     told = {"settings": {"start_mode": "full"}, "locked": ["start_mode"], "clinic_name": "Hautpraxis Süd"}
     file.write_text(json.dumps(told))
     settings = SettingsFile(paths.user_config() / "settings.json", read_site(file))
-    session = Session(FakeEngines(lambda _: FakeClassifier()), settings)
+    session = Session(FakeEngines(lambda _: FakeClassifier()), settings, stored_worklist)
     window = MainWindow(session)
     qtbot.addWidget(window)
     dialog = SettingsDialog(session, window)

@@ -99,7 +99,8 @@ class ReadingPanel(QScrollArea):
         self.own.show_state(state)
         is_begun = state.model is not None and (state.is_working or bool(state.readings))
         self.timeline.setVisible(is_begun and not state.is_hidden)
-        self.timeline.show_state(state)
+        if is_begun:
+            self.timeline.show_state(state)
         if assessment is self._shown and assessment is not None:  # as for each photo that is assessed meanwhile
             return
         self._shown, self._is_opened = assessment, False
