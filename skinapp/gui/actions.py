@@ -40,6 +40,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("remove", "&Remove this photo from the list", ("Del",), "&List", "remove"),
     ActionSpec("clear", "&Clear the list", ("Ctrl+Shift+Del",), "&List"),
     ActionSpec("put_back", "Put &back what was removed", ("Ctrl+Z",), "&List", "undo"),
+    ActionSpec("keep", "&Keep the list with a passphrase…", ("Ctrl+K",), "&List"),
     ActionSpec("previous", "&Previous photo", ("PgUp", "Alt+Left"), "&Photo", "previous"),
     ActionSpec("next", "&Next photo", ("PgDown", "Alt+Right"), "&Photo", "next"),
     ActionSpec("diagnose", "&My diagnosis…", ("D",), "&Photo", "diagnose"),
