@@ -23,12 +23,13 @@ FULL, EARLY = "our student, full", "our student, early"
 
 @dataclass(frozen=True, eq=False)
 class Setting:
-    """scene and mix; threads and batch of every contestant."""
+    """scene and mix; threads and batch of every contestant; networks beside our student."""
 
     scene: Scene
     mix: Mix
     threads: int
     batch: int
+    others: Sequence[torch_models.Other] = ()
 
     def row(self, name: str, note: str = "") -> Row:
         """Still without values."""
@@ -46,12 +47,12 @@ class Setting:
 
 def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     """One race for each number of threads and each batch. agreeing: engines that may stand in for the reference."""
-    plan = scene.plan
+    plan, others = scene.plan, tuple(torch_models.others(scene.plan))
     rows: list[Row] = []
     for threads in plan.threads:
         loaded = dict(engines(scene.model, threads))
         for batch in plan.batches:
-            setting = Setting(scene, mix, threads, batch)
+            setting = Setting(scene, mix, threads, batch, others)
             rows += race(list(_contestants(setting, loaded)), scene.rounds)
     about = (
         "From a standardised picture to its probabilities, the decoding left out. Published networks and our teachers: random "
@@ -69,11 +70,9 @@ def _contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str]) -
 
 
 def _others(setting: Setting) -> Iterator[Contestant]:
-    for published in (setting.scene.plan.teacher, setting.scene.plan.student):
-        yield torch_models.contestant(setting.row(published.name), torch_models.build(published), published.input_size_px)
-    for name, size, network, note in torch_models.build_teachers():
-        row = setting.row(name, note)
-        yield torch_models.contestant(row, network, size) if network else Contestant(row, None)
+    for other in setting.others:
+        row = setting.row(other.name, other.note)
+        yield torch_models.contestant(row, other.network, other.size_px) if other.network else Contestant(row, None)
 
 
 def full_contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str]) -> Iterator[Contestant]:
@@ -93,7 +92,7 @@ def _early_contestants(setting: Setting, loaded: dict[str, NetworkClassifier | s
         if isinstance(classifier, str):
             yield Contestant(setting.row(name, classifier), None)
         elif setting.batch > 1:
-            yield Contestant(setting.row(name, "early mode is timed photo by photo"), None)
+            yield Contestant(setting.row(name, "early mode computes photo by photo: see batch 1"), None)
         else:
             run = partial(_run_early, classifier, setting.mix.images)
             yield Contestant(setting.row(name), milliseconds(run, len(setting.mix.images), setting.set_threads))

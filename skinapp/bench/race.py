@@ -23,26 +23,22 @@ class Contestant:
 def race(contestants: Sequence[Contestant], rounds: int) -> list[Row]:
     """The contestants' rows with one value per round, in the order given.
 
-    A round before the first warms up and does not count; who fails in it takes no further part, and the row says why.
-    Each round begins with another contestant.
+    A round before the first warms up and does not count. Who fails in any round takes no further part and keeps no value,
+    and the row says why. Each round begins with another contestant.
     """
-    rows = [_warm_up(contestant) for contestant in contestants]
-    running = [(place, c.measure) for place, c in enumerate(contestants) if c.measure and rows[place].note == c.row.note]
-    values: dict[int, list[float]] = {place: [] for place, _ in running}
-    for number in range(rounds):
-        first = number % max(len(running), 1)
-        for place, measure in running[first:] + running[:first]:
-            values[place].append(measure())
-    return [replace(row, values=tuple(values.get(place, ()))) for place, row in enumerate(rows)]
-
-
-def _warm_up(contestant: Contestant) -> Row:
-    try:
-        if contestant.measure:
-            contestant.measure()
-    except SkinAppError as error:
-        return replace(contestant.row, note=str(error))
-    return contestant.row
+    rows = [contestant.row for contestant in contestants]
+    running = {place: c.measure for place, c in enumerate(contestants) if c.measure}
+    values: dict[int, list[float]] = {place: [] for place in running}
+    for number in (0, *range(rounds)):
+        places = list(running)
+        first = number % max(len(places), 1)
+        for place in places[first:] + places[:first]:
+            try:
+                values[place].append(running[place]())
+            except SkinAppError as error:
+                rows[place] = replace(rows[place], note=str(error))
+                del running[place]
+    return [replace(row, values=tuple(values[place][1:] if place in running else ())) for place, row in enumerate(rows)]
 
 
 def milliseconds(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,25 +13,41 @@ import torch
 from skinapp import paths
 from skinapp.bench.race import Contestant, milliseconds
 from skinapp.bench.result import Row
-from skinapp.bench.scene import Published
+from skinapp.bench.scene import Plan, Published
 from skinapp.core.labels import DIAGNOSES
 from skinapp.model.manifest import FILE_NAME
 
 
-def build(published: Published) -> torch.nn.Module:
-    """In evaluation mode, float32."""
+@dataclass(frozen=True, eq=False)
+class Other:
+    """A network beside our student. network: in evaluation mode, float32; None where it cannot be built, as `note` says.
+
+    size_px: side of the square that it is given.
+    """
+
+    name: str
+    size_px: int
+    network: torch.nn.Module | None
+    note: str = ""
+
+
+def others(plan: Plan) -> Iterator[Other]:
+    """The published networks, then our teachers."""
+    for published in (plan.teacher, plan.student):
+        yield Other(published.name, published.input_size_px, _build(published))
+    yield from teachers()
+
+
+def _build(published: Published) -> torch.nn.Module:
     model: torch.nn.Module = timm.create_model(published.timm_name, depth=published.depth, num_classes=len(DIAGNOSES))
     return model.eval()
 
 
-def build_teachers(models: Path | None = None) -> Iterator[tuple[str, int, torch.nn.Module | None, str]]:
-    """Name, input size, network and note of each of our teachers; the network is None where it cannot be built.
-
-    models: the folder of all models, by default the one of the models that ship.
-    """
+def teachers(models: Path | None = None) -> Iterator[Other]:
+    """Each of our teachers. models: the folder of all models, by default the one of the models that ship."""
     folders = sorted((models or paths.data_root() / "models").glob("skinteacher-*"))
     if not folders:
-        yield "our teacher", 0, None, "no teacher here: a clone has them in models/skinteacher-*, the wheel does not"
+        yield Other("our teacher", 0, None, "no teacher here: a clone has them in models/skinteacher-*, the wheel does not")
     for folder in folders:
         name = f"our teacher: {folder.name}"
         try:
@@ -38,9 +55,9 @@ def build_teachers(models: Path | None = None) -> Iterator[tuple[str, int, torch
             size, timm_name = int(settings["input_size_px"]), str(settings["timm_name"])
             network = _sized(timm_name, size)
         except (OSError, ValueError, KeyError, RuntimeError) as error:
-            yield name, 0, None, f"cannot be built: {type(error).__name__}"
+            yield Other(name, 0, None, f"cannot be built: {type(error).__name__}")
         else:
-            yield name, size, network.eval(), timm_name
+            yield Other(name, size, network.eval(), timm_name)
 
 
 def _sized(timm_name: str, size: int) -> torch.nn.Module:

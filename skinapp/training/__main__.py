@@ -10,7 +10,7 @@ from typing import Any
 from skinapp.core.errors import SkinAppError
 from skinapp.training import commands
 from skinapp.training.data import SPLITS
-from skinapp.training.processes import processes
+from skinapp.training.processes import leave, processes
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,6 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("skinapp train: interrupted; the same command goes on from the last checkpoint.\n")
         return 130
+    finally:
+        leave()
     return 0
 
 

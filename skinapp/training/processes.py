@@ -14,5 +14,10 @@ def accelerator() -> Accelerator:
     return Accelerator(cpu=_on_cpu())
 
 
+def leave() -> None:
+    """Part from the other processes: one that simply ends may be aborted while a thread of its group still runs."""
+    processes().destroy_process_group()
+
+
 def _on_cpu() -> bool:
     return not torch.accelerator.is_available()

@@ -33,6 +33,19 @@ def test_who_cannot_run_keeps_its_row_and_says_why() -> None:
     assert [(row.values, row.note) for row in rows] == [((), "not installed"), ((), "no window here"), ((1.0, 1.0), "")]
 
 
+def test_who_fails_later_keeps_no_value_and_the_others_go_on() -> None:
+    left = iter([1.0, 2.0])
+
+    def wear_out() -> float:
+        value = next(left, None)
+        if value is None:
+            raise MeasurementFailed("worn out")
+        return value
+
+    rows = race([Contestant(Row("wearing", "ms"), wear_out), Contestant(Row("well", "ms"), lambda: 1.0)], rounds=3)
+    assert [(row.values, row.note) for row in rows] == [((), "worn out"), ((1.0, 1.0, 1.0), "")]
+
+
 def test_milliseconds_are_of_one_photo_and_the_first_run_warms_up(monkeypatch: pytest.MonkeyPatch) -> None:
     # Of the limit, then runs of 200, 40 and 80 ms, each but the first after a look at the limit.
     clock = iter([0.0, 0.0, 0.2, 0.2, 0.2, 0.24, 0.24, 0.24, 0.32, 0.32])

@@ -115,16 +115,16 @@ def test_nothing_is_left_of_the_enlarged_photos(tmp_path: Path, monkeypatch: pyt
 
 
 def test_teachers_that_are_not_there_or_broken_say_so(tmp_path: Path) -> None:
-    ((_, _, network, note),) = torch_models.build_teachers(tmp_path)
-    assert network is None
-    assert "no teacher here" in note
+    (other,) = torch_models.teachers(tmp_path)
+    assert other.network is None
+    assert "no teacher here" in other.note
     (tmp_path / "skinteacher-x").mkdir()
     (tmp_path / "skinteacher-x" / "manifest.json").write_text("{}", encoding="utf-8")
-    ((name, _, network, note),) = torch_models.build_teachers(tmp_path)
-    assert (name, network, note) == ("our teacher: skinteacher-x", None, "cannot be built: KeyError")
+    (other,) = torch_models.teachers(tmp_path)
+    assert (other.name, other.network, other.note) == ("our teacher: skinteacher-x", None, "cannot be built: KeyError")
 
 
 def test_our_teacher_is_built_from_its_manifest() -> None:
-    teachers = list(torch_models.build_teachers(paths.data_root() / "models"))
+    teachers = list(torch_models.teachers(paths.data_root() / "models"))
     assert teachers
-    assert all(network is not None and size > 0 for _, size, network, _ in teachers)
+    assert all(teacher.network is not None and teacher.size_px > 0 for teacher in teachers)
