@@ -1,9 +1,10 @@
 """Assessments and measures as text, and back."""
 
 import logging
-from typing import Any, TypeVar, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 import numpy as np
+import numpy.typing as npt
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
@@ -13,16 +14,20 @@ from skinapp.core.measure import Measure
 log = logging.getLogger(__name__)
 
 _converter = make_converter()
-_converter.register_unstructure_hook(np.ndarray, lambda array: array.tolist())  # float64 survives: repr is exact
 
 
 def _is_array(kind: Any) -> bool:
     return get_origin(kind) is np.ndarray
 
 
-_converter.register_structure_hook_func(_is_array, lambda values, _: np.array(values, dtype=np.float64))
-_converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())
+def _array(values: list[Any], kind: Any) -> npt.NDArray[Any]:
+    """An array of the kind that its field states, such as npt.NDArray[np.float64]."""
+    _shape, dtype = get_args(kind)
+    return np.array(values, dtype=get_args(dtype)[0])
 
+
+_converter.register_structure_hook_func(_is_array, _array)
+_converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())  # float64 survives: repr is exact
 
 Kept = TypeVar("Kept", Assessment, Measure)
 
