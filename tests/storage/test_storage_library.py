@@ -210,8 +210,14 @@ def test_passphrase_opens_and_only_that_one(folder: Path, reopened: Callable[...
     assert keyring.get_password("SkinApp", "worklist") is None
 
 
-@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring])
-def test_without_a_key_store_nothing_is_written(folder: Path, backend: type, monkeypatch: pytest.MonkeyPatch) -> None:
+def not_installed() -> None:
+    raise ModuleNotFoundError("No module named 'keyrings'")
+
+
+@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, not_installed])
+def test_without_a_key_store_nothing_is_written(
+    folder: Path, backend: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(keyring, "get_keyring", backend)
     library = EncryptedLibrary(folder)
     with pytest.raises(NoKeyStore, match="not kept"):
