@@ -76,12 +76,13 @@ class Unhurried(ShippedModel):
 class Shot:
     """One picture.
 
-    level: shows the first sample that the model gives this level; None: shows no photo.
+    level: shows the first sample that the model gives this level; None: shows no photo. is_early: one that stopped early.
     act: the last thing done before the picture is taken; it may return a dialog to be taken instead of the window.
     """
 
     name: str
     level: TriageLevel | None = None
+    is_early: bool = False
     is_dark: bool = False
     scale: int = 1
     size: tuple[int, int] = (1280, 860)
@@ -183,7 +184,7 @@ IN_DOCUMENTATION = (
     Shot("urgent", URGENT),
     Shot("urgent-dark", URGENT, is_dark=True),
     Shot("soon", SOON),
-    Shot("routine-early-exit", ROUTINE, size=(1280, 1180)),
+    Shot("routine-early-exit", ROUTINE, is_early=True, size=(1280, 1180)),
     Shot("error", act=_fail),
     Shot("about", act=_about),
     Shot("my-diagnosis-first", SOON, act=_own_first),
@@ -245,7 +246,7 @@ def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
     _wait_until(lambda: session.state.model is not None)
     if shot.level is not None:
         window.open_paths([samples()])
-        _find(session, shot.level)
+        _find(session, shot.level, shot.is_early)
     shown = (shot.act(window) if shot.act else None) or window
     _pause(150)
     file = folder / f"{shot.name}.png"
@@ -255,11 +256,12 @@ def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
     sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
 
 
-def _find(session: Session, level: TriageLevel) -> None:
+def _find(session: Session, level: TriageLevel, is_early: bool) -> None:
     """Go to the first sample of a level, once all are assessed."""
-    _wait_until(lambda: not any(entry.is_waiting for entry in session.worklist.entries), 60_000)
-    found = session.worklist.view.arranged(session.worklist.entries)
-    session.show(next(entry.id for entry in found if entry.assessment and entry.assessment.decision.level is level))
+    worklist = session.worklist
+    _wait_until(lambda: not any(entry.is_waiting for entry in worklist.entries), 60_000)
+    assessed = [(entry.id, entry.assessment) for entry in worklist.view.arranged(worklist.entries) if entry.assessment]
+    session.show(next(id_ for id_, found in assessed if found.decision.level is level and (found.is_early or not is_early)))
     _wait_until(lambda: session.state.stage is Stage.DONE)
 
 

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, self)
         self.removal = Removal(session, self)
-        self.lock = Lock(session.catalogue.shelf, self.banner, self)
+        self.lock = Lock(session.catalogue.shelf, self.banner, self.actions_by_name["keep"], self)
         self._lay_out()
         self._fill_menus()
         self._connect()

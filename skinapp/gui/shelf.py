@@ -124,11 +124,11 @@ class Shelf(QObject):
         """The picture; null where there is none: its row says what is wrong with the photo, once that was tried."""
         picture = QImage()
         try:
-            jpeg = library.thumbnail(id_)
-            if not jpeg:
-                jpeg = thumbnail(source.load(), source.path or source.name)
-                library.keep_thumbnail(id_, jpeg)
+            kept = library.thumbnail(id_)
+            jpeg = kept or thumbnail(source.load(), source.path or source.name)
             picture.loadFromData(jpeg)
+            if not kept:
+                library.keep_thumbnail(id_, jpeg)
         except (PhotoError, LibraryError):
             return picture
         except Exception as error:  # noqa: BLE001  # a slot's boundary; the photo is tried again as a whole, and reported then

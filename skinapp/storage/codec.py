@@ -14,7 +14,6 @@ from skinapp.core.measure import Measure
 log = logging.getLogger(__name__)
 
 _converter = make_converter()
-_converter.register_unstructure_hook(np.ndarray, lambda array: array.tolist())  # float64 survives: repr is exact
 
 
 def _is_array(kind: Any) -> bool:
@@ -22,14 +21,13 @@ def _is_array(kind: Any) -> bool:
 
 
 def _array(values: list[Any], kind: Any) -> npt.NDArray[Any]:
-    """An array of the type that the field is declared with."""
-    _, dtype = get_args(kind)
-    return np.array(values, *get_args(dtype))
+    """An array of the kind that its field states, such as npt.NDArray[np.float64]."""
+    _shape, dtype = get_args(kind)
+    return np.array(values, dtype=get_args(dtype)[0])
 
 
 _converter.register_structure_hook_func(_is_array, _array)
-_converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())
-
+_converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())  # float64 survives: repr is exact
 
 Kept = TypeVar("Kept", Assessment, Measure)
 

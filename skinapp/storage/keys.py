@@ -55,5 +55,10 @@ def derived(passphrase: str, salt: bytes) -> bytes:
 
 def _check_store() -> None:
     """Backends that write plain text, or that are switched off, do not count as recommended."""
-    if not recommended(keyring.get_keyring()):
+    try:
+        store = keyring.get_keyring()
+    except (ImportError, AttributeError, KeyringError) as error:  # one that was configured and is not installed
+        log.warning("the key store cannot be loaded: %s", type(error).__name__)
+        raise NoKeyStore(_NO_STORE) from error
+    if not recommended(store):
         raise NoKeyStore(_NO_STORE)

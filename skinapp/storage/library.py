@@ -29,6 +29,7 @@ _UNREADABLE = (
 )
 _IN_USE = "The worklist is open in another SkinApp. What you do here is not kept; close one of the two."
 _NOT_WRITTEN = "The worklist could not be written: the disk may be full or read-only. What you do now may not be kept."
+_REASONS = {"locked": _IN_USE, "unable to open": _NOT_WRITTEN, "readonly": _NOT_WRITTEN}  # words of SQLite's messages
 
 
 class EncryptedLibrary:
@@ -187,12 +188,13 @@ class EncryptedLibrary:
 
 @contextmanager
 def _told(otherwise: str) -> Iterator[None]:
-    """What the database or the disk refuses, as a sentence. otherwise: the sentence for a refusal by the database."""
+    """What the database or the disk refuses, as a sentence. otherwise: the sentence for a refusal without a plainer reason."""
     try:
         yield
     except database.REFUSALS as error:
         log.warning("the library: %s", type(error).__name__)
-        raise LibraryUnreadable(_IN_USE if "locked" in str(error) else otherwise) from error
+        reason = next((said for words, said in _REASONS.items() if words in str(error)), otherwise)
+        raise (LibraryUnreadable if reason == _UNREADABLE else LibraryError)(reason) from error
     except OSError as error:
         log.warning("the library: %s", type(error).__name__)
         raise LibraryError(_NOT_WRITTEN) from error

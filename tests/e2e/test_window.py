@@ -28,7 +28,7 @@ def test_dropped_photo_is_assessed_and_exported(tmp_path: Path) -> None:
     assert seen["level"].lower() == row["triage"]
     begun = seen["signals"].index("photo_read")
     photo = ["photo_read", *["loaded"] * ("loaded" in seen["signals"][begun:]), *["exit_ready"] * int(row["exit"])]
-    assert seen["signals"][begun:] == [*photo, "assessed", "finished", "report_written", "finished"]
+    assert seen["signals"][begun:] == [*photo, "assessed", "finished", "previewed", "finished", "report_written", "finished"]
     document = pypdfium2.PdfDocument(report)
     text = document[0].get_textpage().get_text_bounded()
     document.close()

@@ -37,7 +37,7 @@ def shown(kind: type[QWidget]) -> QWidget | None:
 def drop_photo() -> None:
     window = shown(MainWindow)
     worker = window.session.worker
-    for name in ("loaded", "photo_read", "exit_ready", "assessed", "report_written", "failed", "finished"):
+    for name in ("loaded", "photo_read", "exit_ready", "assessed", "previewed", "report_written", "failed", "finished"):
         getattr(worker, name).connect(lambda *_, name=name: signals.append(name), Qt.ConnectionType.DirectConnection)
     assert drop(window, files_mime(sys.argv[1]))
     when(lambda: window.session.state.assessment is not None, export)

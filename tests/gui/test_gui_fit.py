@@ -10,6 +10,7 @@ from skinapp.gui.fit import fitted
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
+from skinapp.gui.screens.passphrase import Passphrase
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.reports.details import ReportDetails
@@ -56,7 +57,11 @@ def make_settings() -> QDialog:
     return dialog
 
 
-@pytest.mark.parametrize("make", [make_export, make_about, make_settings, Shortcuts])
+def make_passphrase() -> QDialog:
+    return Passphrase(is_new=True)
+
+
+@pytest.mark.parametrize("make", [make_export, make_about, make_settings, make_passphrase, Shortcuts])
 def test_dialogs_can_be_small_and_keep_their_buttons(qtbot: QtBot, make: type[QDialog]) -> None:
     dialog = make()
     qtbot.addWidget(dialog)

@@ -358,6 +358,20 @@ def test_closing_the_window_during_a_check_leaves_no_thread(qtbot: QtBot, qapp: 
     assert engines.checked < len(ENGINES)
 
 
+def test_defaults_come_back_and_count_when_confirmed(qtbot: QtBot, open_window: Open) -> None:
+    store(Settings("onnx-int8", "cpu", "full", "own-first", "dark").as_bytes())
+    window = open_window(FakeEngines(load))
+    qtbot.waitUntil(lambda: window.session.state.engine is not None)
+    for is_confirmed in (False, True):
+        dialog = settings_of(window)
+        buttons = dialog.findChild(QDialogButtonBox)
+        buttons.button(buttons.StandardButton.RestoreDefaults).click()
+        assert dialog.settings == Settings()
+        (confirm if is_confirmed else SettingsDialog.reject)(dialog)
+        qtbot.waitUntil(lambda: not window.session.state.is_loading)
+        assert (window.session.state.settings == Settings()) is is_confirmed
+
+
 def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
     engines = FakeEngines(load)
     window = open_window(engines)
@@ -383,6 +397,7 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
         early,
         dialog.fields["first_reader"].buttons["ai-first"],
         dialog.fields["theme"].buttons["system"],
+        buttons.button(buttons.StandardButton.RestoreDefaults),
         ok,
         cancel,
     ]

@@ -210,8 +210,14 @@ def test_passphrase_opens_and_only_that_one(folder: Path, reopened: Callable[...
     assert keyring.get_password("SkinApp", "worklist") is None
 
 
-@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring])
-def test_without_a_key_store_nothing_is_written(folder: Path, backend: type, monkeypatch: pytest.MonkeyPatch) -> None:
+def not_installed() -> None:
+    raise ModuleNotFoundError("No module named 'keyrings'")
+
+
+@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, not_installed])
+def test_without_a_key_store_nothing_is_written(
+    folder: Path, backend: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(keyring, "get_keyring", backend)
     library = EncryptedLibrary(folder)
     with pytest.raises(NoKeyStore, match="not kept"):
@@ -240,8 +246,9 @@ def test_newer_library_is_refused_and_left_alone(library: EncryptedLibrary, fold
 
 def test_second_program_is_told(library: EncryptedLibrary, folder: Path) -> None:
     other = EncryptedLibrary(folder)
-    with pytest.raises(LibraryUnreadable, match="another SkinApp"):
+    with pytest.raises(LibraryError, match="another SkinApp") as refused:
         other.open()
+    assert not isinstance(refused.value, LibraryUnreadable)  # no new list is offered in place of one in use
     other.close()
     library.close()
 
@@ -285,8 +292,25 @@ for number in range(100_000):
 def test_full_disk_is_a_sentence(library: EncryptedLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
     with library._engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")
-    with pytest.raises(LibraryUnreadable, match="disk may be full"):
+    with pytest.raises(LibraryError, match="disk may be full"):
         library.add([StoredPhoto(Entry(f"id-{n}", "a" * 1000), "/a.jpg") for n in range(200)])
+    library.close()
+
+
+@pytest.mark.parametrize("in_the_way", ["worklist.db", "."])
+def test_folder_that_cannot_be_written_is_a_sentence(folder: Path, in_the_way: str) -> None:
+    place = folder / in_the_way
+    if in_the_way == ".":
+        folder.parent.mkdir(parents=True)
+        folder.write_text("a file where the folder should be")
+    else:
+        place.mkdir(parents=True)
+        keyring.set_password("SkinApp", "worklist", "11" * 32)
+    library = EncryptedLibrary(folder)
+    with pytest.raises(LibraryError, match="full or read-only") as refused:
+        library.open()
+    assert not isinstance(refused.value, LibraryUnreadable)  # no new list is offered
+    library.add([photo(1)])  # it goes on in memory
     library.close()
 
 

@@ -86,11 +86,20 @@ class SettingsDialog(QDialog):
             grid.addWidget(self.engines, grid.rowCount(), 0, 1, 2)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
+        defaults = buttons.button(standard.RestoreDefaults)
+        defaults.setText("&Defaults")
+        defaults.setToolTip("Set everything to what it was at first; it counts when you press OK")
+        defaults.clicked.connect(self._show_defaults)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _show_defaults(self) -> None:
+        for spec in SPECS:
+            self.fields[spec.key].choose(Settings().value(spec))
 
     def _check(self) -> None:
         self._session.check_engines(self.fields["device"].value)

@@ -29,10 +29,10 @@ class Shortcuts(QDialog):
         self.setWindowTitle("Keys")
         gap = theme.space(self.fontMetrics())
         sides = QHBoxLayout()
-        sides.setSpacing(8 * gap)
-        sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")], gap))
+        sides.setSpacing(5 * gap)
         others = [_grid("Mouse and focus", _MOUSE, gap)]
-        sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")] + others, gap))
+        sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")] + others, gap))
+        sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")], gap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -26,6 +26,10 @@ class ChoiceList(QComboBox):
         """The chosen value."""
         return str(self.currentData())
 
+    def choose(self, value: str) -> None:
+        """Choose another value."""
+        self.setCurrentIndex(self.findData(value))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow, which a style sheet could take only from a file, in one colour for both themes."""
         super().paintEvent(event)
@@ -62,6 +66,10 @@ class ChoiceRow(QWidget):
     def value(self) -> str:
         """The chosen value."""
         return next(each for each, button in self.buttons.items() if button.isChecked())
+
+    def choose(self, value: str) -> None:
+        """Choose another value."""
+        self.buttons[value].setChecked(True)
 
     def _lead_focus(self) -> None:
         """The key of the row's label leads to the button that is chosen."""

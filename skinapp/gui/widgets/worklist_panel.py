@@ -8,6 +8,7 @@ from skinapp.gui import theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.session import Session
 from skinapp.gui.widgets.group_filter import GroupFilter
+from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.thumbnails import Thumbnails
 from skinapp.gui.widgets.triage_progress import TriageProgress
 from skinapp.gui.widgets.worklist_row import WorklistRow
@@ -52,11 +53,18 @@ class WorklistPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.rows, 1)
         column.addWidget(self.progress)
+        self.unkept = label("Not kept after closing: Ctrl+K keeps it.", size=0.9)
+        self.unkept.setContentsMargins(2 * gap, 0, 2 * gap, gap)
+        self.unkept.hide()
+        column.addWidget(self.unkept)
         self._current = ""
         self.rows.selectionModel().currentChanged.connect(self._on_current_changed)
         self.filter.chosen.connect(session.show_groups)
         self._worklist.changed.connect(self._show_list)
         self._backlog.changed.connect(self._show_list)
+        for trouble in (self._shelf.unkept, self._shelf.locked):
+            trouble.connect(self.unkept.show)
+        self._shelf.opened.connect(self.unkept.hide)
         self._shelf.pictured.connect(self._on_pictured)
         self._show_list()
 
