@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skinapp.app import ShippedModel
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import Status
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
@@ -31,6 +32,7 @@ from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
+from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
@@ -72,12 +74,13 @@ class Unhurried(ShippedModel):
 class Shot:
     """One picture.
 
-    level: shows the first sample that the model gives this level; None: shows no photo.
+    level: shows the first sample that the model gives this level; None: shows no photo. status: of the gate, any unless given.
     act: the last thing done before the picture is taken; it may return a dialog to be taken instead of the window.
     """
 
     name: str
     level: TriageLevel | None = None
+    status: Status | None = None
     is_dark: bool = False
     scale: int = 1
     size: tuple[int, int] = (1280, 860)
@@ -95,6 +98,14 @@ def _fail(window: MainWindow) -> None:
         letter.write_text("Dear colleague")
         window.open_paths([letter])
         _wait_until(lambda: window.session.state.stage is Stage.FAILED)
+
+
+def _override(window: MainWindow) -> None:
+    window.session.override("Dr. Example", "Teaching: what the model would say")
+
+
+def _asked(window: MainWindow) -> QWidget:
+    return _opened(OverrideDialog(window))
 
 
 def _about(window: MainWindow) -> QWidget:
@@ -127,7 +138,7 @@ def _scroll_down(window: MainWindow) -> None:
     window.panel.verticalScrollBar().setValue(window.panel.verticalScrollBar().maximum())
 
 
-URGENT, SOON, ROUTINE = TriageLevel.URGENT, TriageLevel.SOON, TriageLevel.ROUTINE
+URGENT, SOON, ROUTINE, UNASSESSABLE = TriageLevel.URGENT, TriageLevel.SOON, TriageLevel.ROUTINE, TriageLevel.UNASSESSABLE
 IN_DOCUMENTATION = (
     Shot("empty"),
     Shot("working", URGENT, act=_work),
@@ -135,6 +146,9 @@ IN_DOCUMENTATION = (
     Shot("urgent-dark", URGENT, is_dark=True),
     Shot("soon", SOON),
     Shot("routine-early-exit", ROUTINE, size=(1280, 1180)),
+    Shot("flagged", SOON, Status.FLAGGED),
+    Shot("rejected", UNASSESSABLE),
+    Shot("overridden", UNASSESSABLE, act=_override, size=(1280, 1180)),
     Shot("error", act=_fail),
     Shot("about", act=_about),
     Shot("export", ROUTINE, act=_details),
@@ -143,6 +157,8 @@ IN_DOCUMENTATION = (
 )
 TO_LOOK_OVER = (
     Shot("keys", act=_keys),
+    Shot("override", UNASSESSABLE, act=_asked),
+    Shot("rejected-dark", UNASSESSABLE, is_dark=True),
     Shot("settings-empty", act=_settings),
     Shot("settings-dark", is_dark=True, act=_checked),
     Shot("soon-dark-small", SOON, is_dark=True, size=(1024, 700)),
@@ -179,7 +195,7 @@ def _take(shot: Shot, folder: Path) -> None:
     _wait_until(lambda: session.state.model is not None)
     if shot.level is not None:
         window.open_paths([samples()])
-        _find(session, shot.level)
+        _find(session, shot.level, shot.status)
     shown = (shot.act(window) if shot.act else None) or window
     _pause(150)
     file = folder / f"{shot.name}.png"
@@ -189,13 +205,14 @@ def _take(shot: Shot, folder: Path) -> None:
     sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
 
 
-def _find(session: Session, level: TriageLevel) -> None:
-    """Walk through the samples to the first one of a level."""
+def _find(session: Session, level: TriageLevel, status: Status | None) -> None:
+    """Walk through the samples to the first one of a level and, if given, a status."""
     for position in range(len(session.state.sources)):
         if position:
             session.show(position)
         _wait_until(lambda: session.state.stage is Stage.DONE)
-        if session.state.assessment is not None and session.state.assessment.decision.level is level:
+        found = session.state.assessment
+        if found is not None and found.decision.level is level and status in (None, found.gate.status):
             return
     raise LookupError(f"no sample is {level}")
 

@@ -39,6 +39,5 @@ class ArtefactProbe:
 def extremes(patches: Floats) -> Floats:
     """Mean of the largest and of the smallest values of each feature over the patches: (…, N, W) → (…, 2 W)."""
     count = min(EXTREMES, patches.shape[-2])
-    last = patches.shape[-2] - count
-    ordered = np.partition(patches, (count - 1, last), axis=-2)
-    return np.concatenate([ordered[..., last:, :].mean(-2), ordered[..., :count, :].mean(-2)], axis=-1)
+    ordered = np.sort(patches, axis=-2)  # here four times faster than a partition
+    return np.concatenate([ordered[..., -count:, :].mean(-2), ordered[..., :count, :].mean(-2)], axis=-1)

@@ -127,7 +127,7 @@ def test_warning_stands_with_the_photo(qtbot: QtBot, make_window: MakeWindow, sa
     with Image.open(sample_files[0]) as picture:
         picture.point([value // 3 for value in range(256)] * 3).save(tmp_path / "dark.png")
     window = opened(qtbot, make_window, FakeClassifier(), str(tmp_path / "dark.png"))
-    assert "The picture is too dark." in words(window.panel.photo_check)
+    assert "The picture is too dark." in words(window.panel)
     assert window.panel.bars.isVisible()
 
 
