@@ -14,14 +14,13 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image
+from PIL import Image, ImageFilter
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skinapp.app import ShippedModel
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
-from skinapp.core.gate import Status
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
@@ -42,6 +41,7 @@ from skinapp.reports.details import ReportDetails
 
 MOST_BYTES = 250_000
 SLOW_EXIT_S = 0.2
+BLUR_PX = 4.6
 
 
 class Hesitant:
@@ -74,13 +74,12 @@ class Unhurried(ShippedModel):
 class Shot:
     """One picture.
 
-    level: shows the first sample that the model gives this level; None: shows no photo. status: of the gate, any unless given.
+    level: shows the first sample that the model gives this level; None: shows no photo.
     act: the last thing done before the picture is taken; it may return a dialog to be taken instead of the window.
     """
 
     name: str
     level: TriageLevel | None = None
-    status: Status | None = None
     is_dark: bool = False
     scale: int = 1
     size: tuple[int, int] = (1280, 860)
@@ -98,6 +97,15 @@ def _fail(window: MainWindow) -> None:
         letter.write_text("Dear colleague")
         window.open_paths([letter])
         _wait_until(lambda: window.session.state.stage is Stage.FAILED)
+
+
+def _blur(window: MainWindow) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "out-of-focus.jpg"
+        with Image.open(min(samples().glob("*.jpg"))) as sample:  # the mark of a synthetic picture goes with it
+            sample.filter(ImageFilter.GaussianBlur(BLUR_PX)).save(file, xmp=sample.info["xmp"], quality=90)
+        window.open_paths([file])
+        _wait_until(lambda: window.session.state.stage is Stage.DONE)
 
 
 def _override(window: MainWindow) -> None:
@@ -146,7 +154,7 @@ IN_DOCUMENTATION = (
     Shot("urgent-dark", URGENT, is_dark=True),
     Shot("soon", SOON),
     Shot("routine-early-exit", ROUTINE, size=(1280, 1180)),
-    Shot("flagged", SOON, Status.FLAGGED),
+    Shot("flagged", act=_blur),
     Shot("rejected", UNASSESSABLE),
     Shot("overridden", UNASSESSABLE, act=_override, size=(1280, 1180)),
     Shot("error", act=_fail),
@@ -195,7 +203,7 @@ def _take(shot: Shot, folder: Path) -> None:
     _wait_until(lambda: session.state.model is not None)
     if shot.level is not None:
         window.open_paths([samples()])
-        _find(session, shot.level, shot.status)
+        _find(session, shot.level)
     shown = (shot.act(window) if shot.act else None) or window
     _pause(150)
     file = folder / f"{shot.name}.png"
@@ -205,14 +213,13 @@ def _take(shot: Shot, folder: Path) -> None:
     sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
 
 
-def _find(session: Session, level: TriageLevel, status: Status | None) -> None:
-    """Walk through the samples to the first one of a level and, if given, a status."""
+def _find(session: Session, level: TriageLevel) -> None:
+    """Walk through the samples to the first one of a level."""
     for position in range(len(session.state.sources)):
         if position:
             session.show(position)
         _wait_until(lambda: session.state.stage is Stage.DONE)
-        found = session.state.assessment
-        if found is not None and found.decision.level is level and status in (None, found.gate.status):
+        if session.state.assessment is not None and session.state.assessment.decision.level is level:
             return
     raise LookupError(f"no sample is {level}")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from skinapp.core.quality import ARTEFACTS, Artefact
+from skinapp.core.quality import ARTEFACTS
 
 Floats = npt.NDArray[np.float32]
 
@@ -21,7 +21,7 @@ class ArtefactProbe:
     weights: Floats
     bias: Floats
 
-    def found(self, tokens: Floats) -> tuple[Artefact, ...]:
+    def found(self, tokens: Floats) -> tuple[str, ...]:
         """Those in one photo. tokens: (1 + N, W), the class token first."""
         scores = extremes(tokens[1:]) @ self.weights + self.bias
         return tuple(artefact for artefact, score in zip(ARTEFACTS, scores, strict=True) if score > 0)

@@ -28,7 +28,7 @@ def quality_sentence(assessment: Assessment) -> str:
 
 def artefacts_sentence(assessment: Assessment) -> str:
     """What lies on skin or lens, empty for nothing: such as "Hair, dark corners"."""
-    names = ", ".join(artefact.name for artefact in assessment.quality.artefacts)
+    names = ", ".join(assessment.quality.artefacts)
     return names[:1].upper() + names[1:]
 
 

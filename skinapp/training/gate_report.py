@@ -14,19 +14,20 @@ from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import OUTSIDE, Status
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK
+from skinapp.core.lesion import INSIDE
 from skinapp.imaging.quality import examine
 from skinapp.imaging.read import read_photo
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import GateModel
 from skinapp.model.manifest import Interval
+from skinapp.model.preprocess import Preprocess
 from skinapp.training.data import Record, of_split
 from skinapp.training.doubt import doubt_table
 from skinapp.training.figures import Figure, share, with_intervals
-from skinapp.training.first_exit import first_outputs
-from skinapp.training.gate import outlined
+from skinapp.training.gate import mask_target
 from skinapp.training.gating import Gated, gated
 from skinapp.training.measured import Measured
-from skinapp.training.outline import dice
+from skinapp.training.outline import overlap
 from skinapp.training.outside import NOT_TESTED, TEST, outsiders
 from skinapp.training.readings import Answers
 from skinapp.training.table import Cell, Table
@@ -62,7 +63,7 @@ def gate_report(
         "share of all errors among the 20 % most uncertain photos.",
         *(doubt_table(measured, mode) for mode in Mode),
         "## Outline",
-        _dice_table(classifier, classifier.gate, photos),
+        _dice_table(classifier.manifest.preprocess, measured),
         "## Cost",
         _cost_table(classifier, classifier.gate, photos),
     ]
@@ -119,28 +120,33 @@ def _share_of(hit: npt.NDArray[np.bool_], among: npt.NDArray[np.bool_]) -> Figur
 
 def _reasons_table(found: Sequence[Gated]) -> Table:
     counts = Counter(f"{each.decision.status}: {reason}" for each in found for reason in each.decision.reasons)
-    marks = Counter(f"noted: {artefact.name}" for each in found for artefact in each.quality.artefacts)
+    marks = Counter(f"noted: {artefact}" for each in found for artefact in each.quality.artefacts)
     rows: list[list[Cell]] = [
         [name, count, f"{count / len(found):.1%}"] for name, count in (*counts.most_common(), *marks.most_common())
     ]
     return Table("Reasons", ["Reason", "Photos", "Share"], rows)
 
 
-def _dice_table(classifier: NetworkClassifier, gate: GateModel, photos: Sequence[Record]) -> Table:
-    masked = [record for record in photos if record.mask]
-    pictures = (read_photo(record.path).pixels for record in masked)
-    outputs = first_outputs(classifier.network, classifier.manifest.preprocess, pictures)
-    each = dice(gate.outline, outlined(masked, outputs, classifier.manifest.preprocess))
+def _dice_table(preprocess: Preprocess, measured: Measured) -> Table:
+    """On the outline's own grid of places, photos without a mask left out."""
+    found = [(r, g.look.lesion) for r, g in zip(measured.records, measured.gated, strict=True) if r.mask and g.look.lesion]
+    each = np.array(
+        [overlap(lesion.mask, mask_target(record, preprocess, len(lesion.mask)) >= INSIDE) for record, lesion in found]
+    )
     answers = Answers(
-        np.zeros(len(each), np.int64), np.array([r.group for r in masked]), np.zeros((len(each), 8)), np.zeros(0, np.int64)
+        labels=np.zeros(len(each), np.int64),
+        groups=np.array([record.group for record, _ in found]),
+        probabilities=np.zeros((len(each), 8)),
+        exits=np.zeros(len(each), np.int64),
     )
     mean = Figure(lambda _, weights: weights @ each / weights.sum(axis=1))
-    found = with_intervals(answers, {"": mean})[""]
-    return Table(
-        "Dice",
-        ["Photos with a mask", "Mean Dice", "Median", "Below 0.5"],
-        [[len(each), found, f"{np.median(each):.3f}", f"{np.mean(each < 0.5):.1%}"]],
-    )
+    row: list[Cell] = [
+        len(each),
+        with_intervals(answers, {"": mean})[""],
+        f"{np.median(each):.3f}",
+        f"{np.mean(each < 0.5):.1%}",
+    ]
+    return Table("Dice", ["Photos with a mask", "Mean Dice", "Median", "Below 0.5"], [row])
 
 
 def _cost_table(classifier: NetworkClassifier, gate: GateModel, photos: Sequence[Record]) -> Table:
