@@ -81,12 +81,13 @@ class Measure:
     def _number(self, value: float) -> str:
         if self.of.unit == "%":
             return f"{value:.1f} %"
-        return f"{value:.{0 if abs(value) >= 20 else 2}f} {self.of.unit}".strip()
+        digits = 0 if abs(value) >= 20 else 3 if abs(value) < 1 else 1
+        return f"{value:.{digits}f} {self.of.unit}".strip()
 
 
 ARTEFACTS = ("hair", "a ruler", "pen marks", "dark corners", "gel bubbles", "a plaster")
-"""What is looked for on skin or lens. Named to the reader, no warning: drawn on benign photos of tune, each of the first four added
-about 3 points of false positives at most (docs/training-log.md)."""
+"""What is looked for on skin or lens. Named to the reader, no warning: each of the first four, drawn on benign
+photos of tune, added about 3 points of false positives at most (docs/training-log.md)."""
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,8 @@ from skinapp.training.card import CARD_NAME, card_text
 from skinapp.training.data import Record, labels_of, of_split
 from skinapp.training.first_exit import FirstOutputs, first_outputs
 from skinapp.training.gate_fit import fit_probe, fit_scope
-from skinapp.training.masks import mask_of
 from skinapp.training.measured import completed, measure
-from skinapp.training.outline import PLACES, Outlined, fit_outline, target_of
+from skinapp.training.outline import PLACES, Outlined, fit_outline, mask_target
 from skinapp.training.outside import CHOOSE, outsiders
 from skinapp.training.readings import split_probabilities
 
@@ -85,16 +84,6 @@ def outlined(records: Sequence[Record], outputs: FirstOutputs, preprocess: Prepr
     side = round((outputs.tokens.shape[1] - 1) ** 0.5) * PLACES
     targets = np.stack([mask_target(records[row], preprocess, side) for row in rows])
     return Outlined(outputs.tokens[rows], targets)
-
-
-def mask_target(record: Record, preprocess: Preprocess, side: int) -> npt.NDArray[np.float32]:
-    """Share of each place of the frame that the mask covers, (side, side); of a photo that has one."""
-    mask = mask_of(record)
-    if mask is None:
-        raise ValueError(f"{record.image_id} has no mask")
-    height, width = mask.shape
-    frame = preprocess.frame(read_photo(record.path).pixels)
-    return target_of(mask, (frame.left * width, frame.top * height, frame.right * width, frame.bottom * height), side)
 
 
 def certain_points(
