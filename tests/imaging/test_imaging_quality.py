@@ -104,6 +104,7 @@ def test_dark_corners_change_no_measure(plain: Pixels) -> None:
     rows, columns = np.mgrid[:256, :256] - 127.5
     round_field = (plain * (np.hypot(rows, columns) <= 128)[..., None]).astype(np.uint8)
     assert {m.verdict for m in measured(round_field).values()} == {Verdict.GOOD}
+    assert measured(round_field)["sharpness"].value == measured(plain)["sharpness"].value
 
 
 def test_red_skin_is_not_clipped(plain: Pixels) -> None:

@@ -132,12 +132,12 @@ def test_scope_scores_what_is_unlike_above_what_is_like() -> None:
 
 def test_rare_classes_are_not_foreign() -> None:
     random = np.random.default_rng(0)
-    train, foreign = random.normal(0, 1, (940, 12)), random.normal(0, 1, (100, 12))
-    train[900:, 0] += 6
+    train, foreign = random.normal(0, 1, (2040, 12)), random.normal(0, 1, (100, 12))
+    train[2000:, 0] += 12
     foreign[:, -1] += 9
     train, foreign = train.astype(np.float32), foreign.astype(np.float32)
-    scope = fit_scope(train, np.repeat([0, 1], [900, 40]), foreign, train)
-    assert np.mean(scope.score(train[900:]) > 1) < 0.1
+    scope = fit_scope(train, np.repeat([0, 1], [2000, 40]), foreign, train[:600])
+    assert np.mean(scope.score(train[2000:]) > 1) < 0.1
 
 
 def test_outline_head_learns_and_numpy_agrees_with_torch() -> None:
