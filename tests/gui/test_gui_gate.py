@@ -95,6 +95,7 @@ def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
     said = words(refused.panel)
     assert all(text in said for text in ("Outside validated use", "Dr. Example", "Teaching", "Unassessable", "nevus"))
     assert refused.panel.bars.isVisible() and refused.panel.timeline.isVisible()
+    assert not refused.panel.certainty.isVisible()
     assessment = refused.session.state.assessment
     assert assessment is not None
     assert assessment.decision.level is TriageLevel.UNASSESSABLE

@@ -99,7 +99,7 @@ class ReadingPanel(QScrollArea):
         has_figures = assessment is not None and shows_figures(assessment)
         is_low = assessment is not None and assessment.decision.is_low_certainty
         self.bars.setVisible(has_figures and (self._is_opened or not is_low))
-        self.certainty.setVisible(has_figures)
+        self.certainty.setVisible(assessment is not None and assessment.has_valid_figures)  # nothing is likely beyond them
         has_readings = state.model is not None and (state.is_working or bool(state.readings))
         self.timeline.setVisible(has_readings)
         if has_readings:
