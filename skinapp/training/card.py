@@ -154,8 +154,8 @@ def _about_gate(manifest: Manifest, measured: Measured) -> list[Block]:
     return [
         "## The gate",
         "All figures here are with the gate on: refused photos are unassessable and count as read before routine, flagged ones "
-        "are lifted from routine to soon; in the first table, figures of answers leave refused photos out. Pictures of something "
-        "else: `skinapp train evaluate --gate`.",
+        "are lifted from routine to soon. In the first table, figures of answers leave refused photos out. Pictures of "
+        "something else: `skinapp train evaluate --gate`.",
         gate_tables.statuses_table(measured),
         gate_tables.reasons_table(measured.gated),
         DOUBT,
