@@ -8,10 +8,13 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 import pypdfium2 as pdfium
+from PIL import Image, ImageFilter
 
 from skinapp import paths
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import Override
 from skinapp.core.ports import Classifier
 from skinapp.imaging.read import read_photo
 from skinapp.inference import load_classifier
@@ -34,16 +37,30 @@ A_FULL_PAGE = ReportDetails(
 
 
 def main() -> None:
-    """Write `report-a4.png` and `report-letter.png`."""
+    """Write a page of each status, on A4 or Letter."""
     classifier = load_classifier()
     draw(classifier, "melanoma-like-light-skin", Mode.FULL, A_FULL_PAGE, "report-a4.png")
     draw(classifier, "nevus-like-light-skin", Mode.EARLY, ReportDetails(page_size="Letter"), "report-letter.png")
+    draw(classifier, "nevus-like-light-skin", Mode.EARLY, ReportDetails(), "report-flagged.png", blur_px=4.6)
+    draw(classifier, "nevus-like-dark-skin", Mode.EARLY, ReportDetails(), "report-rejected.png")
+    override = Override("Dr. Example", "Teaching: what the model would say", ASSESSED_AT)
+    draw(classifier, "nevus-like-dark-skin", Mode.EARLY, ReportDetails(), "report-overridden.png", override=override)
 
 
-def draw(classifier: Classifier, sample: str, mode: Mode, details: ReportDetails, name: str) -> None:
-    """Write one report of a sample and turn its page into a picture."""
+def draw(
+    classifier: Classifier,
+    sample: str,
+    mode: Mode,
+    details: ReportDetails,
+    name: str,
+    *,
+    override: Override | None = None,
+    blur_px: float = 0,
+) -> None:
+    """Write one report of a sample, out of focus if wanted, and turn its page into a picture."""
     photo = read_photo(next(paths.samples().glob(f"*{sample}.jpg")))
-    assessment = replace(assess_at_once(photo, classifier, mode), assessed_at=ASSESSED_AT)
+    photo = replace(photo, pixels=np.asarray(Image.fromarray(photo.pixels).filter(ImageFilter.GaussianBlur(blur_px))))
+    assessment = replace(assess_at_once(photo, classifier, mode), assessed_at=ASSESSED_AT, override=override)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "report.pdf"
         write_pdf(compose(assessment, details), photo, path)

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image
+from PIL import Image, ImageFilter
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +33,7 @@ from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
+from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.passphrase import Passphrase
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
@@ -44,6 +45,7 @@ from skinapp.reports.details import ReportDetails
 
 MOST_BYTES = 250_000
 SLOW_EXIT_S = 0.2
+BLUR_PX = 4.6
 
 
 class Hesitant:
@@ -100,6 +102,23 @@ def _fail(window: MainWindow) -> None:
         letter.write_text("Dear colleague")
         window.open_paths([letter])
         _wait_until(lambda: window.session.state.stage is Stage.FAILED)
+
+
+def _blur(window: MainWindow) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "out-of-focus.jpg"
+        with Image.open(min(samples().glob("*.jpg"))) as sample:  # the mark of a synthetic picture goes with it
+            sample.filter(ImageFilter.GaussianBlur(BLUR_PX)).save(file, xmp=sample.info["xmp"], quality=90)
+        window.open_paths([file])
+        _wait_until(lambda: window.session.state.stage is Stage.DONE)
+
+
+def _override(window: MainWindow) -> None:
+    window.session.override("Dr. Example", "Teaching: what the model would say")
+
+
+def _asked(window: MainWindow) -> QWidget:
+    return _opened(OverrideDialog(window))
 
 
 def _about(window: MainWindow) -> QWidget:
@@ -177,7 +196,7 @@ def _scroll_down(window: MainWindow) -> None:
     window.panel.verticalScrollBar().setValue(window.panel.verticalScrollBar().maximum())
 
 
-URGENT, SOON, ROUTINE = TriageLevel.URGENT, TriageLevel.SOON, TriageLevel.ROUTINE
+URGENT, SOON, ROUTINE, UNASSESSABLE = TriageLevel.URGENT, TriageLevel.SOON, TriageLevel.ROUTINE, TriageLevel.UNASSESSABLE
 IN_DOCUMENTATION = (
     Shot("empty"),
     Shot("working", URGENT, act=_work),
@@ -185,6 +204,9 @@ IN_DOCUMENTATION = (
     Shot("urgent-dark", URGENT, is_dark=True),
     Shot("soon", SOON),
     Shot("routine-early-exit", ROUTINE, is_early=True, size=(1280, 1180)),
+    Shot("flagged", act=_blur),
+    Shot("rejected", UNASSESSABLE),
+    Shot("overridden", UNASSESSABLE, act=_override, size=(1280, 1180)),
     Shot("error", act=_fail),
     Shot("about", act=_about),
     Shot("my-diagnosis-first", SOON, act=_own_first),
@@ -203,6 +225,8 @@ TO_LOOK_OVER = (
     Shot("bad-among-good", SOON, act=_bad_among_good),
     Shot("my-diagnosis-first-dark", SOON, is_dark=True, act=_own_first),
     Shot("compare-dark-200-percent", SOON, is_dark=True, scale=2, size=(900, 600), act=_compare),
+    Shot("override", UNASSESSABLE, act=_asked),
+    Shot("rejected-dark", UNASSESSABLE, is_dark=True),
     Shot("settings-empty", act=_settings),
     Shot("settings-dark", is_dark=True, act=_checked),
     Shot("soon-dark-small", SOON, is_dark=True, size=(1024, 700)),

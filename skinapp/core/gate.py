@@ -42,13 +42,11 @@ class Override:
 def gate(quality: Quality, scope_score: float | None) -> GateDecision:
     """Refuse what cannot be judged, else warn of what may mislead; a rejected photo names only why it was rejected.
 
-    Rejected: out of scope, or a measure is unusable. Flagged: a measure is poor, or an artefact is known to change answers.
+    Rejected: out of scope, or a measure is unusable. Flagged: a measure is poor.
     """
     wrong = [(m.verdict, f"{m.bound.sentence} {m.bound.remedy}") for m in quality.poor if m.bound]
     refused = [_OUT_OF_SCOPE] if scope_score is not None and scope_score > OUTSIDE else []
     refused += [text for verdict, text in wrong if verdict is Verdict.UNUSABLE]
     if refused:
         return GateDecision(Status.REJECTED, tuple(refused))
-    warned = [text for _, text in wrong]
-    warned += [f"{a.name.capitalize()} can mislead the model. {a.remedy}" for a in quality.artefacts if a.is_warning]
-    return GateDecision(Status.FLAGGED, tuple(warned)) if warned else OK
+    return GateDecision(Status.FLAGGED, tuple(text for _, text in wrong)) if wrong else OK

@@ -7,7 +7,6 @@ import numpy.typing as npt
 
 from skinapp.core.labels import DIAGNOSES, Diagnosis, mass
 from skinapp.core.lesion import Lesion
-from skinapp.core.quality import Artefact
 
 DISSENT_WEIGHT = 0.3
 """Confidence less this times the dissent told errors from right answers best on tune (docs/training-log.md)."""
@@ -23,7 +22,7 @@ class ExitReading:
     scope_score: how far the photo lies from what the model was trained on, 1 at the limit; None where the model cannot tell.
     elapsed_ms: wall clock since the decoded pixels were handed over.
     dissent: share of the exits before this one, 0 to 1, that named another diagnosis.
-    lesion: where it is; None where the model cannot tell. artefacts: what lies on skin or lens, as far as the model can tell.
+    lesion: where it is; None where the model cannot tell. artefacts: those of ARTEFACTS that are seen.
     """
 
     exit: int
@@ -33,7 +32,7 @@ class ExitReading:
     elapsed_ms: float
     dissent: float = 0.0
     lesion: Lesion | None = None
-    artefacts: tuple[Artefact, ...] = ()
+    artefacts: tuple[str, ...] = ()
 
     @property
     def top(self) -> Diagnosis:

@@ -81,30 +81,13 @@ class Measure:
     def _number(self, value: float) -> str:
         if self.of.unit == "%":
             return f"{value:.1f} %"
-        return f"{value:.{0 if abs(value) >= 20 else 2}f} {self.of.unit}".strip()
+        digits = 0 if abs(value) >= 20 else 3 if abs(value) < 1 else 1
+        return f"{value:.{digits}f} {self.of.unit}".strip()
 
 
-@dataclass(frozen=True)
-class Artefact:
-    """Something on skin or lens that is no part of the lesion.
-
-    name: such as "pen marks". is_warning: whether it is known to change answers; remedy: what to do about it then.
-    """
-
-    name: str
-    is_warning: bool = False
-    remedy: str = ""
-
-
-ARTEFACTS: tuple[Artefact, ...] = (
-    Artefact("hair"),
-    Artefact("a ruler", True, "Photograph the lesion once more without it."),
-    Artefact("pen marks", True, "Clean the skin, or photograph before marking."),
-    Artefact("dark corners"),
-    Artefact("gel bubbles"),
-    Artefact("a plaster"),
-)
-"""All that is looked for. Pen marks raise false positives of other models by 40 points (Winkler 2019)."""
+ARTEFACTS = ("hair", "a ruler", "pen marks", "dark corners", "gel bubbles", "a plaster")
+"""What is looked for on skin or lens. Named to the reader, no warning: each of the first four, drawn on benign
+photos of tune, added about 3 points of false positives at most (docs/training-log.md)."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +95,7 @@ class Quality:
     """measures: every property, good or not; artefacts: those of ARTEFACTS that were found."""
 
     measures: tuple[Measure, ...] = ()
-    artefacts: tuple[Artefact, ...] = ()
+    artefacts: tuple[str, ...] = ()
 
     @property
     def poor(self) -> tuple[Measure, ...]:
@@ -123,4 +106,4 @@ class Quality:
     @property
     def words(self) -> tuple[str, ...]:
         """Everything that stands out, by name: such as ("sharpness", "pen marks")."""
-        return (*(m.of.name for m in self.poor), *(a.name for a in self.artefacts))
+        return (*(m.of.name for m in self.poor), *self.artefacts)

@@ -115,9 +115,9 @@ def decide(reading: ExitReading, point: OperatingPoint, gate: GateDecision = OK)
 
 def low_certainty(reading: ExitReading, point: OperatingPoint) -> str:
     """Why a reading is of low certainty, in a sentence."""
-    dissent = " after what exits disagree about" if reading.dissent else ""
+    taken_off = "with what earlier exits say against it taken off, " if reading.dissent else ""
     compared = _compare(reading.certainty, point.certainty_threshold)
-    return f"Low certainty: the most probable diagnosis has{dissent} {compared}."
+    return f"Low certainty: {taken_off}the most probable diagnosis has {compared}."
 
 
 def conformal_set(reading: ExitReading, point: OperatingPoint) -> tuple[Diagnosis, ...]:

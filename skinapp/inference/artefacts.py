@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from skinapp.core.quality import ARTEFACTS, Artefact
+from skinapp.core.quality import ARTEFACTS
 
 Floats = npt.NDArray[np.float32]
 
@@ -21,7 +21,7 @@ class ArtefactProbe:
     weights: Floats
     bias: Floats
 
-    def found(self, tokens: Floats) -> tuple[Artefact, ...]:
+    def found(self, tokens: Floats) -> tuple[str, ...]:
         """Those in one photo. tokens: (1 + N, W), the class token first."""
         scores = extremes(tokens[1:]) @ self.weights + self.bias
         return tuple(artefact for artefact, score in zip(ARTEFACTS, scores, strict=True) if score > 0)
@@ -39,6 +39,5 @@ class ArtefactProbe:
 def extremes(patches: Floats) -> Floats:
     """Mean of the largest and of the smallest values of each feature over the patches: (…, N, W) → (…, 2 W)."""
     count = min(EXTREMES, patches.shape[-2])
-    last = patches.shape[-2] - count
-    ordered = np.partition(patches, (count - 1, last), axis=-2)
-    return np.concatenate([ordered[..., last:, :].mean(-2), ordered[..., :count, :].mean(-2)], axis=-1)
+    ordered = np.sort(patches, axis=-2)  # here four times faster than a partition
+    return np.concatenate([ordered[..., -count:, :].mean(-2), ordered[..., :count, :].mean(-2)], axis=-1)

@@ -8,7 +8,6 @@ from safetensors.numpy import load, save
 
 from skinapp.core.errors import ModelError
 from skinapp.core.lesion import Lesion
-from skinapp.core.quality import Artefact
 from skinapp.inference.artefacts import ArtefactProbe
 from skinapp.inference.network import ExitOutput
 from skinapp.inference.outline import OutlineHead
@@ -23,7 +22,7 @@ class Look:
 
     scope_score: float | None = None
     lesion: Lesion | None = None
-    artefacts: tuple[Artefact, ...] = ()
+    artefacts: tuple[str, ...] = ()
 
 
 NOTHING = Look()

@@ -8,6 +8,8 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 
+PIECE = 96
+
 
 @dataclass(frozen=True, eq=False)
 class OutlineHead:
@@ -30,8 +32,8 @@ class OutlineHead:
     def likelihood(self, tokens: Floats) -> Floats:
         """Tokens of one photo (1 + N, W), the class token first → that a place belongs to the lesion, (G, G), 0 to 1."""
         side = round((len(tokens) - 1) ** 0.5)
-        hidden = np.maximum((tokens[1:] - self.mean) / self.scale @ self.project + self.project_bias, 0)
-        grid = hidden.reshape(side, side, -1)
+        patches = ((tokens[1:] - self.mean) / self.scale).reshape(side, side, -1)
+        grid = np.maximum(_product(patches, self.project) + self.project_bias, 0)
         for layer, (weights, bias) in enumerate(zip(self.mix, self.mix_bias, strict=True)):
             grid = grid + np.maximum(_convolved(grid, weights, 2**layer) + bias, 0)
         logits = grid @ self.places + self.places_bias  # (side, side, S · S)
@@ -56,5 +58,11 @@ def _convolved(grid: Floats, weights: Floats, reach: int) -> Floats:
     padded = np.pad(grid, ((reach, reach), (reach, reach), (0, 0)), mode="edge")
     starts = (0, reach, 2 * reach)
     windows = [padded[y : y + side, x : x + side] for y in starts for x in starts]
-    found: Floats = np.concatenate(windows, axis=-1) @ weights.reshape(-1, weights.shape[-1])
+    return _product(np.concatenate(windows, axis=-1), weights.reshape(-1, weights.shape[-1]))
+
+
+def _product(grid: Floats, weights: Floats) -> Floats:
+    """(side, side, K) @ (K, H) in pieces too small for BLAS to start threads for, which would wait for busy cores."""
+    pieces = range(0, len(weights), PIECE)
+    found: Floats = sum(grid[..., k : k + PIECE] @ weights[k : k + PIECE] for k in pieces)  # type: ignore[assignment]
     return found

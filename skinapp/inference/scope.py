@@ -11,34 +11,49 @@ Floats = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class Scope:
-    """Mahalanobis distance under a Gaussian of few directions (probabilistic PCA, Tipping and Bishop 1999).
+    """Two opinions, added: how far from the training photos, and how much like pictures of something else.
 
-    mean, scale: of each feature of the first exit, (F,); directions: of most variance among standardised features, orthonormal,
-    (F, R); variances: along them, (R,); rest: variance in every other direction; limit: squared distance that scores 1.
+    The first is the log of the squared Mahalanobis distance under a Gaussian of few directions (probabilistic PCA, Tipping and
+    Bishop 1999), the second a logistic regression. mean, scale: of each feature of the first exit, (F,); directions: of most
+    variance among standardised features, orthonormal, (F, R); variances: along them, (R,); rest: variance in every other
+    direction; against: weights of the second opinion, (F,); weight: of the first one; offset: makes the sum 0 at the limit.
     """
 
     mean: Floats
     scale: Floats
     directions: Floats
     variances: Floats
+    against: Floats
     rest: float
-    limit: float
+    weight: float
+    offset: float
 
     def score(self, features: Floats) -> Floats:
-        """Distance as a share of the limit, 0 or more, above 1 out of scope: features (…, F) → (…)."""
+        """Above 0, 1 at the limit and more out of scope: features (…, F) → (…)."""
+        score: Floats = np.exp((self.weight * self.log_distance(features) + self.opposed(features) + self.offset) / 2)
+        return score
+
+    def log_distance(self, features: Floats) -> Floats:
+        """Log of the squared distance from the training photos: (…, F) → (…)."""
         standard = (features - self.mean) / self.scale
         along = standard @ self.directions
         beside = (standard**2).sum(-1) - (along**2).sum(-1)
-        distance: Floats = ((along**2 / self.variances).sum(-1) + beside / self.rest) / self.limit
-        return np.sqrt(np.maximum(distance, 0))
+        distance = (along**2 / self.variances).sum(-1) + np.maximum(beside, 0) / self.rest
+        return np.asarray(np.log(distance), np.float32)
+
+    def opposed(self, features: Floats) -> Floats:
+        """How much like pictures of something else: (…, F) → (…)."""
+        return np.asarray((features - self.mean) / self.scale @ self.against, np.float32)
 
     @classmethod
     def of(cls, tensors: Mapping[str, npt.NDArray[np.floating]]) -> "Scope":
         """From tensors of half precision, computed with in single. Raises KeyError where one is missing."""
-        mean, scale, directions, variances, numbers = (
-            np.asarray(tensors[f"scope.{name}"], np.float32) for name in ("mean", "scale", "directions", "variances", "numbers")
+        names = ("mean", "scale", "directions", "variances", "against", "numbers")
+        mean, scale, directions, variances, against, numbers = (
+            np.asarray(tensors[f"scope.{name}"], np.float32) for name in names
         )
-        return cls(mean, scale, directions, variances, rest=float(numbers[0]), limit=float(numbers[1]))
+        rest, weight, offset = numbers.tolist()
+        return cls(mean, scale, directions, variances, against, rest, weight, offset)
 
     def tensors(self) -> dict[str, npt.NDArray[np.floating]]:
         """What `of` reads: large ones in half precision."""
@@ -47,5 +62,6 @@ class Scope:
             "scope.scale": self.scale.astype(np.float16),
             "scope.directions": self.directions.astype(np.float16),
             "scope.variances": self.variances,
-            "scope.numbers": np.array([self.rest, self.limit], np.float32),
+            "scope.against": self.against.astype(np.float16),
+            "scope.numbers": np.array([self.rest, self.weight, self.offset], np.float32),
         }

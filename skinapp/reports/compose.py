@@ -10,7 +10,7 @@ from skinapp.core.triage import TriageLevel
 from skinapp.reports import texts
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.facts import computed, model_facts, operating_point
-from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, shows_figures
+from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, shows_figures, warnings
 from skinapp.reports.plain_text import plain, plain_lines
 from skinapp.reports.report import Badge, Bar, Chart, Group, Picture, Report, Row, Section
 
@@ -91,6 +91,7 @@ def _findings(assessment: Assessment) -> tuple[Row, ...]:
     score = assessment.answer.scope_score
     return (
         *(_said_of_answer(assessment) if assessment.has_valid_figures else ()),
+        *(Row(texts.WARNINGS, plain(reason)) for reason in warnings(assessment)),
         Row(texts.QUALITY, plain(quality_sentence(assessment))),
         *((Row(texts.ARTEFACTS, found),) if (found := artefacts_sentence(assessment)) else ()),
         Row(texts.SCOPE, texts.NOT_MEASURED if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}")),
@@ -103,7 +104,7 @@ def _said_of_answer(assessment: Assessment) -> tuple[Row, ...]:
     certainty = texts.CERTAINTY_MEASURED.format(
         top=texts.percent(answer.confidence), name=answer.top.label, bits=f"{answer.entropy_bits:.2f}"
     )
-    low = f" {texts.LOW_CERTAINTY}" if assessment.decision.is_low_certainty else ""
+    low = f". {texts.LOW_CERTAINTY}" if assessment.decision.is_low_certainty else ""
     return Row(texts.LIKELY, likely[0].upper() + likely[1:]), Row(texts.CERTAINTY, certainty + low)
 
 

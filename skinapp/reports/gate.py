@@ -1,6 +1,7 @@
 """What the gate found, in sentences for paper and window alike."""
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.gate import Status
 from skinapp.core.lesion import AREA, CUT, RESOLUTION
 from skinapp.reports import texts
 
@@ -8,6 +9,13 @@ from skinapp.reports import texts
 def shows_figures(assessment: Assessment) -> bool:
     """Whether figures may be shown: within what was validated, or because a person insisted."""
     return assessment.has_valid_figures or assessment.override is not None
+
+
+def warnings(assessment: Assessment) -> tuple[str, ...]:
+    """What the gate warns of, as far as the decision's own reasons do not say it."""
+    if assessment.gate.status is not Status.FLAGGED:
+        return ()
+    return tuple(reason for reason in assessment.gate.reasons if reason not in assessment.decision.reasons)
 
 
 def quality_sentence(assessment: Assessment) -> str:
@@ -20,7 +28,7 @@ def quality_sentence(assessment: Assessment) -> str:
 
 def artefacts_sentence(assessment: Assessment) -> str:
     """What lies on skin or lens, empty for nothing: such as "Hair, dark corners"."""
-    names = ", ".join(artefact.name for artefact in assessment.quality.artefacts)
+    names = ", ".join(assessment.quality.artefacts)
     return names[:1].upper() + names[1:]
 
 

@@ -81,7 +81,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--split": {"choices": SPLITS, "default": "test", "help": "whose photos are read (test)"},
     "--out": {"type": Path, "metavar": "DIR", "help": "gets tables.md, tables.json and plots as PNG, with --model"},
     "--gate": {"action": "store_true", "help": "what the gate refuses and warns of, instead of the card"},
-    "--outside": {"type": Path, "metavar": "FOLDER", "help": "written by packaging/data/outside_photos.py, with --gate"},
+    "--outside": {"type": Path, "metavar": "FOLDER", "help": "of pictures, written by packaging/data/outside_photos.py"},
     "--robustness": {"action": "store_true", "help": "what changes when the lesion did not, instead of the card"},
     "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
     "weights": {
@@ -144,7 +144,7 @@ _STEPS = {
     "gate": (
         commands.run_gate,
         "fit scope, outline, artefacts and certainty of an exported model; needs lesion masks",
-        ("--data", "--config", "--models"),
+        ("--data", "--outside", "--config", "--models"),
     ),
     "evaluate": (
         commands.run_evaluate,

@@ -7,8 +7,9 @@ import numpy as np
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
 from skinapp.model.manifest import Calibration, Manifest
-from skinapp.training import figures, tables
+from skinapp.training import figures, gate_tables, tables
 from skinapp.training.calibration import share_limit
+from skinapp.training.doubt import DOUBT, doubt_table
 from skinapp.training.measured import Measured
 from skinapp.training.metrics import share
 from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, READERS, SCC
@@ -76,6 +77,7 @@ def results(manifest: Manifest, measured: Measured) -> list[Block]:
         tables.points_table(points),
         "Predictive values of “read before routine” where 1, 5 or 20 % of the lesions are malignant:",
         tables.prevalence_table(measured),
+        *(_about_gate(manifest, measured) if measured.gated else []),
         "## Diagnoses",
         "Full mode. Sensitivity and specificity are of the most probable diagnosis, the AUC of the diagnosis' probability.",
         tables.diagnoses_table(modes["full"], "Diagnoses, full mode"),
@@ -146,6 +148,21 @@ def _about_early(manifest: Manifest, measured: Measured) -> str:
         "groups with a melanoma)."
     )
     return f"{said} {_about_calibration(manifest.calibration)}" if manifest.calibration else said
+
+
+def _about_gate(manifest: Manifest, measured: Measured) -> list[Block]:
+    return [
+        "## The gate",
+        "All figures here are with the gate on: refused photos are unassessable and count as read before routine, flagged ones "
+        "are lifted from routine to soon. In the first table, figures of answers leave refused photos out. Pictures of "
+        "something else: `skinapp train evaluate --gate`.",
+        gate_tables.statuses_table(measured),
+        gate_tables.reasons_table(measured.gated),
+        DOUBT,
+        *(doubt_table(measured, mode) for mode in _FULL_FIRST),
+        "The outline beside masks of the data:",
+        gate_tables.dice_table(manifest.preprocess, measured),
+    ]
 
 
 def _about_calibration(promised: Calibration) -> str:

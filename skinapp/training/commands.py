@@ -125,7 +125,9 @@ def run_engines(options: argparse.Namespace) -> None:
 def run_gate(options: argparse.Namespace) -> None:
     """Give a finished model what it needs to know when not to answer, and say what it then does."""
     folder = options.models / _config(options).name
-    manifest = add_gate(folder, _records(options.data))
+    if options.outside is None:
+        raise UsageError("The gate learns from pictures of something else: give --outside FOLDER.")
+    manifest = add_gate(folder, _records(options.data), options.outside)
     sys.stdout.write(markdown(promises(manifest)))
 
 

@@ -11,6 +11,10 @@ from skinapp.training.measured import Measured
 from skinapp.training.readings import Answers, Floats
 from skinapp.training.table import Cell, Table
 
+DOUBT = (
+    "How well each score of doubt tells wrong answers from right ones: area under the risk-coverage curve, less is better, and "
+    "the share of all errors among the 20 % most uncertain photos."
+)
 MOST_UNCERTAIN = 0.2
 """Share of the photos among which errors are counted."""
 

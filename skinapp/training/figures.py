@@ -186,16 +186,26 @@ URGENT_PPV = share(lambda a: a.is_one_of(URGENT), lambda a: a.is_urgent)
 """Share of urgent photos that are melanoma or squamous cell carcinoma."""
 
 
+def of_assessed(figure: Figure) -> Figure:
+    """A figure of the photos that the gate let in: of the others nobody sees an answer."""
+
+    def of(answers: Answers, weights: Floats) -> Floats:
+        assessed = answers.is_assessed
+        return figure.of(answers.select(assessed), weights[:, assessed])
+
+    return Figure(of, lambda answers: figure.count(answers.select(answers.is_assessed)))
+
+
 def mode_figures(exits: int) -> dict[str, Figure]:
-    """What is reported of a mode; all of it can be computed from the rows of a triage table."""
+    """What is reported of a mode, of answers the shown ones; all of it can be computed from the rows of a triage table."""
     malignant = MALIGNANT_WITH_AK
     return {
-        "Balanced accuracy, 8 classes": BALANCED,
-        "Malignant AUC (MEL, BCC, AK, SCC)": auc(malignant),
-        "Melanoma AUC": auc((Diagnosis.MEL,)),
-        "ECE of the most probable diagnosis, 15 bins": CALIBRATION_ERROR,
-        "ECE of the malignant mass, 15 bins": MALIGNANT_CALIBRATION_ERROR,
-        "Brier score": BRIER,
+        "Balanced accuracy, 8 classes": of_assessed(BALANCED),
+        "Malignant AUC (MEL, BCC, AK, SCC)": of_assessed(auc(malignant)),
+        "Melanoma AUC": of_assessed(auc((Diagnosis.MEL,))),
+        "ECE of the most probable diagnosis, 15 bins": of_assessed(CALIBRATION_ERROR),
+        "ECE of the malignant mass, 15 bins": of_assessed(MALIGNANT_CALIBRATION_ERROR),
+        "Brier score": of_assessed(BRIER),
         "Sensitivity, malignant: read before routine": sensitivity(malignant),
         "Specificity, malignant: left as routine": specificity(malignant),
         "Sensitivity, melanoma: read before routine": sensitivity((Diagnosis.MEL,)),

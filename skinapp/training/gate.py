@@ -23,12 +23,12 @@ from skinapp.model.weights import load_model
 from skinapp.training.artefacts import FOUND
 from skinapp.training.calibration import Split, wrong_below
 from skinapp.training.card import CARD_NAME, card_text
-from skinapp.training.data import Record, of_split
+from skinapp.training.data import Record, labels_of, of_split
 from skinapp.training.first_exit import FirstOutputs, first_outputs
 from skinapp.training.gate_fit import fit_probe, fit_scope
-from skinapp.training.masks import mask_of
 from skinapp.training.measured import completed, measure
-from skinapp.training.outline import PLACES, Outlined, fit_outline, target_of
+from skinapp.training.outline import PLACES, Outlined, fit_outline, mask_target
+from skinapp.training.outside import CHOOSE, outsiders
 from skinapp.training.readings import split_probabilities
 
 log = logging.getLogger(__name__)
@@ -39,15 +39,16 @@ DRAWN_SHARE = 0.25
 """How often each artefact is drawn on such a photo."""
 
 
-def add_gate(folder: Path, records: Sequence[Record]) -> Manifest:
+def add_gate(folder: Path, records: Sequence[Record], outside: Path) -> Manifest:
     """Fit scope, outline, artefacts and certainty for the model of a folder; write gate file, manifest and card.
 
-    Fitted on train, limits on tune, certainty on calibration_a; then the model is measured on test with the gate on. Raises
-    ModelError, PhotoError, OSError, and UsageError where no photo has a mask.
+    Fitted on train and on the pictures of packages that choose, limits on tune, certainty on calibration_a; then the model is
+    measured on test with the gate on. outside: folder of those pictures. Raises ModelError, PhotoError, OSError, and UsageError
+    where no photo has a mask or a package is missing.
     """
     manifest = read_manifest(folder)
     model = load_model(folder, manifest)
-    gate = fit_gate(TorchNetwork(model), manifest.preprocess, records)
+    gate = fit_gate(TorchNetwork(model), manifest.preprocess, records, outside)
     points = certain_points(manifest, split_probabilities(model, manifest, of_split(records, "calibration_a")), records)
     digests = manifest.sha256 | {GATE_NAME: sha256(gate.as_bytes()).hexdigest()}
     gated = manifest.model_copy(update={"operating_points": points, "sha256": digests})
@@ -59,7 +60,7 @@ def add_gate(folder: Path, records: Sequence[Record]) -> Manifest:
     return finished
 
 
-def fit_gate(network: Network, preprocess: Preprocess, records: Sequence[Record]) -> GateModel:
+def fit_gate(network: Network, preprocess: Preprocess, records: Sequence[Record], outside: Path) -> GateModel:
     """On every EVERY-th photo of the train split, some once more with drawn artefacts; limits on tune."""
     train = of_split(records, "train")[::EVERY]
     log.info("first exit of %d train photos, %d of them again with drawn artefacts", len(train), len(train[::2]))
@@ -67,27 +68,22 @@ def fit_gate(network: Network, preprocess: Preprocess, records: Sequence[Record]
     drawn = [_drawn(read_photo(r.path).pixels, seed) for seed, r in enumerate(train[::2])]
     spoilt = first_outputs(network, preprocess, (d.pixels for d in drawn))
     tune = first_outputs(network, preprocess, (read_photo(r.path).pixels for r in of_split(records, "tune")))
-    scope = fit_scope(np.concatenate([plain.features, spoilt.features]), tune.features)
+    foreign = first_outputs(network, preprocess, (o.pixels for o in outsiders(outside, train, CHOOSE)))
+    scope = fit_scope(
+        np.concatenate([plain.features, spoilt.features]), labels_of([*train, *train[::2]]), foreign.features, tune.features
+    )
     probe = fit_probe(spoilt.tokens, np.stack([d.artefacts for d in drawn]), tune.tokens)
     return GateModel(scope, fit_outline(outlined(train, plain, preprocess)), probe)
 
 
 def outlined(records: Sequence[Record], outputs: FirstOutputs, preprocess: Preprocess) -> Outlined:
     """Tokens and targets of the photos that have a mask. Raises UsageError where none has."""
-    masks = [mask_of(record) for record in records]
-    rows = [row for row, mask in enumerate(masks) if mask is not None]
+    rows = [row for row, record in enumerate(records) if record.mask]
     if not rows:
         raise UsageError("No photo has a mask: the gate needs a data folder whose metadata.csv has the column mask.")
     side = round((outputs.tokens.shape[1] - 1) ** 0.5) * PLACES
-    targets = []
-    for row in rows:
-        mask = masks[row]
-        assert mask is not None  # as chosen above
-        height, width = mask.shape
-        frame = preprocess.frame(read_photo(records[row].path).pixels)
-        box = (frame.left * width, frame.top * height, frame.right * width, frame.bottom * height)
-        targets.append(target_of(mask, box, side))
-    return Outlined(outputs.tokens[rows], np.stack(targets))
+    targets = np.stack([mask_target(records[row], preprocess, side) for row in rows])
+    return Outlined(outputs.tokens[rows], targets)
 
 
 def certain_points(
@@ -114,5 +110,5 @@ def _drawn(pixels: Pixels, seed: int) -> _Drawn:
     pixels = np.ascontiguousarray(pixels[:side, :side])
     chosen = random.random(len(ARTEFACTS)) < DRAWN_SHARE
     for artefact in (a for a, is_drawn in zip(ARTEFACTS, chosen, strict=True) if is_drawn):
-        pixels = FOUND[artefact.name](pixels, random)
+        pixels = FOUND[artefact](pixels, random)
     return _Drawn(pixels, chosen)

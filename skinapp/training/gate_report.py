@@ -1,7 +1,6 @@
 """What the gate does, from the shipped files: what it refuses and warns of, how well doubt tells errors, outline, cost."""
 
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -13,22 +12,17 @@ from scipy.stats import binomtest
 from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import OUTSIDE, Status
-from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK
 from skinapp.imaging.quality import examine
 from skinapp.imaging.read import read_photo
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import GateModel
 from skinapp.model.manifest import Interval
 from skinapp.training.data import Record, of_split
-from skinapp.training.doubt import doubt_table
-from skinapp.training.figures import Figure, share, with_intervals
-from skinapp.training.first_exit import first_outputs
-from skinapp.training.gate import outlined
+from skinapp.training.doubt import DOUBT, doubt_table
+from skinapp.training.gate_tables import dice_table, reasons_table, statuses_table
 from skinapp.training.gating import Gated, gated
 from skinapp.training.measured import Measured
-from skinapp.training.outline import dice
 from skinapp.training.outside import NOT_TESTED, TEST, outsiders
-from skinapp.training.readings import Answers
 from skinapp.training.table import Cell, Table
 from skinapp.training.tables import modes_table
 
@@ -53,16 +47,15 @@ def gate_report(
         _outside_table(classifier, classifier.gate, of_split(records, measured.split), outside, measured),
         "## Photos of the split",
         "Refused photos are read as unassessable; they count as read before routine.",
-        _statuses_table(measured),
-        _reasons_table(measured.gated),
+        statuses_table(measured),
+        reasons_table(measured.gated),
         "With the gate on:",
         modes_table({str(mode): measured.answers(mode) for mode in Mode}, measured.exits),
         "## Doubt",
-        "How well each score tells wrong answers from right ones: area under the risk-coverage curve (less is better), and the "
-        "share of all errors among the 20 % most uncertain photos.",
+        DOUBT,
         *(doubt_table(measured, mode) for mode in Mode),
         "## Outline",
-        _dice_table(classifier, classifier.gate, photos),
+        dice_table(classifier.manifest.preprocess, measured),
         "## Cost",
         _cost_table(classifier, classifier.gate, photos),
     ]
@@ -94,53 +87,6 @@ def proportion(hits: npt.NDArray[np.bool_]) -> Interval:
     """Share of independent pictures with Wilson's 95 % interval."""
     found = binomtest(int(hits.sum()), len(hits)).proportion_ci(method="wilson")
     return Interval(value=float(hits.mean()), low=float(found.low), high=float(found.high), n=len(hits))
-
-
-def _statuses_table(measured: Measured) -> Table:
-    answers = measured.answers(Mode.EARLY)
-    among: dict[str, npt.NDArray[np.bool_]] = {
-        "all": np.ones(len(answers), bool),
-        "malignant": answers.is_one_of(MALIGNANT_WITH_AK),
-        **{str(d): answers.is_one_of((d,)) for d in DIAGNOSES},
-    }
-    statuses = np.array([each.decision.status.value for each in measured.gated])
-    columns = {name: statuses == name for name in (Status.REJECTED.value, Status.FLAGGED.value)}
-    columns["low certainty"] = answers.certainty < measured.points[0][0].certainty_threshold
-    rows: list[list[Cell]] = []
-    for name, mask in among.items():
-        figures = {column: _share_of(hit, mask) for column, hit in columns.items()}
-        rows.append([name, int(mask.sum()), *with_intervals(answers, figures).values()])
-    return Table("Statuses", ["Photos", "n", *columns], rows)
-
-
-def _share_of(hit: npt.NDArray[np.bool_], among: npt.NDArray[np.bool_]) -> Figure:
-    return share(lambda _: hit, lambda _: among)
-
-
-def _reasons_table(found: Sequence[Gated]) -> Table:
-    counts = Counter(f"{each.decision.status}: {reason}" for each in found for reason in each.decision.reasons)
-    marks = Counter(f"noted: {artefact.name}" for each in found for artefact in each.quality.artefacts)
-    rows: list[list[Cell]] = [
-        [name, count, f"{count / len(found):.1%}"] for name, count in (*counts.most_common(), *marks.most_common())
-    ]
-    return Table("Reasons", ["Reason", "Photos", "Share"], rows)
-
-
-def _dice_table(classifier: NetworkClassifier, gate: GateModel, photos: Sequence[Record]) -> Table:
-    masked = [record for record in photos if record.mask]
-    pictures = (read_photo(record.path).pixels for record in masked)
-    outputs = first_outputs(classifier.network, classifier.manifest.preprocess, pictures)
-    each = dice(gate.outline, outlined(masked, outputs, classifier.manifest.preprocess))
-    answers = Answers(
-        np.zeros(len(each), np.int64), np.array([r.group for r in masked]), np.zeros((len(each), 8)), np.zeros(0, np.int64)
-    )
-    mean = Figure(lambda _, weights: weights @ each / weights.sum(axis=1))
-    found = with_intervals(answers, {"": mean})[""]
-    return Table(
-        "Dice",
-        ["Photos with a mask", "Mean Dice", "Median", "Below 0.5"],
-        [[len(each), found, f"{np.median(each):.3f}", f"{np.mean(each < 0.5):.1%}"]],
-    )
 
 
 def _cost_table(classifier: NetworkClassifier, gate: GateModel, photos: Sequence[Record]) -> Table:

@@ -73,7 +73,10 @@ def measure(
 
 def completed(manifest: Manifest, measured: Measured) -> Manifest:
     """The manifest with what its model gave: the results of each operating point, and the figures that About shows."""
-    wanted = {"Balanced accuracy": figures.BALANCED, "Malignant AUC": figures.auc(MALIGNANT_WITH_AK)}
+    wanted = {
+        "Balanced accuracy": figures.of_assessed(figures.BALANCED),
+        "Malignant AUC": figures.of_assessed(figures.auc(MALIGNANT_WITH_AK)),
+    }
     full = figures.with_intervals(measured.answers(Mode.FULL), wanted)
     blocks = {"Share of the blocks computed": figures.blocks_share(measured.exits)}
     early = figures.with_intervals(measured.answers(Mode.EARLY), wanted | blocks)

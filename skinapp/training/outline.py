@@ -10,8 +10,11 @@ import torch.nn.functional as nnf
 from PIL import Image
 from torch import Tensor, nn
 
+from skinapp.imaging.read import read_photo
 from skinapp.inference.outline import OutlineHead
-from skinapp.training.masks import Mask
+from skinapp.model.preprocess import Preprocess
+from skinapp.training.data import Record
+from skinapp.training.masks import Mask, mask_of
 
 PLACES = 4
 """Places along each side of a patch: a quarter of 14 px is as fine as masks of different experts agree."""
@@ -31,6 +34,16 @@ def target_of(mask: Mask, box: tuple[float, float, float, float], side: int) -> 
     """Share of each place that lies in the lesion. mask: (H, W); box: the frame in its pixels; side: places along it."""
     picture = Image.fromarray(mask.astype(np.float32)).resize((side, side), Image.Resampling.BOX, box=box)
     return np.asarray(picture, np.float32)
+
+
+def mask_target(record: Record, preprocess: Preprocess, side: int) -> npt.NDArray[np.float32]:
+    """Share of each place of the frame that the mask covers, (side, side); of a photo that has one."""
+    mask = mask_of(record)
+    if mask is None:
+        raise ValueError(f"{record.image_id} has no mask")
+    height, width = mask.shape
+    frame = preprocess.frame(read_photo(record.path).pixels)
+    return target_of(mask, (frame.left * width, frame.top * height, frame.right * width, frame.bottom * height), side)
 
 
 class _Head(nn.Module):
@@ -107,9 +120,7 @@ def _loss(logits: Tensor, targets: Tensor) -> Tensor:
     return nnf.binary_cross_entropy_with_logits(logits, targets) + (1 - dice.mean())
 
 
-def dice(head: OutlineHead, outlined: Outlined) -> npt.NDArray[np.float64]:
-    """Of each photo, 2 · overlap / (area + area), on the grid of places: (n,)."""
-    found = np.stack([head.likelihood(tokens.astype(np.float32)) >= 0.5 for tokens in outlined.tokens])
-    true = outlined.targets >= 0.5
-    overlap = 2 * (found & true).sum((1, 2))
-    return np.asarray(overlap / np.maximum(found.sum((1, 2)) + true.sum((1, 2)), 1), np.float64)
+def overlap(found: Mask, true: Mask) -> float:
+    """Dice: 2 · overlap / (area + area), 0 to 1; 1 where both are empty."""
+    both = int(found.sum()) + int(true.sum())
+    return 2 * int((found & true).sum()) / both if both else 1.0

@@ -71,6 +71,13 @@ class Answers:
         return np.not_equal(self.triage, TriageLevel.ROUTINE.value)
 
     @property
+    def is_assessed(self) -> npt.NDArray[np.bool_]:
+        """Whether the gate let a photo in, (n,); all where nothing was triaged."""
+        if self.levels is None:
+            return np.ones(len(self), bool)
+        return np.not_equal(self.levels, TriageLevel.UNASSESSABLE.value)
+
+    @property
     def is_urgent(self) -> npt.NDArray[np.bool_]:
         """Whether a photo is urgent, (n,)."""
         return np.equal(self.triage, TriageLevel.URGENT.value)

@@ -15,7 +15,6 @@ from skinapp.imaging.read import read_photo
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import NOTHING
-from skinapp.model.manifest import Interval
 from skinapp.model.preprocess import Pixels, Preprocess
 from skinapp.training.data import CACHE_SIZE_PX, Record
 from skinapp.training.figures import BALANCED, Figure, Masks, auc, paired_difference, share, with_intervals
@@ -27,9 +26,10 @@ from skinapp.training.variants import ORIENTATIONS, VARIANTS, Variant
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """Photos under one variant. answers: in the mode that is studied; gates: of each; probabilities: (n, exits, 8)."""
+    """Photos under one variant. answers: in the mode that is studied; bare: without the gate; probabilities: (n, exits, 8)."""
 
     answers: Answers
+    bare: Answers
     gates: tuple[GateDecision, ...]
     probabilities: Floats
 
@@ -49,7 +49,15 @@ def study(classifier: NetworkClassifier, records: Sequence[Record], mode: Mode) 
         seen = see(classifier, records, frames, variant, mode)
         turned += [seen] if variant in ORIENTATIONS else []
         rows.append([variant.name, *_compared(plain, seen)])
-    head = ["Change", "Answer flips", "Triage flips", "Warned or refused", "Balanced accuracy", "False positives", "Or warned"]
+    head = [
+        "Change",
+        "Answer flips",
+        "Triage flips",
+        "Without the gate",
+        "Warned or refused",
+        "Balanced accuracy",
+        "False positives added without the gate",
+    ]
     return [Table("Robustness", head, rows), _averaged(classifier, records, turned, mode)]
 
 
@@ -72,8 +80,9 @@ def _triaged(
     classifier: NetworkClassifier, records: Sequence[Record], probabilities: Floats, gates: Sequence[GateDecision], mode: Mode
 ) -> Seen:
     exits = chosen_exits(probabilities, classifier.manifest.policy(mode))
-    answers = answers_of(records, probabilities, exits, classifier.manifest.operating_point(mode), gates)
-    return Seen(answers, tuple(gates), probabilities)
+    point = classifier.manifest.operating_point(mode)
+    answers, bare = (answers_of(records, probabilities, exits, point, these) for these in (gates, None))
+    return Seen(answers, bare, tuple(gates), probabilities)
 
 
 def _compared(plain: Seen, seen: Seen) -> list[Cell]:
@@ -82,27 +91,17 @@ def _compared(plain: Seen, seen: Seen) -> list[Cell]:
     hits = {
         "answer": (np.not_equal(before.predicted, after.predicted), np.ones_like(benign)),
         "triage": (np.not_equal(before.triage, after.triage), np.ones_like(benign)),
+        "bare triage": (np.not_equal(plain.bare.triage, seen.bare.triage), np.ones_like(benign)),
         "warned": (seen.is_warned, np.ones_like(benign)),
-        "alarm": (after.is_read_early, benign),
-        "alarm unwarned": (after.is_read_early & ~(seen.is_warned & ~plain.is_warned), benign),
     }
     found = with_intervals(after, {name: share(constant(hit), constant(among)) for name, (hit, among) in hits.items()})
-    usual = float(before.is_read_early[benign].mean())
-    return [
-        *(found[name] for name in ("answer", "triage", "warned")),
-        _change(after, before, BALANCED),
-        *(_added(found[name], usual) for name in ("alarm", "alarm unwarned")),
-    ]
+    alarms = share(lambda answers: answers.is_read_early, constant(benign))
+    return [*found.values(), _change(after, before, BALANCED), _change(seen.bare, plain.bare, alarms)]
 
 
 def constant(mask: npt.NDArray[np.bool_]) -> Masks:
     """A mask that does not depend on the answers."""
     return lambda _: mask
-
-
-def _added(alarms: Interval | None, usual: float) -> Cell:
-    """Points of benign photos read before routine that the change adds to those of the unchanged photos."""
-    return None if alarms is None else f"{100 * (alarms.value - usual):+.1f}"
 
 
 def _averaged(classifier: NetworkClassifier, records: Sequence[Record], turned: Sequence[Seen], mode: Mode) -> Table:

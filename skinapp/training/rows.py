@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from skinapp.core.errors import UsageError
+from skinapp.core.gate import Status
 from skinapp.core.labels import DIAGNOSES
 from skinapp.training.data import Record, labels_of
 from skinapp.training.readings import Answers
@@ -23,7 +24,7 @@ def read_answers(table: Path, records: Sequence[Record]) -> tuple[str, int, Answ
             rows = list(csv.DictReader(file))
         known = [by_name[Path(row["path"]).name] for row in rows]
         modes = {(row["mode"], row["exits"]) for row in rows}
-        probabilities = np.array([[float(row[f"p_{d}"]) for d in DIAGNOSES] for row in rows])
+        probabilities = np.array([_probabilities(row) for row in rows])
         exits = np.array([int(row["exit"]) for row in rows])
     except OSError as error:
         raise UsageError(f"{table.name} cannot be read: {error.strerror}.") from error
@@ -40,3 +41,10 @@ def read_answers(table: Path, records: Sequence[Record]) -> tuple[str, int, Answ
         levels=np.array([row["triage"] for row in rows]),
     )
     return mode, int(exits_of_model), answers
+
+
+def _probabilities(row: dict[str, str]) -> list[float]:
+    """Even ones for a photo that the gate refused: the table does not tell them, and no figure of answers counts it."""
+    if row["status"] == Status.REJECTED.value:
+        return [1 / len(DIAGNOSES)] * len(DIAGNOSES)
+    return [float(row[f"p_{d}"]) for d in DIAGNOSES]

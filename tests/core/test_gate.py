@@ -13,13 +13,12 @@ from skinapp.core.lesion import AREA, CUT, RESOLUTION, Lesion
 from skinapp.core.outline import outline
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading, dissent
-from skinapp.core.quality import ARTEFACTS, Bound, Measure, Property, Quality, Verdict
+from skinapp.core.quality import Bound, Measure, Property, Quality, Verdict
 from skinapp.core.triage import OperatingPoint, TriageLevel, decide
 from skinapp.pipeline import assess_at_once
 from skinapp.testing import FakeClassifier, probabilities
 
 LIGHT = Property("light", "%", Bound(20, 5, "Too dark.", "More light."), Bound(80, 95, "Too bright.", "Less light."))
-HAIR, RULER = ARTEFACTS[:2]
 POINT = OperatingPoint("p", Mode.FULL, MALIGNANT_WITH_AK, 0.2, 0.4, 0.15)
 
 
@@ -45,9 +44,9 @@ def test_measure_knows_on_which_side_it_went_wrong(value: float, verdict: Verdic
     [
         (50, (), 0.9, GateDecision(Status.OK)),
         (50, (), None, GateDecision(Status.OK)),
-        (50, (HAIR,), 0.9, GateDecision(Status.OK)),
+        (50, ("hair", "a ruler"), 0.9, GateDecision(Status.OK)),
         (10, (), 0.9, GateDecision(Status.FLAGGED, ("Too dark. More light.",))),
-        (1, (RULER,), 0.9, GateDecision(Status.REJECTED, ("Too dark. More light.",))),
+        (1, ("a ruler",), 0.9, GateDecision(Status.REJECTED, ("Too dark. More light.",))),
     ],
 )
 def test_gate(light: float, artefacts: tuple, scope_score: float | None, expected: GateDecision) -> None:

@@ -73,7 +73,7 @@ def test_warning_stands_in_row_and_report(rows: dict[str, dict[str, str]]) -> No
     assert "The picture is blurred. Hold the camera still" in row["reason"]
     assert "sharpness" in row["quality"]
     assert row["p_NV"]
-    assert "at least 0.10" in " ".join(row["report"].split())
+    assert "at least 0.095" in " ".join(row["report"].split())
 
 
 def test_good_photo_says_so(rows: dict[str, dict[str, str]]) -> None:

@@ -95,6 +95,7 @@ def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
     said = words(refused.panel)
     assert all(text in said for text in ("Outside validated use", "Dr. Example", "Teaching", "Unassessable", "nevus"))
     assert refused.panel.bars.isVisible() and refused.panel.timeline.isVisible()
+    assert not refused.panel.certainty.isVisible()
     assessment = refused.session.state.assessment
     assert assessment is not None
     assert assessment.decision.level is TriageLevel.UNASSESSABLE
@@ -127,7 +128,7 @@ def test_warning_stands_with_the_photo(qtbot: QtBot, make_window: MakeWindow, sa
     with Image.open(sample_files[0]) as picture:
         picture.point([value // 3 for value in range(256)] * 3).save(tmp_path / "dark.png")
     window = opened(qtbot, make_window, FakeClassifier(), str(tmp_path / "dark.png"))
-    assert "The picture is too dark." in words(window.panel.photo_check)
+    assert "The picture is too dark." in words(window.panel)
     assert window.panel.bars.isVisible()
 
 

@@ -98,3 +98,16 @@ def test_one_colour_is_not_sharp() -> None:
 def test_measure_says_number_and_limit(plain: Pixels) -> None:
     assert measured(scaled(0.35)(plain))["brightness"].text.startswith("brightness ")
     assert measured(scaled(0.35)(plain))["brightness"].text.endswith(" %, at least 27.0 % and at most 88.0 %")
+
+
+def test_dark_corners_change_no_measure(plain: Pixels) -> None:
+    rows, columns = np.mgrid[:256, :256] - 127.5
+    round_field = (plain * (np.hypot(rows, columns) <= 128)[..., None]).astype(np.uint8)
+    assert {m.verdict for m in measured(round_field).values()} == {Verdict.GOOD}
+    assert measured(round_field)["sharpness"].value == measured(plain)["sharpness"].value
+
+
+def test_red_skin_is_not_clipped(plain: Pixels) -> None:
+    red = plain.copy()
+    red[..., 0] = 255
+    assert measured(red)["clipped pixels"].value == 0

@@ -20,8 +20,8 @@ from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_u
 from skinapp.training.gate_fit import fit_scope
 from skinapp.training.gate_report import proportion
 from skinapp.training.masks import mask_of
-from skinapp.training.outline import Outlined, dice, fit_outline, target_of
-from skinapp.training.outside import CHOOSE, SOURCES, TEST, outsiders
+from skinapp.training.outline import Outlined, fit_outline, overlap, target_of
+from skinapp.training.outside import CHOOSE, DRAWINGS, SOURCES, TEST, outsiders
 from skinapp.training.readings import Answers
 from skinapp.training.variants import ORIENTATIONS, VARIANTS
 
@@ -43,35 +43,55 @@ def masked_data(drawn_data: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return folder
 
 
+@pytest.fixture(scope="module")
+def outside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Drawings in the place of the pictures that choose."""
+    folder = tmp_path_factory.mktemp("outside")
+    for source in SOURCES:
+        (folder / source.package).mkdir(exist_ok=True)
+        for number, draw in enumerate(DRAWINGS.values()):
+            name = f"{source.pattern.replace('*', 'x').removesuffix('.jpg')}-{number}.png"
+            Image.fromarray(draw(np.random.default_rng(number))).save(folder / source.package / name)
+    return folder
+
+
 def run(*arguments: str | Path) -> int:
     return main([str(argument) for argument in arguments])
 
 
 def test_gate_is_fitted_vouched_for_and_reported(
-    masked_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    masked_data: Path, outside: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(outline, "EPOCHS", 3)
     folder = write_tiny_model(tmp_path / "models" / "tiny")
     config = tmp_path / "config.toml"
     config.write_text('name = "tiny"\n', encoding="utf-8")
     before = (folder / "weights.safetensors").read_bytes()
-    assert run("gate", "--data", masked_data, "--config", config, "--models", tmp_path / "models") == 0
+    step = ("gate", "--data", masked_data, "--outside", outside, "--config", config, "--models", tmp_path / "models")
+    assert run(*step) == 0
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     assert GATE_NAME in manifest["sha256"]
     assert (folder / "weights.safetensors").read_bytes() == before
     assert all(point["sensitivity"]["n"] > 0 for point in manifest["operating_points"])
     assert (folder / "card.md").exists()
     first = (folder / GATE_NAME).read_bytes()
-    assert run("gate", "--data", masked_data, "--config", config, "--models", tmp_path / "models") == 0
+    assert run(*step) == 0
     assert (folder / GATE_NAME).read_bytes() == first
 
 
-def test_gate_needs_masks(drawn_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_gate_needs_masks_and_pictures_of_something_else(
+    drawn_data: Path, outside: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     write_tiny_model(tmp_path / "models" / "tiny")
     config = tmp_path / "config.toml"
     config.write_text('name = "tiny"\n', encoding="utf-8")
-    assert run("gate", "--data", drawn_data, "--config", config, "--models", tmp_path / "models") == 2
+    step = ("gate", "--data", drawn_data, "--config", config, "--models", tmp_path / "models")
+    assert run(*step, "--outside", outside) == 2
     assert "column mask" in capsys.readouterr().err
+    assert run(*step) == 2
+    assert "give --outside" in capsys.readouterr().err
+    assert run(*step, "--outside", tmp_path) == 2
+    assert "outside_photos.py" in capsys.readouterr().err
 
 
 def test_report_of_a_model_without_gate_is_refused(
@@ -103,11 +123,21 @@ def test_scope_scores_what_is_unlike_above_what_is_like() -> None:
     train, tune = (
         (random.normal(size=(n, 5)) @ mixing + random.normal(0, 0.1, (n, 40))).astype(np.float32) for n in (400, 200)
     )
-    scope = fit_scope(train, tune)
-    assert np.mean(scope.score(tune) > 1) == pytest.approx(0.012, abs=0.006)
-    beside = tune + random.normal(0, 2, tune.shape).astype(np.float32)
+    beside, known = (tune + random.normal(0, 2, tune.shape).astype(np.float32) for _ in range(2))
+    scope = fit_scope(train, random.integers(0, 3, 400), known, tune)
+    assert np.mean(scope.score(tune) > 1) == pytest.approx(0.013, abs=0.006)
     assert np.mean(scope.score(beside) > 1) > 0.95
-    assert np.allclose(Scope.of(scope.tensors()).score(tune), scope.score(tune))
+    assert np.allclose(Scope.of(scope.tensors()).score(tune), scope.score(tune), rtol=1e-3)
+
+
+def test_rare_classes_are_not_foreign() -> None:
+    random = np.random.default_rng(0)
+    train, foreign = random.normal(0, 1, (2040, 12)), random.normal(0, 1, (100, 12))
+    train[2000:, 0] += 12
+    foreign[:, -1] += 9
+    train, foreign = train.astype(np.float32), foreign.astype(np.float32)
+    scope = fit_scope(train, np.repeat([0, 1], [2000, 40]), foreign, train[:600])
+    assert np.mean(scope.score(train[2000:]) > 1) < 0.1
 
 
 def test_outline_head_learns_and_numpy_agrees_with_torch() -> None:
@@ -122,7 +152,13 @@ def test_outline_head_learns_and_numpy_agrees_with_torch() -> None:
     targets = inside.repeat(4, axis=1).repeat(4, axis=2)
     outlined = Outlined(tokens.astype(np.float16), targets)
     head = fit_outline(outlined)
-    assert dice(head, outlined).mean() > 0.95
+    found = [head.likelihood(photo.astype(np.float32)) >= 0.5 for photo in outlined.tokens[:40]]
+    assert np.mean([overlap(mask, target >= 0.5) for mask, target in zip(found, targets, strict=False)]) > 0.95
+
+
+def test_dice_of_known_overlaps() -> None:
+    left, right, none = (np.array(row, bool) for row in ([1, 1, 0], [0, 1, 1], [0, 0, 0]))
+    assert (overlap(left, left), overlap(left, right), overlap(left, none), overlap(none, none)) == (1, 0.5, 0, 1)
 
 
 def test_target_is_the_share_of_each_place() -> None:
@@ -188,7 +224,7 @@ def test_artefacts_drawn_otherwise_differ_from_those_in_training() -> None:
 
 
 def test_names_of_what_is_drawn_are_those_that_are_looked_for() -> None:
-    assert [artefact.name for artefact in ARTEFACTS] == list(FOUND)
+    assert list(ARTEFACTS) == list(FOUND)
 
 
 def test_extremes_are_means_of_both_ends() -> None:

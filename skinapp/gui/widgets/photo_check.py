@@ -3,11 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from skinapp.core.assessment import Assessment
-from skinapp.core.gate import Status
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label
 from skinapp.reports import texts
-from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence
+from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, warnings
 
 
 class PhotoCheck(Card):
@@ -23,7 +22,7 @@ class PhotoCheck(Card):
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what was found."""
-        flagged = assessment.gate.reasons if assessment.gate.status is Status.FLAGGED else ()
+        flagged = warnings(assessment)
         self.warnings.setText("\n".join(flagged))
         self.warnings.setVisible(bool(flagged))
         score = assessment.answer.scope_score

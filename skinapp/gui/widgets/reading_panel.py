@@ -116,7 +116,7 @@ class ReadingPanel(QScrollArea):
         has_figures = assessment is not None and shows_figures(assessment)
         is_low = assessment is not None and assessment.decision.is_low_certainty
         self.bars.setVisible(has_figures and (self._is_opened or not is_low))
-        self.certainty.setVisible(has_figures)
+        self.certainty.setVisible(assessment is not None and assessment.has_valid_figures)  # nothing is likely beyond them
         if assessment is not None:
             self.withheld.show_assessment(assessment, self._is_opened)
 

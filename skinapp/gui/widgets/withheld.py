@@ -50,8 +50,9 @@ class Withheld(QFrame):
             self.text.setText("\n".join(f"{row.label}: {row.text}" for row in section.rows))
         elif is_low:
             self.title.setText("Low certainty")
-            said = low_certainty(assessment.answer, assessment.operating_point).replace(" %", f"{texts.NBSP}%")
-            self.text.setText(f"{said}\n{texts.LOW_CERTAINTY}")
+            said = low_certainty(assessment.answer, assessment.operating_point)
+            known = said in assessment.decision.reasons  # the badge shows it
+            self.text.setText(texts.LOW_CERTAINTY if known else f"{said}\n{texts.LOW_CERTAINTY}")
         self.insist.setVisible(not shows_figures(assessment))
         self.open.setVisible(is_low and not is_opened)
         self.setAccessibleName(f"{self.title.text()}. {self.text.text()}")
