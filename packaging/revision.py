@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from skinapp import __version__
@@ -32,6 +32,12 @@ class Revision:
     def as_bytes(self, flavour: str) -> bytes:
         """What `skinapp --version` reads."""
         return (json.dumps({"name": self.name, "flavour": flavour, **asdict(self)}, indent=2) + "\n").encode()
+
+
+def revision_of(bundle: Path) -> Revision:
+    """Of what a bundle was built from."""
+    told = json.loads((bundle / "_internal" / "skinapp" / "_data" / "build.json").read_bytes())
+    return Revision(**{field.name: told[field.name] for field in fields(Revision)})
 
 
 def this_revision() -> Revision:

@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import contents  # noqa: E402
-from revision import Revision, this_revision  # noqa: E402
+from revision import Revision, revision_of  # noqa: E402
 
 ROOT = HERE.parent.parent
 DIST = ROOT / "dist"
@@ -31,7 +31,7 @@ def main() -> int:
     if len(sys.argv) != 2 or sys.argv[1] not in contents.FLAVOURS:
         sys.stderr.write(__doc__ or "")
         return 2
-    revision = this_revision()
+    revision = revision_of(DIST / f"skinapp-{sys.argv[1]}")
     for made in (debian_package(sys.argv[1], revision), archive(sys.argv[1], revision)):
         digest = hashlib.sha256(made.read_bytes()).hexdigest()
         made.with_name(made.name + ".sha256").write_text(f"{digest}  {made.name}\n", encoding="utf-8")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 from Xlib import XK, X, Xatom, display
+from Xlib.error import BadWindow
 from Xlib.ext import xtest
 from Xlib.protocol import event
 from Xlib.xobject.drawable import Window
@@ -28,7 +29,9 @@ def screen() -> Iterator["Screen"]:
     try:
         with os.fdopen(reading) as told:
             name = f":{told.readline().strip()}"
-        yield Screen(name)
+        shown = Screen(name)
+        yield shown
+        shown.close()
     finally:
         server.terminate()
         server.wait()
@@ -43,12 +46,20 @@ class Screen:
         self._display = display.Display(name)
         self._root = self._display.screen().root
 
+    def close(self) -> None:
+        """Look and press no longer."""
+        self._display.close()
+
     def windows(self) -> list[tuple[str, Window]]:
         """Titles and windows that are shown, the uppermost last."""
         shown = []
         for window in self._root.query_tree().children:
-            named = window.get_full_text_property(self._atom("_NET_WM_NAME"), self._atom("UTF8_STRING"))
-            if named and window.get_attributes().map_state == X.IsViewable:
+            try:
+                named = window.get_full_text_property(self._atom("_NET_WM_NAME"), self._atom("UTF8_STRING"))
+                is_shown = window.get_attributes().map_state == X.IsViewable
+            except BadWindow:  # closed meanwhile
+                continue
+            if named and is_shown:
                 shown.append((named, window))
         return shown
 

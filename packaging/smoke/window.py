@@ -31,15 +31,18 @@ def drive(program: str, start: Start, screen: Screen, photos: tuple[Path, Path],
     (dropped, passed), (home, pictures) = photos, folders
     environment = {"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
     running = start([program], environment)
-    window = screen.wait_for("SkinApp")
-    screen.drop(window, f"file://{quote(str(dropped))}")
-    report = _save_report(screen, home)
-    screen.photograph(pictures / "installed.png")
-    second = start([program, str(passed)], environment)
-    second_code = second.wait(timeout=120)
-    screen.wait_for("SkinApp")
-    screen.press("ctrl+q")
-    code = running.wait(timeout=120)
+    try:
+        window = screen.wait_for("SkinApp")
+        screen.drop(window, f"file://{quote(str(dropped))}")
+        report = _save_report(screen, home)
+        screen.photograph(pictures / "installed.png")
+        second_code = start([program, str(passed)], environment).wait(timeout=120)
+        screen.wait_for("SkinApp")
+        screen.press("ctrl+q")
+        code = running.wait(timeout=120)
+    finally:
+        running.kill()
+        running.wait()
     if code != 0:
         raise subprocess.CalledProcessError(code, program)
     return Seen(report, second_code)
@@ -65,7 +68,3 @@ def _save_report(screen: Screen, home: Path) -> bytes:
 
 def _reports(home: Path) -> list[Path]:
     return [*home.glob("*.pdf"), *home.glob("Documents/*.pdf")]
-
-
-def _is_running(process: "subprocess.Popen[bytes]") -> bool:
-    return process.poll() is None
