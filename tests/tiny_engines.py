@@ -15,7 +15,7 @@ from skinapp.model.manifest import Agreement
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.training.agreement import network_probabilities
 from skinapp.training.quantise import quantised
-from skinapp.training.rounding import products, rounded_columns, rounded_weights, smoothed, statistics
+from skinapp.training.rounding import rounded_weights, smoothed
 from skinapp.training.segments import export_segments
 
 AGREES = Agreement(photos=2, same_triage=1.0, max_probability_difference=0.02, balanced_accuracy_change=0.0)
@@ -43,10 +43,7 @@ def tiny_files() -> dict[str, bytes]:
     weights = save(network.state_dict())
     files = {"weights.safetensors": weights}
     even = smoothed(network, random_images(40))
-    found = statistics(even, random_images(40))
-    numbers, left = rounded_weights(even, found), (0, "mlp.fc2")
-    columns = rounded_columns(products(even)[left].weight.data, found[left].moment)
-    int8 = quantised(even, {place: n for place, n in numbers.items() if place != left}, {left: columns})
+    int8 = quantised(even, rounded_weights(even, random_images(40)))
     for precision, graphs in (("fp32", export_segments(network, weights)), ("int8", int8)):
         files |= {f"{precision}-segment{k}.onnx": graph for k, graph in enumerate(graphs, start=1)}
     return files

@@ -1,7 +1,6 @@
 """Graphs that multiply whole numbers: int8 weights, uint8 activations whose range is taken from each photo.
 
-ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads. Where rounding the
-activations would harm, the product is one of float32, and its int8 weights are scaled back once, while the graph is loaded.
+ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads.
 """
 
 from collections.abc import Callable
@@ -12,7 +11,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from skinapp.model.multi_exit_vit import MultiExitViT
-from skinapp.training.rounding import Place, Rounded, products, rounded_columns, rounded_weights, smoothed, statistics
+from skinapp.training.rounding import Place, Rounded, rounded_weights, smoothed
 from skinapp.training.segments import plain_bytes, traced
 from skinapp.training.sensitivity import most_sensitive
 
@@ -23,31 +22,25 @@ LEFT_IN_FLOAT = (0, 2, 4, 6, 8, 10, 12, 14)
 def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
     """Graphs with as many products of whole numbers as `holds` accepts, one per exit; None when it accepts none.
 
-    The products whose rounding changes the answers most are computed in float32 first. images: standardised photos of the
-    train split (n, 3, S, S). holds: told in words what stays float32, and the graphs.
+    The products whose rounding changes the answers most are left in float32 first. images: standardised photos of the train
+    split (n, 3, S, S). holds: told in words what was left, and the graphs.
     """
     model = smoothed(model, images)
-    found = statistics(model, images)
-    numbers = rounded_weights(model, found)
+    numbers = rounded_weights(model, images)
     order = most_sensitive(model, images, numbers)
-    weights = products(model)
     for count in LEFT_IN_FLOAT:
-        left = {place: rounded_columns(weights[place].weight.data, found[place].moment) for place in order[:count]}
-        graphs = quantised(model, {place: numbers[place] for place in order[count:]}, left)
+        left = order[:count]
+        graphs = quantised(model, {place: numbers[place] for place in order[count:]})
         if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
 
 
-def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: dict[Place, Rounded]) -> list[bytes]:
-    """A graph for each exit, with its own weights inside.
-
-    numbers: of the products that are computed with whole numbers; left: of those that are computed in float32.
-    """
+def quantised(model: MultiExitViT, numbers: dict[Place, Rounded]) -> list[bytes]:
+    """A graph for each exit, with its own weights inside; the products that have numbers are computed with them."""
     graphs = traced(model)
-    for replace, weights in ((_replace_product, numbers), (_scale_back, left)):
-        for (index, name), found in weights.items():
-            replace(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
+    for (index, name), found in numbers.items():
+        _replace_product(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
     for proto in graphs:
         _halve(proto.graph)
     return [plain_bytes(proto) for proto in graphs]
@@ -61,28 +54,9 @@ def _halve(graph: onnx.GraphProto) -> None:
             name, half = initializer.name, initializer.name + "_half"
             initializer.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(initializer).astype(np.float16), half))
             casts.append(helper.make_node("Cast", [half], [name], to=TensorProto.FLOAT))
-    _put_first(graph, casts)
-
-
-def _scale_back(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
-    """Store a weight as whole numbers, and scale them to float32 where they are used."""
-    graph.initializer.remove(next(i for i in graph.initializer if i.name == weight))
-    arrays = {"numbers": found.numbers.numpy(), "step": found.step.numpy()[:, None], "columns": found.columns.numpy()}
-    of = f"{weight}_"
-    graph.initializer.extend(numpy_helper.from_array(array, of + name) for name, array in arrays.items())
-    scaled = [
-        helper.make_node("Cast", [of + "numbers"], [of + "float"], to=TensorProto.FLOAT),
-        helper.make_node("Mul", [of + "float", of + "step"], [of + "rows"]),
-        helper.make_node("Mul", [of + "rows", of + "columns"], [weight]),
-    ]
-    _put_first(graph, scaled)
-
-
-def _put_first(graph: onnx.GraphProto, nodes: list[onnx.NodeProto]) -> None:
-    """Nodes that depend on initializers alone: ONNX Runtime computes them once, while it loads."""
-    ordered = nodes + list(graph.node)
+    nodes = casts + list(graph.node)
     del graph.node[:]
-    graph.node.extend(ordered)
+    graph.node.extend(nodes)
 
 
 def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:

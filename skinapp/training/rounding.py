@@ -50,11 +50,10 @@ class Scale(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Rounded:
-    """A weight in whole numbers. numbers: int8 (out, in); step: what they count, float32 (out,); columns: times what, (in,)."""
+    """A weight in whole numbers. numbers: int8 (out, in); step: what they count, float32 (out,)."""
 
     numbers: Tensor
     step: Tensor
-    columns: Tensor
 
 
 def products(model: MultiExitViT) -> dict[Place, nn.Linear]:
@@ -121,16 +120,10 @@ def _adder(one: InputStatistics) -> Callable[[nn.Module, Sequence[Tensor]], None
     return add
 
 
-def rounded_weights(model: MultiExitViT, found: dict[Place, InputStatistics]) -> dict[Place, Rounded]:
-    """Of every product, rounded for what it is given, for a product of whole numbers: every column counts the same."""
+def rounded_weights(model: MultiExitViT, images: Tensor) -> dict[Place, Rounded]:
+    """Of every product, rounded for what it is given over these images (n, 3, S, S)."""
+    found = statistics(model, images)
     return {place: rounded(linear.weight.data, found[place].moment) for place, linear in products(model).items()}
-
-
-def rounded_columns(weight: Tensor, moment: Tensor) -> Rounded:
-    """More exact, for a product of float32: each column is first divided by its largest weight."""
-    columns = weight.abs().amax(0).clamp(min=1e-12)
-    found = rounded(weight / columns, moment * columns[:, None] * columns)
-    return Rounded(found.numbers, found.step, columns)
 
 
 def rounded(weight: Tensor, moment: Tensor) -> Rounded:
@@ -146,7 +139,7 @@ def rounded(weight: Tensor, moment: Tensor) -> Rounded:
         numbers[:, column] = (left[:, column] / step).round().clamp(-STEPS, STEPS)
         error = (left[:, column] - numbers[:, column] * step) / factor[column, column]
         left[:, column:] -= error[:, None] * factor[column, column:]
-    return Rounded(numbers.to(torch.int8), step, torch.ones_like(weight[0]))
+    return Rounded(numbers.to(torch.int8), step)
 
 
 def _inverse_factor(moment: Tensor) -> Tensor:
