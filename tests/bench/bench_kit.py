@@ -23,6 +23,7 @@ WINDOW = {
     "painted_s": 0.5,
     "loaded_s": 2.0,
     "stall_loading_ms": 40,
+    "stall_triage_ms": 30,
     "stall_assessing_ms": 20,
     "loaded_mb": 300.0,
     "photos": 2,

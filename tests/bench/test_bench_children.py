@@ -39,6 +39,7 @@ def test_window_assesses_every_photo_and_tells_stalls_and_memory(photos: str) ->
     assert (found["photos"], found["failure"]) == (6, "")
     assert found["painted_s"] < found["loaded_s"]
     assert found["stall_loading_ms"] > 0
+    assert found["stall_triage_ms"] > 0
     assert found["stall_assessing_ms"] > 0
 
 
