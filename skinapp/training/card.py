@@ -122,7 +122,8 @@ def _about_split(measured: Measured) -> str:
 
 
 def _about_sets(modes: dict[str, Answers]) -> str:
-    shares = [f"{figures.with_intervals(a, {'': figures.COVERAGE})['']} in {mode} mode" for mode, a in modes.items()]
+    assessed = figures.of_assessed(figures.COVERAGE)
+    shares = [f"{figures.with_intervals(a, {'': assessed})['']} in {mode} mode" for mode, a in modes.items()]
     return f"The prediction set holds the true diagnosis for a share of {' and '.join(shares)} (meant: 0.90)."
 
 
