@@ -39,7 +39,8 @@ def main() -> int:
             _check_install(place, name.removeprefix("skinapp-"))
             _check_command_line(place, name.removeprefix("skinapp-"))
             _check_window(place, pictures)
-            _say("no program asked for a socket of the Internet", not place.attempts())
+            attempts = place.attempts()
+            _say(f"no program asked for a socket of the Internet {attempts[:1] or ''}", not attempts)
             kept = place.home / "Documents"
             before = sorted(kept.rglob("*"))
             _administrate("apt-get", "purge", "--yes", "--quiet", name)
