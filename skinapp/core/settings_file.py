@@ -20,6 +20,7 @@ class SettingsFile:
         """path: need not exist, nor its folder. machine: what an administrator set, if anything."""
         self._path = path
         self._machine = machine or ReadSite(Site())
+        self._kept: Settings | None = None  # what was read or written last
 
     @property
     def site(self) -> Site:
@@ -29,7 +30,8 @@ class SettingsFile:
     def read(self) -> ReadSettings:
         """What it holds, defaults for the rest, and the administrator's where locked. What is wrong stands in the notice."""
         own = self._read_own()
-        return ReadSettings(self.site.allowed(own.settings), " ".join(filter(None, (self._machine.notice, own.notice))))
+        self._kept = self.site.allowed(own.settings)
+        return ReadSettings(self._kept, " ".join(filter(None, (self._machine.notice, own.notice))))
 
     def _read_own(self) -> ReadSettings:
         try:
@@ -42,7 +44,9 @@ class SettingsFile:
             return ReadSettings(self.site.defaults, "The settings file cannot be read: the defaults are used.")
 
     def write(self, settings: Settings) -> None:
-        """Keep settings for the next start. Raises SettingsError."""
+        """Keep settings for the next start, unless they are kept already. Raises SettingsError."""
+        if settings == self._kept:
+            return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, settings.as_bytes())
@@ -51,3 +55,4 @@ class SettingsFile:
             raise SettingsError(
                 "The settings could not be saved in your user folder. The change holds until SkinApp is closed."
             ) from error
+        self._kept = settings

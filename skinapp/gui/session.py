@@ -68,7 +68,6 @@ class Session(QObject):
         self.site = settings_file.site
         """What an administrator set for this computer."""
         stored = settings_file.read()
-        self._kept = stored.settings
         self.notice = stored.notice
         """What the user is to be told about the settings file when the window is there."""
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
@@ -278,24 +277,20 @@ class Session(QObject):
 
     def _change(self, **changes: object) -> None:
         flags = {"is_writing": self._requests.awaits(WriteReport), "is_loading": self._requests.awaits(Use)}
-        if any(_is_other(getattr(self.state, name), value) for name, value in (flags | changes).items()):
-            self.state = replace(self.state, **flags, **changes)  # type: ignore[arg-type]
-            self.changed.emit(self.state)
+        state = self.state.updated(**flags | changes)
+        if state is not self.state:
+            self.state = state
+            self.changed.emit(state)
 
     def _change_checkup(self, **changes: object) -> None:
         if self.state.checkup is not None:
             self._change(checkup=replace(self.state.checkup, **changes))  # type: ignore[arg-type]
 
     def _keep(self, settings: Settings) -> None:
-        """Store settings, unless they are stored already."""
-        if settings == self._kept:
-            return
         try:
             self._settings_file.write(settings)
         except SettingsError as error:
             self.failed.emit(Failure(str(error)))
-        else:
-            self._kept = settings
 
     @Slot()
     def _follow_list(self) -> None:
@@ -402,8 +397,3 @@ class Session(QObject):
             self._change_checkup(is_running=False, finished_at=datetime.now().astimezone())
         self._change()
         self.go_on()
-
-
-def _is_other(before: object, after: object) -> bool:
-    """Whether a part of the state has changed. Tuples are never changed in place, and comparing pictures would take long."""
-    return before is not after and (isinstance(after, tuple) or before != after)

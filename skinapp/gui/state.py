@@ -1,9 +1,10 @@
 """What the window shows, as one frozen value: widgets are functions of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtGui import QImage
 
@@ -111,3 +112,13 @@ class State:
     def is_working(self) -> bool:
         """Whether the current photo is being read or assessed."""
         return self.stage is Stage.WORKING
+
+    def updated(self, **changes: Any) -> "State":
+        """With parts changed; the very same where none of them is another one."""
+        is_other = any(_is_other(getattr(self, name), value) for name, value in changes.items())
+        return replace(self, **changes) if is_other else self
+
+
+def _is_other(before: object, after: object) -> bool:
+    """Whether a part of the state has changed. Tuples are never changed in place, and comparing pictures would take long."""
+    return before is not after and (isinstance(after, tuple) or before != after)
