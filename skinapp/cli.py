@@ -1,9 +1,9 @@
 """The command line: the same journey without Qt. Other programs rely on its options, columns and exit codes."""
 
 import argparse
+import importlib
 import importlib.util
 import os
-import runpy
 import sys
 from collections.abc import Iterable
 from contextlib import closing
@@ -75,16 +75,12 @@ def _say(sentence: str) -> None:
 
 def _train(arguments: list[str]) -> int:
     """Hand over by name: the application never imports the training package."""
-    sys.argv = ["skinapp train", *arguments]
     if importlib.util.find_spec("skinapp.training") is None:
         return _refuse("this is the lite edition, which does not train. Install the full edition of SkinApp for that.")
     try:
-        runpy.run_module("skinapp.training", run_name="__main__", alter_sys=True)
+        return int(importlib.import_module("skinapp.training.__main__").main(arguments))
     except ModuleNotFoundError as error:
         return _refuse(f"training needs the package {error.name}. Install it with: pip install “skinapp[train]”.")
-    except SystemExit as end:
-        return int(end.code or OK)
-    return OK
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,18 +2,18 @@
 
 from datetime import UTC, datetime
 
-import numpy as np
 import pytest
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
 from skinapp.core.pace import Pace
-from skinapp.core.photo import Photo
 from skinapp.core.worklist import Entry, Group, OwnReading, View, left_to_open
+from skinapp.imaging.read import read_photo
+from skinapp.paths import samples
 from skinapp.pipeline import assess_at_once
 from skinapp.testing import FakeClassifier
 
-PHOTO = Photo(np.zeros((40, 60, 3), np.uint8), "x.png", "ab" * 32, 60, 40, "PNG")
+PHOTO = read_photo(min(samples().glob("*.jpg")))
 OWN = OwnReading(Diagnosis.NV, datetime(2026, 3, 4, tzinfo=UTC), is_after_reveal=False)
 
 

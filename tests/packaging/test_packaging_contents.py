@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 contents = pytest.importorskip("contents", reason="not run: the extra “installer” is not installed")
-import cuda  # noqa: E402
 import licences  # noqa: E402
 import linking  # noqa: E402
 import sbom  # noqa: E402
+import stand_ins  # noqa: E402
 from revision import Revision, this_revision  # noqa: E402
 
 TEXT = Path(__file__)
@@ -105,8 +105,8 @@ def test_later_builds_sort_after_earlier_ones() -> None:
 
 @pytest.mark.skipif(not shutil.which("gcc"), reason="not run: no C compiler")
 def test_stand_in_has_name_versions_and_functions(tmp_path: Path) -> None:
-    cuda._make(tmp_path / "libcudart.so.13", {"cudaGetDeviceCount": "libcudart.so.13", "cudaFree": "libcudart.so.13"})
-    assert cuda._symbols(str(tmp_path / "libcudart.so.13"), "--defined-only").items() >= {
+    stand_ins._make(tmp_path / "libcudart.so.13", {"cudaGetDeviceCount": "libcudart.so.13", "cudaFree": "libcudart.so.13"})
+    assert stand_ins._symbols(str(tmp_path / "libcudart.so.13"), "--defined-only").items() >= {
         ("cudaGetDeviceCount", "libcudart.so.13"),
         ("cudaFree", "libcudart.so.13"),
     }
