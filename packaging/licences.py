@@ -28,13 +28,16 @@ SYSTEM_LICENCES = {
 """Of the libraries themselves, by the beginning of the package's name: Debian's lists name also what only builds them."""
 EXCEPTIONS = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """Licences with an exception for bundles like this one, which their metadata does not express."""
+NOT_STATED = {"sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0"}
+"""Licences by the texts alone: of the binding, of SQLCipher and of OpenSSL, which are linked into it."""
 COMMON_TEXTS = {
     "flatbuffers": ("../../LICENSE",),
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "sqlcipher3": ("SQLCipher.txt", "../../LICENSE"),
     "tensorboard-data-server": ("../../LICENSE",),
 }
-"""Texts, beside `licences/`, for packages that come without; the LGPL 3 refers to the GPL 3."""
+"""Texts, beside `licences/`, for packages that come without, or without all; the LGPL 3 refers to the GPL 3."""
 TEXT_NAMES = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)", re.IGNORECASE)
 
 
@@ -54,7 +57,7 @@ class Part:
 
 def distribution_parts(found: Mapping[str, metadata.Distribution]) -> list[Part]:
     """Python packages."""
-    return [Part(name, d.version, EXCEPTIONS.get(name) or _stated(d), _texts(d)) for name, d in found.items()]
+    return [Part(name, d.version, (EXCEPTIONS | NOT_STATED).get(name) or _stated(d), _texts(d)) for name, d in found.items()]
 
 
 def system_parts(sources: Iterable[str]) -> list[Part]:
@@ -106,16 +109,15 @@ def _stated(distribution: metadata.Distribution) -> str:
 
 
 def _texts(distribution: metadata.Distribution) -> tuple[Path, ...]:
-    files = [
+    meant = [f for f in distribution.files or () if ".dist-info" in f.parts[0] and f.parts[1] == "licenses"]  # by PEP 639
+    named = [
         f
         for f in distribution.files or ()
         if TEXT_NAMES.search(f.name) and f.suffix not in {".py", ".pyc", ".pyi", ".h", ".so"}
     ]
-    own = [f for f in files if ".dist-info" in f.parts[0]] or files
-    found = [Path(str(distribution.locate_file(f))) for f in own]
-    return tuple(sorted(found)) or tuple(
-        HERE / name for name in COMMON_TEXTS.get(distribution.name.lower().replace("_", "-"), ())
-    )
+    own = meant or [f for f in named if ".dist-info" in f.parts[0]] or named
+    found = sorted(Path(str(distribution.locate_file(f))) for f in own)
+    return (*found, *(HERE / name for name in COMMON_TEXTS.get(distribution.name.lower().replace("_", "-"), ())))
 
 
 def _owner(source: str) -> str:

@@ -7,17 +7,18 @@ from pathlib import Path
 from skinapp import paths
 from skinapp.administrator import is_administrator
 from skinapp.core.errors import UsageError
-from skinapp.model.installed import install, record, used_model
+from skinapp.model.installed import install, record, reset, used_model
 from skinapp.model.manifest import read_manifest
 from skinapp.model.pack import Pack, read_pack
 from skinapp.model.trust import trust, trusted_keys
 
 
 def run(arguments: list[str]) -> int:
-    """Do one of `ACTIONS`. Returns 0; raises SkinAppError."""
+    """Do one of the actions. Returns 0; raises SkinAppError."""
     parser = argparse.ArgumentParser(prog="skinapp models", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
     actions.add_parser("list", help="the model in use, and the keys that are trusted")
+    actions.add_parser("reset", help="use no installed model any more; as an administrator for all users")
     for name, text in (
         ("verify", "check a model pack's signature and digests"),
         ("install", "install a model pack and use it; as an administrator for all users"),
@@ -26,7 +27,7 @@ def run(arguments: list[str]) -> int:
         actions.add_parser(name, help=text, description=text).add_argument("file", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     try:
-        said = _list() if options.action == "list" else _FILE_ACTIONS[options.action](options.file)
+        said = _ACTIONS[options.action]() if options.action in _ACTIONS else _FILE_ACTIONS[options.action](options.file)
     except OSError as error:
         raise UsageError(f"Nothing was changed: {error.strerror}.") from error
     sys.stdout.write(said + "\n")
@@ -38,6 +39,11 @@ def _list() -> str:
     manifest = read_manifest(used.folder)
     keys = [f"trusted: {'the project' if k.is_project else 'this site'}, key {k.digest}" for k in trusted_keys()]
     return "\n".join([f"in use: {manifest.id} of {used.created}{f' ({used.caution})' if used.caution else ''}", *keys])
+
+
+def _reset() -> str:
+    used = reset()
+    return f"In use from the next start on: {read_manifest(used.folder).id} of {used.created}."
 
 
 def _verify(file: Path) -> str:
@@ -64,4 +70,5 @@ def _named(pack: Pack) -> str:
     return f"Model “{pack.contents.model}” of {pack.contents.created}, signed by {whose}."
 
 
+_ACTIONS = {"list": _list, "reset": _reset}
 _FILE_ACTIONS = {"verify": _verify, "install": _install, "trust": _trust}

@@ -66,6 +66,29 @@ def install(pack: Pack) -> UsedModel:
     return UsedModel(target, pack.contents.created, _caution(is_project=pack.signer.is_project))
 
 
+def reset() -> UsedModel:
+    """Use no installed model any more: for the machine as an administrator, otherwise for this user. Files stay; it is recorded.
+
+    Works also where the installed model is damaged. Raises PackRefused for a user, not an administrator, where that would go back
+    to an older model. OSError where the folder cannot be written.
+    """
+    is_allowed = is_administrator()
+    models = paths.machine_models() if is_allowed else paths.user_models()
+    if not is_allowed and _is_newer_than_shipped(models):
+        raise PackRefused("The model that ships is older than the one in use. Only administrators go back.")
+    (models / IN_USE).unlink(missing_ok=True)
+    record(models, "reset")
+    return used_model()
+
+
+def _is_newer_than_shipped(models: Path) -> bool:
+    try:
+        used = _used_in(models)
+    except ModelError:
+        return False  # it is not used as it is
+    return used is not None and used.created > read_manifest(paths.default_model()).created
+
+
 def record(models: Path, action: str, **what: object) -> None:
     """Add a line to what was done in a folder of models. Raises OSError."""
     entry = {"time": datetime.now(UTC).isoformat(timespec="seconds"), "action": action, **what}

@@ -17,10 +17,12 @@ from tiny_model import write_tiny_model
 
 from skinapp import __main__, paths
 from skinapp.model import installed
+from skinapp.model.manifest import read_manifest
 from skinapp.model.pack import CONTENTS, SIGNATURE, write_pack
 from skinapp.model.trust import trusted_keys
 
 ROOT = Path(__file__).parents[2]
+SHIPPED = read_manifest(paths.default_model()).created
 SAMPLE = min(paths.samples().glob("*.jpg"))
 
 
@@ -219,6 +221,24 @@ def test_installed_model_that_was_changed_is_never_used(site: Site, name: str, w
     data[-1] ^= 1
     (folder / name).write_bytes(data)
     assert refused(site.run("triage", SAMPLE, "--engine", "torch-fp32"), words)
+
+
+def test_reset_goes_back_to_the_model_that_ships_also_from_a_damaged_one(site: Site) -> None:
+    site.run("models", "install", site.pack())
+    (folder,) = [p for p in (site.folder / "machine_models").iterdir() if p.is_dir()]
+    (folder / SIGNATURE).unlink()
+    assert refused(site.run("models", "list"), "incomplete")
+    assert site.run("models", "reset")[:2] == (0, f"In use from the next start on: skinvit6 of {SHIPPED}.\n")
+    assert site.run("models", "list")[1].startswith(f"in use: skinvit6 of {SHIPPED}\n")
+    last = (site.folder / "machine_models" / "record.jsonl").read_text().splitlines()[-1]
+    assert json.loads(last)["action"] == "reset"
+
+
+def test_user_does_not_go_back_to_an_older_model_by_reset(site: Site) -> None:
+    site.be_administrator(False)
+    site.run("models", "install", site.pack())
+    assert refused(site.run("models", "reset"), "Only administrators go back")
+    assert "2030-01-01" in site.run("models", "list")[1]
 
 
 def test_model_whose_key_is_no_longer_trusted_is_not_used(site: Site) -> None:
