@@ -16,13 +16,14 @@ from skinapp.inference.choice import Choice, choose_engine, processor_name
 from skinapp.inference.selfcheck import check
 from skinapp.model.installed import used_model
 from skinapp.model.manifest import WEIGHTS_NAME, read_manifest
+from skinapp.parts import parts
 
 
 def run(arguments: list[str]) -> int:
-    """Check every engine with the model that ships, and choose again what `auto` means. Returns 0; raises SkinAppError."""
+    """Check every engine with the model in use, and what else is needed, and choose again what `auto` means. Returns 0; raises SkinAppError."""
     parser = argparse.ArgumentParser(
         prog="skinapp selfcheck",
-        description="Check every engine against the model's reference answers, and choose the fastest.",
+        description="Check every engine against the model's reference answers, choose the fastest, and try what else is needed.",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")
@@ -45,6 +46,7 @@ def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
         "processor": processor_name(),
         "engines": [asdict(c) for c in checks],
         "auto": asdict(choice),
+        "parts": [asdict(part) for part in parts()],
     }
     sys.stdout.write(json.dumps(found) + "\n")
 
@@ -68,5 +70,8 @@ def _print_table(checks: list[EngineCheck], choice: Choice) -> None:
             ),
             c.note,
         )
+    others = Table("part", "works", "note")
+    for part in parts():
+        others.add_row(part.name, "yes" if part.works else "no", part.note)
     console = Console()
-    console.print(processor_name(), table, f"auto is {choice.engine} on {choice.device}. {choice.note}", sep="\n")
+    console.print(processor_name(), table, f"auto is {choice.engine} on {choice.device}. {choice.note}", others, sep="\n")

@@ -46,6 +46,12 @@ def make_stored() -> bytes:
     return key
 
 
+def store_name() -> str:
+    """What this computer's key store calls itself. Raises NoKeyStore."""
+    _check_store()
+    return str(keyring.get_keyring().name)
+
+
 def derived(passphrase: str, salt: bytes) -> bytes:
     """The key behind a passphrase: argon2id with 64 MiB and three passes, RFC 9106's choice where memory is scarce."""
     return hash_secret_raw(

@@ -3,7 +3,9 @@
 import json
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 from tiny_engines import AGREES, write_tiny_engines
 from tiny_model import write_tiny_model
 
@@ -14,6 +16,8 @@ from skinapp.inference import choice, load_classifier, selfcheck
 from skinapp.inference.choice import choose_engine, processor_name
 from skinapp.inference.selfcheck import candidates, check, fastest
 from skinapp.model.manifest import read_manifest
+from skinapp.parts import parts
+from skinapp.reports.fonts import faces
 
 
 @pytest.fixture
@@ -137,8 +141,20 @@ def test_selfcheck_command_tells_engines_and_choice(
     found = json.loads(capsys.readouterr().out)
     assert [e["engine"] for e in found["engines"]] == ["torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8"]
     assert found["auto"]["engine"] in ("onnx-fp32", "onnx-int8")
+    works = {part["name"]: part["works"] for part in found["parts"]}
+    assert works == {"worklist encryption": True, "key store": True, "report fonts": True}
     assert selfcheck_command.run(["--device", "cpu"]) == 0
     assert "auto is onnx-" in capsys.readouterr().out
+
+
+def test_selfcheck_tells_which_part_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    faces.cache_clear()
+    encryption, store, fonts = parts()
+    assert (encryption.works, store.works, fonts.works) == (True, False, False)
+    assert "no key store" in store.note
+    assert "font" in fonts.note.lower()
 
 
 def test_reason_says_fastest_of_all_only_where_all_were_tried(folder: Path, cache: Path) -> None:

@@ -65,6 +65,7 @@ def test_lite_says_what_it_is_and_does_not_train(bundle: Path, home: Path) -> No
     told = json.loads(run(bundle, home, "selfcheck", "--json").stdout)
     assert told["edition"]["flavour"] == "lite"
     assert {e["engine"] for e in told["engines"] if e["agrees"]} == {"onnx-fp32", "onnx-int8"}
+    assert {part["name"] for part in told["parts"] if part["works"]} >= {"worklist encryption", "report fonts"}
 
 
 def test_changed_model_file_is_refused(bundle: Path, home: Path, tmp_path: Path) -> None:
