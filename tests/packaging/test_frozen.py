@@ -24,8 +24,9 @@ SAMPLES = sorted(paths.samples().glob("*.jpg"))
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    from build import build
     from revision import this_revision
+
+    from build import build
 
     folder = tmp_path_factory.mktemp("dist")
     yield build("lite", this_revision(), folder)
