@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import contents
-from build import build
+from freeze import freeze
 from revision import this_revision
 
 MAY_DIFFER: dict[str, str] = {}
@@ -23,7 +23,7 @@ def main() -> int:
         return 2
     revision = this_revision()
     with tempfile.TemporaryDirectory() as temporary:
-        one, other = (_digests(build(sys.argv[1], revision, Path(temporary) / name)) for name in ("one", "other"))
+        one, other = (_digests(freeze(sys.argv[1], revision, Path(temporary) / name)) for name in ("one", "other"))
     differing = sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
     unlisted = [name for name in differing if Path(name).name not in MAY_DIFFER]
     sys.stdout.write(f"    {len(one)} files, {len(differing)} differ\n" + "".join(f"    {name}\n" for name in unlisted))

@@ -20,10 +20,13 @@ from skinapp.parts import parts
 
 
 def run(arguments: list[str]) -> int:
-    """Check every engine with the model in use, and what else is needed, and choose again what `auto` means. Returns 0; raises SkinAppError."""
+    """Check every engine with the model in use, choose again what `auto` means, and try all other parts.
+
+    Returns 0; raises SkinAppError.
+    """
     parser = argparse.ArgumentParser(
         prog="skinapp selfcheck",
-        description="Check every engine against the model's reference answers, choose the fastest, and try what else is needed.",
+        description="Check every engine against the model's reference answers, choose the fastest, try all other parts.",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")

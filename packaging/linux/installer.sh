@@ -7,7 +7,7 @@ flavour=$1
 step() { printf '\n==> %s\n' "$*"; }
 
 step "Freezing SkinApp, $flavour"
-"$BIN/python" packaging/build.py "$flavour"
+"$BIN/python" packaging/freeze.py "$flavour"
 step 'Packages'
 rm -f "dist/skinapp-$flavour"[_-]*
 "$BIN/python" packaging/linux/package.py "$flavour"

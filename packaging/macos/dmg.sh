@@ -8,7 +8,7 @@ set -eu
 flavour=${1:-lite}
 cd "$(dirname "$0")/../.."
 python=.venv/bin/python
-"$python" packaging/build.py "$flavour"
+"$python" packaging/freeze.py "$flavour"
 app=dist/SkinApp.app
 name=$("$python" -c "import json; print(json.load(open('build/frozen/$flavour/build.json'))['name'])")
 image=dist/skinapp-$flavour-$name-macos-$(uname -m).dmg

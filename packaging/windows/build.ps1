@@ -14,7 +14,7 @@ function Invoke-Checked([string] $program, [string[]] $arguments) {
     if ($LASTEXITCODE -ne 0) { throw "$program ended with exit code $LASTEXITCODE" }
 }
 
-Invoke-Checked $python @("packaging\build.py", $Flavour)
+Invoke-Checked $python @("packaging\freeze.py", $Flavour)
 $info = Get-Content "build\frozen\$Flavour\build.json" | ConvertFrom-Json
 if ($Sign) {
     foreach ($name in "skinapp.exe", "skinapp-cli.exe") {

@@ -20,7 +20,7 @@ class SettingsFile:
         """path: need not exist, nor its folder. machine: what an administrator set, if anything."""
         self._path = path
         self._machine = machine or ReadSite(Site())
-        self._kept: Settings | None = None  # what is known to be in the file, or not to be needed there
+        self._kept: Settings | None = None  # what was read or written last: a damaged file stays until something changes
 
     @property
     def site(self) -> Site:
@@ -30,9 +30,8 @@ class SettingsFile:
     def read(self) -> ReadSettings:
         """What it holds, defaults for the rest, and the administrator's where locked. What is wrong stands in the notice."""
         own = self._read_own()
-        settings = self.site.allowed(own.settings)
-        self._kept = None if own.notice else settings
-        return ReadSettings(settings, " ".join(filter(None, (self._machine.notice, own.notice))))
+        self._kept = self.site.allowed(own.settings)
+        return ReadSettings(self._kept, " ".join(filter(None, (self._machine.notice, own.notice))))
 
     def _read_own(self) -> ReadSettings:
         try:

@@ -67,10 +67,10 @@ def install(pack: Pack) -> UsedModel:
 
 
 def reset() -> UsedModel:
-    """Use no installed model any more: for the machine as an administrator, otherwise for this user. Files stay; it is recorded.
+    """Use no installed model any more: for the machine as an administrator, otherwise for this user. It is recorded.
 
-    Works also where the installed model is damaged. Raises PackRefused for a user, not an administrator, where that would go back
-    to an older model. OSError where the folder cannot be written.
+    Files stay. Works also where the installed model is damaged. Raises PackRefused where a user, not an administrator, would go
+    back to an older model, OSError where the folder cannot be written.
     """
     is_allowed = is_administrator()
     models = paths.machine_models() if is_allowed else paths.user_models()

@@ -63,4 +63,4 @@ def test_folder_in_the_file_s_place_is_a_notice_and_an_error(tmp_path: Path) -> 
     assert file.read().settings == Settings()
     assert "cannot be read" in file.read().notice
     with pytest.raises(SettingsError, match="until SkinApp is closed"):
-        file.write(Settings())
+        file.write(Settings(start_mode="full"))

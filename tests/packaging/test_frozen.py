@@ -24,12 +24,11 @@ SAMPLES = sorted(paths.samples().glob("*.jpg"))
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    from freeze import freeze
     from revision import this_revision
 
-    from build import build
-
     folder = tmp_path_factory.mktemp("dist")
-    yield build("lite", this_revision(), folder)
+    yield freeze("lite", this_revision(), folder)
     shutil.rmtree(folder)
 
 

@@ -1,6 +1,6 @@
 """Freezes one flavour of SkinApp into dist/, with everything that a stranger needs to trust it.
 
-python packaging/build.py lite|full
+python packaging/freeze.py lite|full
 """
 
 import hashlib
@@ -27,12 +27,12 @@ def main() -> int:
     if len(sys.argv) != 2 or sys.argv[1] not in contents.FLAVOURS:
         sys.stderr.write(__doc__ or "")
         return 2
-    folder = build(sys.argv[1], this_revision(), DIST)
+    folder = freeze(sys.argv[1], this_revision(), DIST)
     sys.stdout.write(f"    {folder.relative_to(ROOT)}: {size_mb(folder):.0f} MB\n")
     return 0
 
 
-def build(flavour: str, revision: Revision, dist: Path) -> Path:
+def freeze(flavour: str, revision: Revision, dist: Path) -> Path:
     """The bundle's folder. Raises IncompleteBundle and RefusedLicence, and CalledProcessError where PyInstaller fails."""
     work = ROOT / "build" / "frozen" / flavour
     work.mkdir(parents=True, exist_ok=True)
