@@ -10,7 +10,7 @@ from skinapp.core.triage import TriageLevel
 from skinapp.reports import texts
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.facts import computed, model_facts, operating_point
-from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, shows_figures, warnings
+from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, scope_sentence, shows_figures, warnings
 from skinapp.reports.plain_text import plain, plain_lines
 from skinapp.reports.report import Badge, Bar, Chart, Group, Picture, Report, Row, Section
 
@@ -88,14 +88,13 @@ def _badge(assessment: Assessment) -> Badge:
 
 
 def _findings(assessment: Assessment) -> tuple[Row, ...]:
-    score = assessment.answer.scope_score
     return (
         *(_said_of_answer(assessment) if assessment.has_valid_figures else ()),
         *(Row(texts.WARNINGS, plain(reason)) for reason in warnings(assessment)),
         Row(texts.QUALITY, plain(quality_sentence(assessment))),
         *((Row(texts.ARTEFACTS, found),) if (found := artefacts_sentence(assessment)) else ()),
-        Row(texts.SCOPE, texts.NOT_MEASURED if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}")),
-        *((Row(texts.OUTLINE, outline_sentence(assessment)),) if assessment.aids else ()),
+        Row(texts.SCOPE, scope_sentence(assessment) or texts.NOT_MEASURED),
+        *((Row(texts.OUTLINE, outlined),) if (outlined := outline_sentence(assessment)) else ()),
     )
 
 

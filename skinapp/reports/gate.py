@@ -32,17 +32,28 @@ def artefacts_sentence(assessment: Assessment) -> str:
     return names[:1].upper() + names[1:]
 
 
-def outline_sentence(assessment: Assessment) -> str:
-    """What the outline measures; empty without one."""
+def scope_sentence(assessment: Assessment) -> str:
+    """How far the photo is from those of training; empty where that was not measured."""
+    score = assessment.answer.scope_score
+    return "" if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}")
+
+
+def outline_measures(assessment: Assessment) -> tuple[tuple[str, str], ...]:
+    """What the outline measures, each with its name: such as ("Diameter", "430 px"); empty without an outline to show."""
     aids = assessment.aids
-    if aids is None:
-        return ""
-    shown = {AREA: "area {} of the square", CUT: "{} of the square's edge in the lesion", RESOLUTION: "diameter {}"}
-    measures = [shown[m.of].format(m.number) for m in assessment.quality.measures if m.of in shown]
-    text = texts.OUTLINE_MEASURED.format(
-        measures=", ".join(measures),
-        asymmetry=f"{aids.asymmetry:.2f}",
-        border=f"{aids.border:.2f}",
-        colours=aids.colours,
+    if aids is None or not shows_figures(assessment):
+        return ()
+    shown = {AREA: texts.AREA, CUT: texts.CUT, RESOLUTION: texts.DIAMETER}
+    measured = [(*shown[m.of], m.number) for m in assessment.quality.measures if m.of in shown]
+    return (
+        *((name, text.format(number).replace(" %", f"{texts.NBSP}%")) for name, text, number in measured),
+        (texts.ASYMMETRY[0], texts.ASYMMETRY[1].format(f"{aids.asymmetry:.2f}")),
+        (texts.BORDER[0], texts.BORDER[1].format(f"{aids.border:.2f}")),
+        (texts.COLOURS[0], texts.COLOURS[1].format(aids.colours)),
     )
-    return (text[0].upper() + text[1:]).replace(" %", f"{texts.NBSP}%")
+
+
+def outline_sentence(assessment: Assessment) -> str:
+    """The same in one line; empty without an outline to show."""
+    text = ", ".join(f"{name[0].lower()}{name[1:]} {said}" for name, said in outline_measures(assessment))
+    return text[:1].upper() + text[1:]

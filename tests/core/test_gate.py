@@ -130,10 +130,30 @@ def test_no_lesion_is_refused() -> None:
     assert "No lesion" in gate(Quality((area,)), 0.1).reasons[0]
 
 
-def test_segments_enclose_the_mask() -> None:
-    mask = np.zeros((4, 4), bool)
-    mask[1, 2] = True
-    segments = outline(mask)
-    corners = {tuple(point) for segment in segments for point in segment}
-    assert len(segments) == 4
-    assert corners == {(0.5, 0.25), (0.75, 0.25), (0.5, 0.5), (0.75, 0.5)}
+def test_segments_lie_on_the_disc_s_edge_and_close() -> None:
+    y, x = np.mgrid[:48, :48] + 0.5
+    distance = np.hypot(x - 20, y - 26)
+    segments = outline(np.clip(0.5 + (10 - distance) / 4, 0, 1)) * 48
+    assert np.hypot(segments[..., 0] - 20, segments[..., 1] - 26) == pytest.approx(10, abs=0.05)
+    _, counts = np.unique(segments.reshape(-1, 2).round(9), axis=0, return_counts=True)
+    assert (counts == 2).all()  # each end is another one's start
+
+
+def test_outline_of_a_lesion_that_is_cut_ends_at_the_frame() -> None:
+    likelihood = np.zeros((4, 4))
+    likelihood[:, 2:] = 1
+    segments = outline(likelihood)
+    assert set(segments[..., 0].ravel()) == {0.5}
+    assert (segments[..., 1].min(), segments[..., 1].max()) == (0, 1)
+
+
+@pytest.mark.parametrize(("beside", "cut_off"), [(0.0, [(1.5, 1.5), (2.5, 2.5)]), (0.4, [(1.5, 2.5), (2.5, 1.5)])])
+def test_places_that_touch_at_a_corner_are_joined_where_their_middle_is_inside(beside: float, cut_off: list) -> None:
+    likelihood = np.zeros((4, 4))
+    likelihood[1, 1] = likelihood[2, 2] = 0.9
+    likelihood[1, 2] = likelihood[2, 1] = beside
+    middles = outline(likelihood).mean(axis=1) * 4
+    within = middles[(abs(middles - 2) < 0.5).all(axis=1)]  # of the square between the four centres
+    places = [(x, y) for x in (1.5, 2.5) for y in (1.5, 2.5)]
+    nearest = [min(places, key=lambda place: np.hypot(*(middle - place))) for middle in within]
+    assert sorted(nearest) == cut_off

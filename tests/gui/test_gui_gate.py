@@ -132,13 +132,22 @@ def test_warning_stands_with_the_photo(qtbot: QtBot, make_window: MakeWindow, sa
     assert window.panel.bars.isVisible()
 
 
+def test_nothing_stands_in_the_list_s_place_where_there_is_a_list(
+    qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]
+) -> None:
+    window = opened(qtbot, make_window, FakeClassifier(), sample_files[0])
+    window.panel.show_state(window.session.state)  # as for each photo that is assessed meanwhile
+    assert window.panel.bars.isVisible()
+    assert not window.panel.withheld.isVisible()
+
+
 def test_outline_is_drawn_and_hidden_with_the_square(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]) -> None:
     window = opened(qtbot, make_window, Outlining(), sample_files[0])
     with_outline = window.photo.grab().toImage()
     window.photo.show_lesion(None)
     without = window.photo.grab().toImage()
     assert with_outline != without
-    assert "asymmetry" in words(window.panel.photo_check)
+    qtbot.waitUntil(lambda: "Asymmetry" in words(window.panel.photo_check))
     window.photo.set_frame_shown(False)
     hidden = window.photo.grab().toImage()
     assert hidden != without

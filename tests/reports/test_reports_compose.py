@@ -9,6 +9,7 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITHOUT_AK, Diagnosis
 from skinapp.core.triage import Share, TriageLevel, decide
 from skinapp.reports import ReportDetails, compose
+from skinapp.reports.report import Row
 from skinapp.reports.texts import milliseconds, percent
 
 Assessed = Callable[..., Assessment]
@@ -75,7 +76,7 @@ def test_report_says_nothing_that_was_not_computed(assessed: Assessed) -> None:
     report = compose(assessed(), ReportDetails())
     findings = {row.label: row.text for row in report.findings}
     assert findings["Image quality"] == "Not measured by this version"
-    assert findings["Likeness to training photos"] == "Not measured by this version"
+    assert findings["Scope score"] == "Not measured by this version"
     point = {row.label: row.text for row in report.sections[1].rows}
     assert [point[name] for name in ("Sensitivity", "Specificity", "Sensitivity, urgent", "PPV, urgent")] == [
         "not measured"
@@ -90,7 +91,8 @@ def test_report_says_nothing_that_was_not_computed(assessed: Assessed) -> None:
 def test_scope_score_is_said_where_the_model_has_one(assessed: Assessed) -> None:
     assessment = assessed()
     answer = replace(assessment.answer, scope_score=1.234)
-    assert "Scope score 1.23" in whole(replace(assessment, readings=(*assessment.readings[:-1], answer)))
+    found = compose(replace(assessment, readings=(*assessment.readings[:-1], answer)), ReportDetails()).findings
+    assert Row("Scope score", "1.23; higher: less like the training photos; above 1: refused") in found
 
 
 def test_predictive_values_follow_bayes(assessed: Assessed) -> None:

@@ -1,12 +1,8 @@
 """What the assessment rests on: model, operating point, machine, time."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout
-
 from skinapp.core.assessment import Assessment
-from skinapp.gui import theme
 from skinapp.gui.widgets.card import Card
-from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.rows import Rows
 from skinapp.gui.wording import MODE_TITLES, share
 from skinapp.reports.texts import milliseconds
 
@@ -17,20 +13,12 @@ class Basis(Card):
     def __init__(self) -> None:
         """Empty until an assessment is shown."""
         super().__init__("Basis")
-        gap = theme.space(self.fontMetrics())
-        self.form = QFormLayout()
-        self.form.setHorizontalSpacing(2 * gap)
-        self.form.setVerticalSpacing(gap)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self.column.addLayout(self.form)
+        self.rows = Rows(self.fontMetrics())
+        self.column.addLayout(self.rows)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what an assessment rests on."""
-        while self.form.rowCount():
-            self.form.removeRow(0)
-        for name, value in _lines(assessment):
-            self.form.addRow(label(name, size=0.9, is_muted=True, is_wrapped=False), label(value, size=0.9))
+        self.rows.show_rows(_lines(assessment))
 
 
 def _lines(assessment: Assessment) -> list[tuple[str, str]]:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 from skinapp.core.assessment import Assessment
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.rows import Rows
 from skinapp.reports import texts
-from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, warnings
+from skinapp.reports.gate import artefacts_sentence, outline_measures, quality_sentence, scope_sentence, warnings
 
 
 class PhotoCheck(Card):
@@ -16,20 +17,21 @@ class PhotoCheck(Card):
         """Empty until an assessment is shown."""
         super().__init__("Photo", parent)
         self.warnings = label("")
-        self.facts = label("")
+        self.facts = Rows(self.fontMetrics())
         self.column.addWidget(self.warnings)
-        self.column.addWidget(self.facts)
+        self.column.addLayout(self.facts)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what was found."""
         flagged = warnings(assessment)
         self.warnings.setText("\n".join(flagged))
         self.warnings.setVisible(bool(flagged))
-        score = assessment.answer.scope_score
         found = {
             texts.QUALITY: quality_sentence(assessment),
             texts.ARTEFACTS: artefacts_sentence(assessment),
-            texts.SCOPE: "" if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}"),
-            texts.OUTLINE: outline_sentence(assessment),
+            texts.SCOPE: scope_sentence(assessment),
         }
-        self.facts.setText("\n".join(f"{name}: {said}" for name, said in found.items() if said))
+        measures = outline_measures(assessment)
+        self.facts.show_rows(
+            [*((name, said) for name, said in found.items() if said), *([texts.OUTLINE] if measures else []), *measures]
+        )

@@ -205,7 +205,7 @@ class PhotoView(QGraphicsView):
 
     def show_lesion(self, lesion: Lesion | None) -> None:
         """Draw the lesion's outline in the square, with the square; None: not known."""
-        self._outline = outline(lesion.mask) if lesion else None
+        self._outline = outline(lesion.likelihood) if lesion else None
         self.viewport().update()
 
     def set_frame_shown(self, is_shown: bool) -> None:
@@ -343,8 +343,8 @@ class PhotoView(QGraphicsView):
         """White within black, as thin as a line can be seen on any skin."""
         start = np.array([frame.left * photo.width_px, frame.top * photo.height_px])
         extent = np.array([frame.right * photo.width_px, frame.bottom * photo.height_px]) - start
-        ends = [[QPointF(self.mapFromScene(QPointF(*end))) for end in pair] for pair in segments * extent + start]
-        lines = [QLineF(*pair) for pair in ends]
+        lines = [QLineF(*first, *last) for first, last in segments * extent + start]
+        lines = [self.viewportTransform().map(line) for line in lines]
         for pen in (QPen(QColor(0, 0, 0, 110), 3), QPen(QColor(255, 255, 255, 230), 1)):
             painter.setPen(pen)
             painter.drawLines(lines)
