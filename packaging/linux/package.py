@@ -62,13 +62,13 @@ def debian_package(flavour: str, revision: Revision) -> Path:
     return target
 
 
-def archive(flavour: str, revision: Revision) -> Path:
-    """Make dist/skinapp-FLAVOUR-VERSION-linux-MACHINE.tar.gz, which unpacks to one folder with install.sh."""
+def archive(flavour: str, revision: Revision, dist: Path = DIST) -> Path:
+    """Make skinapp-FLAVOUR-VERSION-linux-MACHINE.tar.gz beside its bundle in dist; it unpacks to one folder with install.sh."""
     name = f"skinapp-{flavour}-{revision.name}-linux-{os.uname().machine}"
-    target = DIST / f"{name}.tar.gz"
-    with tempfile.TemporaryDirectory(dir=DIST) as temporary:
+    target = dist / f"{name}.tar.gz"
+    with tempfile.TemporaryDirectory(dir=dist) as temporary:
         tree = Path(temporary) / name
-        shutil.copytree(DIST / f"skinapp-{flavour}", tree / "skinapp", symlinks=True, copy_function=os.link)
+        shutil.copytree(dist / f"skinapp-{flavour}", tree / "skinapp", symlinks=True, copy_function=os.link)
         _share(tree / "share")
         shutil.copy(HERE / "install.sh", tree)
         command = ["tar", "--sort=name", f"--mtime=@{revision.epoch}", "--owner=0", "--group=0", "--numeric-owner"]

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,3 +104,37 @@ def test_bundle_is_documented(bundle: Path) -> None:
     assert (bundle / "licences" / "pyside6-essentials" / "LGPL-3.0.txt").is_file()
     sums = subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=bundle, check=False)
     assert sums.returncode == 0
+
+
+def test_archive_installs_for_one_user_is_checked_and_leaves_what_is_the_user_s(bundle: Path) -> None:
+    from linux.package import archive
+    from revision import this_revision
+
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as temporary:
+        place = Path(temporary)
+        packed = archive("lite", this_revision(), bundle.parent)
+        subprocess.run(["tar", "-xf", packed, "-C", place], check=True)
+        home, script = place / "home", next(place.glob("*/install.sh"))
+        home.mkdir()
+        subprocess.run(["chmod", "-R", "a+rX", place], check=True)
+        unprivileged = {"user": 65534, "group": 65534, "extra_groups": []} if os.getuid() == 0 else {}
+        if unprivileged:
+            os.chown(home, 65534, 65534)
+
+        def as_user(*command: str) -> "subprocess.CompletedProcess[str]":
+            user = {"HOME": str(home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+            return subprocess.run(command, env=user, cwd=home, capture_output=True, text=True, check=False, **unprivileged)
+
+        for _ in ("installed", "updated"):
+            done = as_user("sh", str(script))
+            assert (done.returncode, done.stderr) == (0, "")
+        (home / ".local" / "bin" / "mine").touch()
+        assert "lite, build" in as_user(str(home / ".local" / "bin" / "skinapp-cli"), "--version").stdout
+        assert (home / ".local" / "share" / "applications" / "skinapp.desktop").is_file()
+        assert as_user("sh", str(script), "--remove").returncode == 0
+        assert not list(home.rglob("*skinapp*.*")) and not (home / ".local" / "lib" / "skinapp").exists()
+        assert (home / ".local" / "bin" / "mine").exists()
+        sums = script.parent / "skinapp" / "SHA256SUMS"
+        sums.write_text(sums.read_text(encoding="utf-8").replace("0", "1"), encoding="utf-8")
+        assert "damaged" in as_user("sh", str(script)).stderr
+        assert not (home / ".local" / "lib" / "skinapp").exists()
