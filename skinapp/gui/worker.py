@@ -170,9 +170,7 @@ class Worker(QObject):
             case Use(wanted):
                 self._load(request, wanted)
             case CheckEngines(device):
-                self._run_through(request, self._engines.check(device), self.engine_checked)
-                if self._wanted == EngineRequest(AUTO, device) and not request.cancelled.is_set():
-                    self._load(request, self._wanted)
+                self._check(request, device)
             case Open(read, mode, look, known):
                 photo = read()
                 self.photo_read.emit(request.id, photo, convert.levels(seen(photo.pixels, look)))
@@ -210,6 +208,11 @@ class Worker(QObject):
         self._classifier, self._wanted = classifier, wanted
         self.loaded.emit(request.id, classifier.model, classifier.engine)
         return classifier
+
+    def _check(self, request: Request, device: str) -> None:
+        self._run_through(request, self._engines.check(device), self.engine_checked)
+        if self._wanted == EngineRequest(AUTO, device) and not request.cancelled.is_set():
+            self._load(request, self._wanted)  # what automatic means may be another one now
 
     def _assess(self, request: Request, photo: Photo, mode: Mode) -> None:
         self._run_through(request, self._readings(request, photo, mode), self.exit_ready)
