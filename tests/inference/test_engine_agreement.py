@@ -16,7 +16,8 @@ from skinapp.training.data import of_split, read_records
 from skinapp.training.segments import export_segments
 
 PHOTOS = 200
-SPLITS = ("tune", "calibration_a", "calibration_b", "test")
+SPLITS = ("calibration_a", "calibration_b", "test")
+"""Not tune: on it the int8 graphs were chosen."""
 
 
 @pytest.mark.timeout(600)
@@ -37,16 +38,18 @@ def test_engines_agree_on_real_photos(data_dir: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1800)
-def test_engines_agree_on_every_photo_that_was_not_trained_on(data_dir: Path) -> None:
+@pytest.mark.timeout(3600)
+def test_engines_agree_on_photos_on_which_they_were_not_chosen(data_dir: Path) -> None:
     folder = paths.default_model()
     manifest, everything = read_manifest(folder), read_records(data_dir)
     records = [record for split in SPLITS for record in of_split(everything, split)]
     frames = frames_of(records, manifest)
     expected = network_probabilities(load_engine("torch-fp32", "cpu", folder).network, manifest, frames)
-    for engine, network in _engines(folder):
-        # Of all together: in a single split, one photo of a rare diagnosis moves balanced accuracy by more than is allowed.
-        result = compare(records, expected, network_probabilities(network, manifest, frames), manifest)
+    found = {engine: network_probabilities(network, manifest, frames) for engine, network in _engines(folder)}
+    # Of all together: in a single split, one photo of a rare diagnosis moves balanced accuracy by more than is allowed.
+    results = {engine: compare(records, expected, probabilities, manifest) for engine, probabilities in found.items()}
+    print(*results.items(), sep="\n")  # -s shows the figures
+    for engine, result in results.items():
         assert result.same_triage >= (1 if engine == "onnx-fp32" else LEAST_SAME_TRIAGE), engine
         assert abs(result.balanced_accuracy_change) <= LARGEST_ACCURACY_LOSS, engine
 
