@@ -18,7 +18,7 @@ from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import GateModel
 from skinapp.model.manifest import Interval
 from skinapp.training.data import Record, of_split
-from skinapp.training.doubt import DOUBT, doubt_table
+from skinapp.training.doubt import DOUBT, averaged_doubt_table, doubt_table
 from skinapp.training.gate_tables import dice_table, reasons_table, statuses_table
 from skinapp.training.gating import Gated, gated
 from skinapp.training.measured import Measured
@@ -54,6 +54,7 @@ def gate_report(
         "## Doubt",
         DOUBT,
         *(doubt_table(measured, mode) for mode in Mode),
+        *([averaged_doubt_table(measured)] if measured.averaged else []),
         "## Outline",
         dice_table(classifier.manifest.preprocess, measured),
         "## Cost",
