@@ -177,6 +177,8 @@ def _about_gate(manifest: Manifest, measured: Measured) -> list[Block]:
         "are lifted from routine to soon. In the first table, figures of answers leave refused photos out. Pictures of "
         "something else: `skinapp train evaluate --gate`.",
         gate_tables.statuses_table(measured),
+        "Operating figures, prediction sets and early exit without the gate and with it:",
+        gate_tables.effect_table(measured),
         gate_tables.reasons_table(measured.gated),
         DOUBT,
         *(doubt_table(measured, mode) for mode in _FULL_FIRST),

@@ -1,7 +1,7 @@
 """A model on one split: what its modes, its operating points and each of its exits answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import MALIGNANT_WITH_AK
@@ -37,9 +37,9 @@ class Depth:
 @dataclass(frozen=True, eq=False)
 class Measured:
     """points: each operating point, with what it gives on the split, and its answers; per_exit: all photos answered by one
-    exit; depths: one per exit; gated: what the gate says of each photo, empty for a model without one; averaged: as points, of
-    the mean of eight orientations; turned: answers of full mode in each of these, upright first. Both empty for a model without
-    thresholds for that mean."""
+    exit; depths: one per exit; gated: what the gate says of each photo, empty for a model without one; ungated: what each mode
+    answers without it; averaged: as points, of the mean of eight orientations; turned: answers of full mode in each of these,
+    upright first. Both empty for a model without thresholds for that mean."""
 
     split: str
     records: Sequence[Record]
@@ -47,6 +47,7 @@ class Measured:
     per_exit: tuple[Answers, ...]
     depths: tuple[Depth, ...]
     gated: tuple[Gated, ...] = ()
+    ungated: Mapping[Mode, Answers] = field(default_factory=dict)
     averaged: tuple[tuple[OperatingPoint, Answers], ...] = ()
     turned: tuple[Answers, ...] = ()
 
@@ -83,6 +84,9 @@ def measure(
         points=tuple((_with_results(point, answers), answers) for point, answers in answered),
         per_exit=tuple(untriaged(records, probabilities[:, k]) for k in range(probabilities.shape[1])),
         gated=tuple(found),
+        ungated={
+            mode: answers_of(records, probabilities, exits[mode], manifest.operating_point(mode)) for mode in Mode if gates
+        },
         averaged=tuple((_with_results(point, answers), answers) for point, answers in averaged),
         turned=tuple(answers_of(records, turned[:, k], last, full, gates) for k in range(turned.shape[1]) if means),
         depths=tuple(_depth(first_exits(model, k + 1)) for k in range(probabilities.shape[1])),
