@@ -46,6 +46,20 @@ def area_under_risk_coverage(doubt: Floats) -> Figure:
     return Figure(of)
 
 
+def risks(doubt: Floats, answers: Answers) -> Floats:
+    """Share of errors among the k surest photos, for each k from 1 on: (n,)."""
+    wrong = (answers.predicted != answers.labels)[np.argsort(doubt, kind="stable")]
+    return np.asarray(np.cumsum(wrong) / np.arange(1, len(wrong) + 1))
+
+
+def doubts(measured: Measured, mode: Mode) -> dict[str, Floats]:
+    """Every candidate on the answers of a mode; in full mode those of the orientations too, where they were measured."""
+    point = next(point for point, _ in measured.points if point.mode is mode)
+    answers = measured.answers(mode)
+    others = orientation_scores(measured.turned, answers) if mode is Mode.FULL and measured.turned else {}
+    return scores(answers, point.set_threshold) | others
+
+
 def errors_among_most_uncertain(doubt: Floats) -> Figure:
     """Share of all errors that are among the MOST_UNCERTAIN share of photos."""
     order = np.argsort(-doubt, kind="stable")
@@ -59,10 +73,8 @@ def errors_among_most_uncertain(doubt: Floats) -> Figure:
 
 
 def doubt_table(measured: Measured, mode: Mode) -> Table:
-    """Every candidate on the answers of a mode; in full mode those of the orientations too, where they were measured."""
-    point = next(point for point, _ in measured.points if point.mode is mode)
-    others = orientation_scores(measured.turned, measured.answers(mode)) if mode is Mode.FULL and measured.turned else {}
-    return _table(f"{mode} mode", measured.answers(mode), scores(measured.answers(mode), point.set_threshold) | others)
+    """AURC and errors among the most uncertain, for every candidate on the answers of a mode."""
+    return _table(f"{mode} mode", measured.answers(mode), doubts(measured, mode))
 
 
 def averaged_doubt_table(measured: Measured) -> Table:

@@ -18,7 +18,7 @@ from skinapp.training import gate, other_artefacts, outline
 from skinapp.training.__main__ import main
 from skinapp.training.artefacts import FOUND
 from skinapp.training.data import read_records
-from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_uncertain
+from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_uncertain, risks
 from skinapp.training.gate_fit import fit_scope
 from skinapp.training.gate_report import proportion
 from skinapp.training.masks import mask_of
@@ -181,6 +181,11 @@ def test_risk_coverage_area_of_a_perfect_and_a_useless_score() -> None:
     perfect, inverse = np.array([0.1, 0.2, 0.3, 0.9]), np.array([0.9, 0.8, 0.7, 0.1])
     assert area_under_risk_coverage(perfect).compute(given) == pytest.approx((0 + 0 + 0 + 1 / 4) / 4)
     assert area_under_risk_coverage(inverse).compute(given) == pytest.approx((1 + 1 / 2 + 1 / 3 + 1 / 4) / 4)
+
+
+def test_risk_among_the_surest() -> None:
+    given = answers([False, True, False, True])
+    assert risks(np.array([0.3, 0.9, 0.1, 0.2]), given).tolist() == [0, 1 / 2, 1 / 3, 2 / 4]
 
 
 def test_errors_among_the_most_uncertain_fifth() -> None:
