@@ -8,7 +8,7 @@ from skinapp.core.ports import Classifier, Library
 from skinapp.core.settings_file import SettingsFile
 from skinapp.core.site import read_site
 from skinapp.gui.application import run_window
-from skinapp.inference import check, load_classifier
+from skinapp.inference import check, choose_engine, load_classifier
 from skinapp.model.installed import used_model
 
 
@@ -35,4 +35,8 @@ class ShippedModel:
 
     def check(self, device: str) -> Generator[EngineCheck, None, None]:
         """See the protocol."""
-        yield from check([(engine, device) for engine in ENGINES], used_model().folder)
+        folder, found = used_model().folder, []
+        for each in check([(engine, device) for engine in ENGINES], folder):
+            found.append(each)
+            yield each
+        choose_engine(folder, device, paths.user_cache(), again=True, known=found)

@@ -93,30 +93,33 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--output", type=Path, metavar="FILE", help="FILE.csv or FILE.jsonl; without it CSV to standard output")
     parser.add_argument("--reports", type=Path, metavar="DIR", help="also write one PDF per photo into this folder")
     parser.add_argument(
-        "--mode", type=Mode, choices=tuple(Mode), default=Mode.EARLY, help="stop at the first confident exit, or not"
+        "--mode", type=Mode, choices=tuple(Mode), help="stop at the first confident exit (early, the default), or not (full)"
     )
     parser.add_argument("--engine", choices=(AUTO, *ENGINES), default=AUTO)
     parser.add_argument("--device", choices=DEVICES, default=AUTO)
     parser.add_argument("--recursive", action="store_true", help="also look into the folders below")
-    parser.add_argument("--tta", action="store_true", help="average over eight orientations (not part of this version)")
+    parser.add_argument(
+        "--tta", action="store_true", help="full mode, mean of eight orientations: steadier answers in eight times the time"
+    )
     parser.add_argument("--from-list", type=Path, metavar="FILE", help="also triage the paths in FILE, one a line")
     return parser
 
 
 def _triage(options: argparse.Namespace) -> int:
-    if options.tta:
-        return _refuse("--tta is not part of this version: the shipped thresholds were not fitted for it.")
+    if options.tta and options.mode is Mode.EARLY:
+        return _refuse("--tta runs every exit in eight orientations: leave --mode early out.")
+    mode = options.mode or (Mode.FULL if options.tta else Mode.EARLY)
     if options.output is None and sys.stdout is None:
         return _refuse("there is no standard output to write to. Name a file with --output.")
     photos = batch.inputs(options.paths, options.from_list, options.recursive)
     _keep_inputs(options.output, photos)
     reports = ReportFolder(options.reports) if options.reports else None
     workers, threads = batch.share(len(photos), cores())
-    classifier = load_classifier(options.engine, options.device, threads=threads)
+    classifier = load_classifier(options.engine, options.device, threads=threads, is_averaging=options.tta)
     errors = 0
     table = TableFile(options.output, sys.stdout)
     try:
-        with table, closing(batch.triage(photos, classifier, options.mode, workers)) as results:
+        with table, closing(batch.triage(photos, classifier, mode, workers)) as results:
             for result in _shown(results, len(photos)):
                 problem = _written(result, table, reports)
                 if problem:

@@ -33,7 +33,7 @@ def run(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
-    choice = choose_engine(folder, options.device, paths.user_cache(), again=True)
+    choice = choose_engine(folder, options.device, paths.user_cache(), again=True, known=checks)
     (_print_json if options.json else _print_table)(checks, choice)
     return 0
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from skinapp import paths
-from skinapp.bench import files, folder, limit, model_files, networks, start, window
+from skinapp.bench import files, folder, gate, limit, model_files, networks, start, window
 from skinapp.bench.machine import this_machine
 from skinapp.bench.photos import enlarge_many, find_photos
 from skinapp.bench.result import Result, Section
@@ -22,7 +22,7 @@ from skinapp.core.errors import ReportError, UsageError
 from skinapp.core.files import write_atomically
 from skinapp.model.manifest import read_manifest
 
-COMMANDS = ("speed", "start", "gui", "camera")
+COMMANDS = ("speed", "start", "gui", "gate", "camera")
 PLAN = Plan()
 ROUNDS = 9
 Step = tuple[str, Callable[[], Section]]
@@ -62,7 +62,7 @@ def run(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="skinapp bench",
-        description="Measure this machine. speed: everything; start, gui: these parts alone; camera: not part of this version.",
+        description="Measure this machine. speed: everything; start, gui, gate: that alone; camera: not part of this version.",
         epilog="Photos come from the folder that SKINAPP_DATA names; without it the samples are used, and the table says so.",
     )
     parser.add_argument("what", nargs="?", choices=COMMANDS, default=COMMANDS[0])
@@ -76,6 +76,8 @@ def _steps(what: str, scene: Scene) -> list[Step]:
     starting: Step = ("start", partial(start.measure, scene))
     if what == "start":
         return [starting]
+    if what == "gate":
+        return [("the gate", partial(gate.measure, scene, exit_mix(scene), agreeing(scene)))]
     photos = enlarge_many(scene.photos.files, scene.folder / "photos", scene.plan.folder, scene.plan.sides[0])
     at_work: Step = ("window and memory", partial(window.measure, scene, photos))
     if what == "gui":
@@ -83,6 +85,7 @@ def _steps(what: str, scene: Scene) -> list[Step]:
     mix, engines = exit_mix(scene), agreeing(scene)
     return [
         ("networks", partial(networks.measure, scene, mix, engines)),
+        ("the gate", partial(gate.measure, scene, mix, engines)),
         ("the machine's limit", partial(limit.measure, scene, mix, engines)),
         ("files", partial(files.measure, scene, mix)),
         ("a folder", partial(folder.measure, scene, photos)),

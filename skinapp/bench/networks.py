@@ -65,7 +65,7 @@ def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
 def _contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str]) -> Iterator[Contestant]:
     yield from _others(setting)
     yield from full_contestants(setting, loaded)
-    yield from _early_contestants(setting, loaded)
+    yield from early_contestants(setting, loaded)
     yield from _alternatives(setting)
 
 
@@ -86,7 +86,8 @@ def full_contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str
             yield Contestant(setting.row(name), milliseconds(run, setting.batch, setting.set_threads))
 
 
-def _early_contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str]) -> Iterator[Contestant]:
+def early_contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str]) -> Iterator[Contestant]:
+    """Our student up to the exit that satisfies the policy, on every engine."""
     for engine, classifier in loaded.items():
         name = f"{EARLY}, {engine}"
         if isinstance(classifier, str):

@@ -55,7 +55,8 @@ class Engines(Protocol):
     def check(self, device: str) -> Generator[EngineCheck, None, None]:
         """Compare one engine after the other with the reference, on a device. Closing it ends the work between two engines.
 
-        Raises ModelError for a model that cannot be used.
+        Once all were compared, what AUTO means on this device is chosen anew: the next `load` of it takes that.
+        Raises ModelError for a model that cannot be used, and EngineUnavailable where no engine agrees.
         """
         ...
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
 from skinapp.core.assessment import Assessment
-from skinapp.core.engines import AUTOMATIC, EngineRequest
+from skinapp.core.engines import AUTO, AUTOMATIC, EngineRequest
 from skinapp.core.errors import ModelError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
@@ -44,7 +44,7 @@ class Use:
 
 @dataclass(frozen=True)
 class CheckEngines:
-    """Check every engine on a device."""
+    """Check every engine on a device; where the engine is chosen automatically for it, take the one that this chooses."""
 
     device: str
 
@@ -170,7 +170,7 @@ class Worker(QObject):
             case Use(wanted):
                 self._load(request, wanted)
             case CheckEngines(device):
-                self._run_through(request, self._engines.check(device), self.engine_checked)
+                self._check(request, device)
             case Open(read, mode, look, known):
                 photo = read()
                 self.photo_read.emit(request.id, photo, convert.levels(seen(photo.pixels, look)))
@@ -208,6 +208,11 @@ class Worker(QObject):
         self._classifier, self._wanted = classifier, wanted
         self.loaded.emit(request.id, classifier.model, classifier.engine)
         return classifier
+
+    def _check(self, request: Request, device: str) -> None:
+        self._run_through(request, self._engines.check(device), self.engine_checked)
+        if self._wanted == EngineRequest(AUTO, device) and not request.cancelled.is_set():
+            self._load(request, self._wanted)  # what automatic means may be another one now
 
     def _assess(self, request: Request, photo: Photo, mode: Mode) -> None:
         self._run_through(request, self._readings(request, photo, mode), self.exit_ready)

@@ -50,6 +50,11 @@ CAST = Property(
     "SD",
     high=Bound(4.0, NEVER, "The colours are not those of dermoscopic photos.", "Correct the white balance; remove filters."),
 )
+COLOUR = Property(
+    "colourfulness",
+    "%",
+    low=Bound(3.5, 1.0, "The picture has hardly any colour.", "Take it in colour, not in black and white."),
+)
 
 
 def examine(pixels: Pixels, frame: Frame) -> tuple[Measure, ...]:
@@ -62,6 +67,7 @@ def examine(pixels: Pixels, frame: Frame) -> tuple[Measure, ...]:
         Measure(CLIPPING, clipped(small) * 100),
         Measure(GLARE, glare(small) * 100),
         Measure(CAST, colour_cast(small)),
+        Measure(COLOUR, colourfulness(small) * 100),
     )
 
 
@@ -114,6 +120,12 @@ def colour_cast(pixels: Pixels) -> float:
     red, green, blue = np.maximum(np.median(pixels[::4, ::4].reshape(-1, 3), axis=0), 1)
     away = np.log2([red / green, blue / green]) - TYPICAL_COLOUR
     return float(np.sqrt(away @ np.linalg.solve(COLOUR_SPREAD, away)))
+
+
+def colourfulness(pixels: Pixels) -> float:
+    """Mean distance of the strongest from the weakest channel, 0 (grey) to 1."""
+    highest, _, lowest = _channels_sorted(pixels)
+    return _mean(highest - lowest) / 255
 
 
 def _channels_sorted(pixels: Pixels) -> tuple[Pixels, Pixels, Pixels]:

@@ -3,12 +3,13 @@
 import json
 import logging
 import platform
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 
-from skinapp.core.engines import REFERENCE, EngineCheck
+from skinapp.core.engines import AUTO, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.files import write_atomically
 from skinapp.inference.selfcheck import candidates, check, fastest
@@ -30,11 +31,12 @@ class Choice:
     note: str
 
 
-def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False) -> Choice:
+def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False, known: Sequence[EngineCheck] = ()) -> Choice:
     """The fastest engine whose answers agree with the model's references, of the first tier that has one.
 
     Checked the first time that this model meets this processor, these packages and this request; afterwards read from the
-    folder `cache`, unless `again`. Raises EngineUnavailable when no engine agrees, ModelError for a model that cannot be used.
+    folder `cache`, unless `again`. known: checks made just now, which are not made once more.
+    Raises EngineUnavailable when no engine agrees, ModelError for a model that cannot be used.
     """
     manifest = read_manifest(folder)
     if REFERENCES_NAME not in manifest.sha256:
@@ -44,12 +46,12 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     if remembered:
         return remembered
     checks: list[EngineCheck] = []
-    tiers = [tier for tier in candidates(manifest, device) if tier]
-    for number, tier in enumerate(tiers, start=1):
-        checks += check(tier, folder)
+    for tier in candidates(manifest, device):
+        made = {pair: found for pair in tier for found in known if _is_of(found, pair)}
+        checks += (*made.values(), *check([pair for pair in tier if pair not in made], folder))
         best = fastest(checks)
         if best:
-            choice = Choice(best.engine, best.device, _reason(best, checks, is_all=number == len(tiers)))
+            choice = Choice(best.engine, best.device, _reason(best, (*checks, *(k for k in known if k not in checks))))
             _remember(file, choice)
             return choice
     if all(c.difference is None for c in checks):  # none could start, as on a device that is not there
@@ -59,16 +61,21 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     )
 
 
-def _reason(best: EngineCheck, checks: list[EngineCheck], *, is_all: bool) -> str:
-    others = [f"{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms" for c in checks if c.agrees and c is not best]
-    compared = f"; {', '.join(others)}" if others else ""
-    figures = f"{best.median_ms:.0f}{NBSP}ms a photo{compared}."
-    if is_all:
-        return f"The fastest engine that agrees with the reference on this machine: {figures}"
-    return (
-        f"The fastest ONNX Runtime engine that agrees with the reference on this machine: {figures} "
-        "PyTorch, which takes seconds to start, was not tried."
-    )
+def _is_of(found: EngineCheck, pair: tuple[str, str]) -> bool:
+    """Whether a check is what checking this engine on this device would give."""
+    engine, device = pair
+    return found.engine == engine and device in (AUTO, found.device)
+
+
+def _reason(best: EngineCheck, checks: Sequence[EngineCheck]) -> str:
+    others = [c for c in checks if c.agrees and c is not best]
+    compared = f"; {', '.join(f'{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms' for c in others)}" if others else ""
+    figures = f"that agrees with the reference on this machine: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
+    if any(c.engine.startswith("torch-") for c in checks):
+        if fastest(checks) is best:
+            return f"The fastest engine {figures}"
+        return f"The fastest ONNX Runtime engine {figures} PyTorch is faster here, but takes seconds to start."
+    return f"The fastest ONNX Runtime engine {figures} PyTorch, which takes seconds to start, was not tried."
 
 
 def _key(manifest: Manifest, device: str) -> str:

@@ -2,19 +2,23 @@
 
 import time
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from skinapp.core.assessment import EngineInfo, ModelInfo
-from skinapp.core.exit_policy import Mode
+from skinapp.core.errors import UsageError
+from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading, dissent
 from skinapp.core.triage import OperatingPoint
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.gate_model import NOTHING, GateModel
-from skinapp.inference.network import Floats, Network
+from skinapp.inference.network import ExitOutput, Floats, Network
+from skinapp.inference.orientations import orientations
 from skinapp.model.manifest import Manifest
 
 Probabilities = npt.NDArray[np.float64]
@@ -35,9 +39,26 @@ class NetworkClassifier:
         self.engine = engine
         self.gate = gate
         self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
+        self.is_averaging = False
+
+    def averaging(self) -> Self:
+        """The same, answering with the mean of eight orientations, in full mode only: the thresholds are others.
+
+        Raises UsageError for a model that has none.
+        """
+        if not self.manifest.averaged_points:
+            raise UsageError(
+                f"Model “{self.manifest.id}” has no thresholds for the mean of eight orientations: leave --tta out."
+            )
+        other = copy(self)
+        other.is_averaging = True
+        other.engine = replace(self.engine, note=f"{self.engine.note} Each answer is the mean of eight orientations.".strip())
+        return other
 
     def operating_point(self, mode: Mode) -> OperatingPoint:
         """The manifest's thresholds for this mode."""
+        if self.is_averaging:
+            return self.manifest.averaged_points[0].as_point()
         return self.manifest.operating_point(mode)
 
     def frame(self, photo: Photo) -> Frame:
@@ -51,12 +72,11 @@ class NetworkClassifier:
 
     def readings(self, image: Floats, mode: Mode, started: float) -> Iterator[ExitReading]:
         """The same from a standardised picture (1, 3, S, S). started: `time.perf_counter()` from which its time counts."""
-        policy = self.manifest.policy(mode)
-        exits = self.network.exits(image)
+        policy = self._policy(mode)
         look = NOTHING
         said: list[Probabilities] = []
-        for number, (output, temperature) in enumerate(zip(exits, self.manifest.temperatures, strict=True), start=1):
-            said.append(calibrated(output.logits[0], temperature))
+        for number, (output, probabilities) in enumerate(self.exits(image), start=1):
+            said.append(probabilities)
             if self.gate and number == 1:
                 look = self.gate.look(output)
             reading = ExitReading(
@@ -72,3 +92,15 @@ class NetworkClassifier:
             yield reading
             if policy.is_satisfied(reading):
                 return
+
+    def exits(self, image: Floats) -> Iterator[tuple[ExitOutput, Probabilities]]:
+        """What each exit leaves of a standardised picture (1, 3, S, S), upright first, with calibrated probabilities (8,)."""
+        views = orientations(image) if self.is_averaging else image
+        each = [self.network.exits(view[None]) for view in views]  # one by one: int8 takes its ranges from all of a batch
+        for outputs, temperature in zip(zip(*each, strict=True), self.manifest.temperatures, strict=True):
+            yield outputs[0], np.mean([calibrated(output.logits[0], temperature) for output in outputs], axis=0)
+
+    def _policy(self, mode: Mode) -> ExitPolicy:
+        if self.is_averaging and mode is not Mode.FULL:
+            raise ValueError("the mean of eight orientations has thresholds for full mode only")
+        return self.manifest.policy(mode)

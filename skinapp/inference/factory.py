@@ -15,14 +15,22 @@ from skinapp.model.installed import UsedModel, used_model
 log = logging.getLogger(__name__)
 
 
-def load_classifier(engine: str = "auto", device: str = "auto", folder: Path | None = None, threads: int = 0) -> Classifier:
+def load_classifier(
+    engine: str = "auto", device: str = "auto", folder: Path | None = None, threads: int = 0, *, is_averaging: bool = False
+) -> Classifier:
     """Load a model folder, by default the one in use, on an engine and a device.
 
     Under "auto" the fastest engine that agrees with the reference. Raises EngineUnavailable for one asked for by name that is
     not there, and ModelError for a model that cannot be used.
 
-    threads: that compute one photo on the CPU; 0 for one per physical core.
+    threads: that compute one photo on the CPU; 0 for one per physical core. is_averaging: answer with the mean of eight
+    orientations; raises UsageError where the model has no thresholds for it.
     """
+    classifier = _loaded(engine, device, folder, threads)
+    return classifier.averaging() if is_averaging else classifier
+
+
+def _loaded(engine: str, device: str, folder: Path | None, threads: int) -> NetworkClassifier:
     used = used_model() if folder is None else UsedModel(folder, "")
     folder = used.folder
     if engine != "auto":

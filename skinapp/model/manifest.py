@@ -139,7 +139,10 @@ class Agreement(_Part):
 
 
 class Manifest(_Part):
-    """One trained model. Temperatures divide the logits of each exit before the softmax (Guo et al. 2017)."""
+    """One trained model. Temperatures divide the logits of each exit before the softmax (Guo et al. 2017).
+
+    averaged_points: of the mean of eight orientations, in full mode; empty where none were fitted.
+    """
 
     format: Literal[1] = 1
     id: str = Field(min_length=1, max_length=100)
@@ -152,6 +155,7 @@ class Manifest(_Part):
     early_exit: EarlyExit
     calibration: Calibration | None = None
     operating_points: tuple[Operating, ...]
+    averaged_points: tuple[Operating, ...] = ()
     licence: str
     attribution: str
     population: str

@@ -9,7 +9,7 @@ from skinapp.core.labels import Diagnosis
 from skinapp.model.manifest import Calibration, Manifest
 from skinapp.training import figures, gate_tables, tables
 from skinapp.training.calibration import share_limit
-from skinapp.training.doubt import DOUBT, doubt_table
+from skinapp.training.doubt import DOUBT, averaged_doubt_table, doubt_table
 from skinapp.training.measured import Measured
 from skinapp.training.metrics import share
 from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, READERS, SCC
@@ -75,6 +75,7 @@ def results(manifest: Manifest, measured: Measured) -> list[Block]:
         f"The application uses the first one of each mode. Thresholds aim at 95 or 90 % sensitivity on `calibration_a`; "
         f"sensitivity and specificity are of “read before routine” on `{measured.split}`.",
         tables.points_table(points),
+        *(_about_orientations(measured) if measured.averaged else []),
         "Predictive values of “read before routine” where 1, 5 or 20 % of the lesions are malignant:",
         tables.prevalence_table(measured),
         *(_about_gate(manifest, measured) if measured.gated else []),
@@ -151,6 +152,24 @@ def _about_early(manifest: Manifest, measured: Measured) -> str:
     return f"{said} {_about_calibration(manifest.calibration)}" if manifest.calibration else said
 
 
+def _about_orientations(measured: Measured) -> list[Block]:
+    upright, *others = measured.turned
+    differs = np.any([np.not_equal(other.triage, upright.triage) for other in others], axis=0)
+    each = ", ".join(f"{np.mean(np.not_equal(other.triage, upright.triage)):.3f}" for other in others)
+    changed = figures.with_intervals(upright, {"": figures.Figure(lambda _, w: share(differs, np.ones_like(differs), w))})[""]
+    point, answers = measured.averaged[0]
+    return [
+        "### The mean of eight orientations",
+        "`skinapp triage --tta`: full mode on a photo's four quarter turns and those of its mirror image, probabilities "
+        "averaged, in eight times the time, with thresholds of its own. Turning a photo then changes nothing. In full mode "
+        f"alone it changes the triage level of a share of {each} of the photos, one figure for each other orientation; in any "
+        f"of them, of {changed}.",
+        tables.points_table([averaged for averaged, _ in measured.averaged]),
+        tables.modes_table({point.name: answers, "full": measured.answers(Mode.FULL)}, measured.exits),
+        averaged_doubt_table(measured),
+    ]
+
+
 def _about_gate(manifest: Manifest, measured: Measured) -> list[Block]:
     return [
         "## The gate",
@@ -158,6 +177,8 @@ def _about_gate(manifest: Manifest, measured: Measured) -> list[Block]:
         "are lifted from routine to soon. In the first table, figures of answers leave refused photos out. Pictures of "
         "something else: `skinapp train evaluate --gate`.",
         gate_tables.statuses_table(measured),
+        "Operating figures, prediction sets and early exit without the gate and with it:",
+        gate_tables.effect_table(measured),
         gate_tables.reasons_table(measured.gated),
         DOUBT,
         *(doubt_table(measured, mode) for mode in _FULL_FIRST),

@@ -10,6 +10,7 @@ import torch
 from skinapp.core.errors import UsageError
 from skinapp.training import packs
 from skinapp.training.ablation import ablation_table, run_ablation
+from skinapp.training.averaged import add_averaged
 from skinapp.training.averaging import compare_average
 from skinapp.training.campaign import train_student, train_teacher
 from skinapp.training.candidate import Candidate, calibrate, without_prior
@@ -28,6 +29,7 @@ from skinapp.training.prepare.preparation import prepare
 from skinapp.training.processes import processes
 from skinapp.training.reproduce import reproduce, scaled, thinned
 from skinapp.training.sizes import compare_sizes, sizes_table
+from skinapp.training.tables import points_table
 from skinapp.training.teacher_folder import read_teacher, write_teacher
 from skinapp.training.validation import history_table
 from skinapp.training.workplace import HISTORY, WEIGHTS, Workplace
@@ -131,6 +133,13 @@ def run_gate(options: argparse.Namespace) -> None:
     sys.stdout.write(markdown(promises(manifest)))
 
 
+def run_orientations(options: argparse.Namespace) -> None:
+    """Give a finished model thresholds for the mean of eight orientations."""
+    folder = options.models / _config(options).name
+    manifest = add_averaged(folder, _records(options.data))
+    sys.stdout.write(markdown([points_table([entry.as_point() for entry in manifest.averaged_points])]))
+
+
 def run_evaluate(options: argparse.Namespace) -> None:
     """Print the figures of a model or of triage tables."""
     if (options.gate or options.robustness) and not options.model:
@@ -141,7 +150,7 @@ def run_evaluate(options: argparse.Namespace) -> None:
     if options.gate:
         sys.stdout.write(evaluate_gate(options.model, records, options.split, options.outside))
     elif options.robustness:
-        sys.stdout.write(evaluate_robustness(options.model, records, options.split, options.every))
+        sys.stdout.write(evaluate_robustness(options.model, records, options.split, options.every, is_averaging=options.tta))
     elif options.model:
         sys.stdout.write(evaluate_model(options.model, records, options.split, options.out, options.beside))
     else:

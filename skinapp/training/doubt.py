@@ -1,6 +1,6 @@
 """Scores of doubt, compared by how well they tell wrong answers from right ones."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -19,14 +19,14 @@ MOST_UNCERTAIN = 0.2
 """Share of the photos among which errors are counted."""
 
 
-def scores(answers: Answers, set_threshold: float) -> Mapping[str, Floats]:
+def scores(answers: Answers, set_threshold: float) -> dict[str, Floats]:
     """The candidates, each (n,), larger where the answer is less sure."""
     p = answers.probabilities
     dissent = np.zeros(len(answers)) if answers.dissent is None else answers.dissent
     ranked = np.sort(p, axis=-1)
     return {
         "confidence": 1 - p.max(-1),
-        "entropy": -(p * np.log2(np.maximum(p, 1e-30))).sum(-1),
+        "entropy": _entropy(p),
         "lead of the most probable": ranked[:, -2] - ranked[:, -1],
         "size of the prediction set": (p >= set_threshold).sum(-1).astype(np.float64),
         "dissent of earlier exits": dissent,
@@ -46,6 +46,20 @@ def area_under_risk_coverage(doubt: Floats) -> Figure:
     return Figure(of)
 
 
+def risks(doubt: Floats, answers: Answers) -> Floats:
+    """Share of errors among the k surest photos, for each k from 1 on: (n,)."""
+    wrong = (answers.predicted != answers.labels)[np.argsort(doubt, kind="stable")]
+    return np.asarray(np.cumsum(wrong) / np.arange(1, len(wrong) + 1))
+
+
+def doubts(measured: Measured, mode: Mode) -> dict[str, Floats]:
+    """Every candidate on the answers of a mode; in full mode those of the orientations too, where they were measured."""
+    point = next(point for point, _ in measured.points if point.mode is mode)
+    answers = measured.answers(mode)
+    others = orientation_scores(measured.turned, answers) if mode is Mode.FULL and measured.turned else {}
+    return scores(answers, point.set_threshold) | others
+
+
 def errors_among_most_uncertain(doubt: Floats) -> Figure:
     """Share of all errors that are among the MOST_UNCERTAIN share of photos."""
     order = np.argsort(-doubt, kind="stable")
@@ -59,11 +73,36 @@ def errors_among_most_uncertain(doubt: Floats) -> Figure:
 
 
 def doubt_table(measured: Measured, mode: Mode) -> Table:
-    """Every candidate on the answers of a mode."""
-    point = next(point for point, _ in measured.points if point.mode is mode)
-    answers = measured.answers(mode)
+    """AURC and errors among the most uncertain, for every candidate on the answers of a mode."""
+    return _table(f"{mode} mode", measured.answers(mode), doubts(measured, mode))
+
+
+def averaged_doubt_table(measured: Measured) -> Table:
+    """Every candidate on the mean of eight orientations."""
+    point, answers = measured.averaged[0]
+    found = scores(answers, point.set_threshold) | orientation_scores(measured.turned, answers)
+    return _table("mean of eight orientations", answers, found)
+
+
+def orientation_scores(turned: Sequence[Answers], answers: Answers) -> dict[str, Floats]:
+    """How far the orientations disagree, each (n,)."""
+    each = np.stack([t.probabilities for t in turned], axis=1)  # (n, orientations, 8)
+    named = each.argmax(-1) != answers.predicted[:, None]
+    return {
+        "share of the orientations with another diagnosis": named.mean(axis=1),
+        "Jensen-Shannon divergence of the orientations": _entropy(each.mean(axis=1)) - _entropy(each).mean(axis=1),
+    }
+
+
+def _table(name: str, answers: Answers, found: Mapping[str, Floats]) -> Table:
     rows: list[list[Cell]] = [
-        [name, *with_intervals(answers, {"a": area_under_risk_coverage(d), "b": errors_among_most_uncertain(d)}).values()]
-        for name, d in scores(answers, point.set_threshold).items()
+        [score, *with_intervals(answers, {"a": area_under_risk_coverage(d), "b": errors_among_most_uncertain(d)}).values()]
+        for score, d in found.items()
     ]
-    return Table(f"Doubt, {mode} mode", [f"Score, {mode} mode", "AURC", "Errors among the 20 % most uncertain"], rows)
+    return Table(f"Doubt, {name}", [f"Score, {name}", "AURC", "Errors among the 20 % most uncertain"], rows)
+
+
+def _entropy(probabilities: Floats) -> Floats:
+    """In bits, over the last axis."""
+    bits: Floats = -(probabilities * np.log2(np.maximum(probabilities, 1e-30))).sum(-1)
+    return bits

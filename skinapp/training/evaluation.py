@@ -66,11 +66,16 @@ def evaluate_gate(folder: Path, records: list[Record], split: str, outside: Path
     return markdown(gate_report(classifier, measured, records, outside))
 
 
-def evaluate_robustness(folder: Path, records: list[Record], split: str, every: int) -> str:
-    """How often answers change when the lesion did not, on every N-th photo of a split, in Markdown."""
+def evaluate_robustness(folder: Path, records: list[Record], split: str, every: int, *, is_averaging: bool = False) -> str:
+    """How often answers change when the lesion did not, on every N-th photo of a split, in Markdown.
+
+    In early mode, or in full mode with the mean of eight orientations.
+    """
     classifier, photos = load_engine("onnx-fp32", "cpu", folder), _photos(records, split)[::every]
-    said = f"Early mode, {len(photos)} photos of `{split}` (every {every}), {classifier.engine.name}."
-    return markdown(["## Robustness", said, *study(classifier, photos, Mode.EARLY)])
+    classifier, mode = (classifier.averaging(), Mode.FULL) if is_averaging else (classifier, Mode.EARLY)
+    way = "mean of eight orientations" if is_averaging else "early mode"
+    said = f"{len(photos)} photos of `{split}` (every {every}), {way}, {classifier.engine.name}."
+    return markdown(["## Robustness", said, *study(classifier, photos, mode)])
 
 
 def _photos(records: list[Record], split: str) -> list[Record]:

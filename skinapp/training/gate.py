@@ -1,7 +1,7 @@
 """Fits what makes a finished model know when not to answer, measures it anew with that, and writes both beside it."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -28,13 +28,15 @@ from skinapp.training.first_exit import FirstOutputs, first_outputs
 from skinapp.training.gate_fit import fit_probe, fit_scope
 from skinapp.training.measured import completed, measure
 from skinapp.training.outline import PLACES, Outlined, fit_outline, mask_target
-from skinapp.training.outside import CHOOSE, outsiders
+from skinapp.training.outside import CHOOSE, outsiders, recoloured
 from skinapp.training.readings import split_probabilities
 
 log = logging.getLogger(__name__)
 
 EVERY = 3
-"""Every third train photo, and one with drawn artefacts for every second of these: minutes, and no measure gains from more."""
+"""Scope and artefacts learn from every third train photo, and one with drawn artefacts for every second of these: they gain
+nothing from more. The outline does, and learns from all that have a mask."""
+HELD_OUT = ("tune", "calibration_a", "calibration_b")
 DRAWN_SHARE = 0.25
 """How often each artefact is drawn on such a photo."""
 
@@ -42,9 +44,9 @@ DRAWN_SHARE = 0.25
 def add_gate(folder: Path, records: Sequence[Record], outside: Path) -> Manifest:
     """Fit scope, outline, artefacts and certainty for the model of a folder; write gate file, manifest and card.
 
-    Fitted on train and on the pictures of packages that choose, limits on tune, certainty on calibration_a; then the model is
-    measured on test with the gate on. outside: folder of those pictures. Raises ModelError, PhotoError, OSError, and UsageError
-    where no photo has a mask or a package is missing.
+    Fitted on train and on the pictures of packages that choose, limits on photos not trained on, certainty on calibration_a;
+    then the model is measured on test with the gate on. outside: folder of those pictures. Raises ModelError, PhotoError,
+    OSError, and UsageError where no photo has a mask or a package is missing.
     """
     manifest = read_manifest(folder)
     model = load_model(folder, manifest)
@@ -61,19 +63,35 @@ def add_gate(folder: Path, records: Sequence[Record], outside: Path) -> Manifest
 
 
 def fit_gate(network: Network, preprocess: Preprocess, records: Sequence[Record], outside: Path) -> GateModel:
-    """On every EVERY-th photo of the train split, some once more with drawn artefacts; limits on tune."""
-    train = of_split(records, "train")[::EVERY]
-    log.info("first exit of %d train photos, %d of them again with drawn artefacts", len(train), len(train[::2]))
+    """On the train split, some photos once more with drawn artefacts; limits on tune and the calibration splits."""
+    train = of_split(records, "train")
+    some = train[::EVERY]
+    log.info("first exit of %d train photos, %d of them again with drawn artefacts", len(train), len(some[::2]))
     plain = first_outputs(network, preprocess, (read_photo(r.path).pixels for r in train))
-    drawn = [_drawn(read_photo(r.path).pixels, seed) for seed, r in enumerate(train[::2])]
+    drawn = [_drawn(read_photo(r.path).pixels, seed) for seed, r in enumerate(some[::2])]
     spoilt = first_outputs(network, preprocess, (d.pixels for d in drawn))
-    tune = first_outputs(network, preprocess, (read_photo(r.path).pixels for r in of_split(records, "tune")))
-    foreign = first_outputs(network, preprocess, (o.pixels for o in outsiders(outside, train, CHOOSE)))
+    tune, *held_out = (
+        first_outputs(network, preprocess, (read_photo(r.path).pixels for r in of_split(records, split))) for split in HELD_OUT
+    )
+    log.info("first exit of pictures of something else")
+    foreign = first_outputs(network, preprocess, _foreign(outside, some, preprocess))
     scope = fit_scope(
-        np.concatenate([plain.features, spoilt.features]), labels_of([*train, *train[::2]]), foreign.features, tune.features
+        np.concatenate([plain.features[::EVERY], spoilt.features]),
+        labels_of([*some, *some[::2]]),
+        foreign.features,
+        np.concatenate([each.features for each in (tune, *held_out)]),
     )
     probe = fit_probe(spoilt.tokens, np.stack([d.artefacts for d in drawn]), tune.tokens)
+    log.info("outline")
     return GateModel(scope, fit_outline(outlined(train, plain, preprocess)), probe)
+
+
+def _foreign(outside: Path, train: Sequence[Record], preprocess: Preprocess) -> Iterator[Pixels]:
+    """Pictures of something else, each once more in the colours of a train photo: colour alone must not tell them apart."""
+    for number, outsider in enumerate(outsiders(outside, train, CHOOSE)):
+        frame = preprocess.resized(outsider.pixels)
+        yield frame
+        yield recoloured(frame, read_photo(train[number % len(train)].path).pixels)
 
 
 def outlined(records: Sequence[Record], outputs: FirstOutputs, preprocess: Preprocess) -> Outlined:

@@ -20,15 +20,18 @@ DIRECTIONS = 64
 LEAST_VARIANCE = 1e-3
 """Of a standardised feature along any direction: a handful of photos spans too few."""
 REFUSED = 0.013
-"""Share of the tune split that scores out of scope. With what quality and missing lesions refuse, 2 % stays the whole."""
+"""Share of photos not trained on that score out of scope. With what quality and missing lesions refuse, 2 % stays the whole."""
+DISTANCE_WEIGHT = 2 / 3
+"""Of the distance beside the regression, compared with 1 and 3/2 on pictures of sources not seen (docs/training-log.md)."""
 MARKED = 0.015
 """Share of the tune split on which each artefact is found; some of them do show it."""
 WEIGHT_DECAY, OPPOSING_DECAY = 1e-3, 2e-3
 
 
-def fit_scope(train: Floats, labels: npt.NDArray[np.int64], outside: Floats, tune: Floats) -> Scope:
+def fit_scope(train: Floats, labels: npt.NDArray[np.int64], outside: Floats, held_out: Floats) -> Scope:
     """From features (n, F) of train photos with their classes (n,), and of pictures of something else; the limit is a quantile
-    of tune's scores. Classes weigh by the root of their size, or the rarest, vascular lesions, would count as foreign."""
+    of the scores of photos that were not trained on. Classes weigh by the root of their size, or the rarest, vascular lesions,
+    would count as foreign."""
     weights = 1 / np.sqrt(np.bincount(labels)[labels])
     weights /= weights.sum()
     mean = weights @ train
@@ -47,10 +50,10 @@ def fit_scope(train: Floats, labels: npt.NDArray[np.int64], outside: Floats, tun
         weight=1.0,
         offset=0.0,
     )
-    far, opposed = free.log_distance(tune), free.opposed(tune)
-    even = replace(free, against=free.against / opposed.std(), weight=float(1 / far.std()))
+    far, opposed = free.log_distance(held_out), free.opposed(held_out)
+    even = replace(free, against=free.against / opposed.std(), weight=float(DISTANCE_WEIGHT / far.std()))
     rounded = Scope.of(even.tensors())
-    limit = np.quantile(2 * np.log(rounded.score(tune)), 1 - REFUSED)
+    limit = np.quantile(2 * np.log(rounded.score(held_out)), 1 - REFUSED)
     return replace(rounded, offset=float(-limit))
 
 

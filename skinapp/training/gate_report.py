@@ -18,8 +18,8 @@ from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import GateModel
 from skinapp.model.manifest import Interval
 from skinapp.training.data import Record, of_split
-from skinapp.training.doubt import DOUBT, doubt_table
-from skinapp.training.gate_tables import dice_table, reasons_table, statuses_table
+from skinapp.training.doubt import DOUBT, averaged_doubt_table, doubt_table
+from skinapp.training.gate_tables import dice_table, effect_table, reasons_table, statuses_table
 from skinapp.training.gating import Gated, gated
 from skinapp.training.measured import Measured
 from skinapp.training.outside import NOT_TESTED, TEST, outsiders
@@ -49,11 +49,14 @@ def gate_report(
         "Refused photos are read as unassessable; they count as read before routine.",
         statuses_table(measured),
         reasons_table(measured.gated),
+        "Without the gate and with it:",
+        effect_table(measured),
         "With the gate on:",
         modes_table({str(mode): measured.answers(mode) for mode in Mode}, measured.exits),
         "## Doubt",
         DOUBT,
         *(doubt_table(measured, mode) for mode in Mode),
+        *([averaged_doubt_table(measured)] if measured.averaged else []),
         "## Outline",
         dice_table(classifier.manifest.preprocess, measured),
         "## Cost",

@@ -8,10 +8,21 @@ import numpy.typing as npt
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import Status
-from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK
+from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
 from skinapp.core.lesion import INSIDE
 from skinapp.model.preprocess import Preprocess
-from skinapp.training.figures import Figure, share, with_intervals
+from skinapp.training.figures import (
+    COVERAGE,
+    URGENT_PPV,
+    URGENT_SENSITIVITY,
+    Figure,
+    blocks_share,
+    of_assessed,
+    sensitivity,
+    share,
+    specificity,
+    with_intervals,
+)
 from skinapp.training.gating import Gated
 from skinapp.training.measured import Measured
 from skinapp.training.outline import mask_target, overlap
@@ -23,7 +34,7 @@ def statuses_table(measured: Measured) -> Table:
     """How many photos are refused, flagged, or of low certainty in early mode, by diagnosis."""
     answers = measured.answers(Mode.EARLY)
     among: dict[str, npt.NDArray[np.bool_]] = {
-        "all": np.ones(len(answers), bool),
+        "all": _all(answers),
         "malignant": answers.is_one_of(MALIGNANT_WITH_AK),
         **{str(d): answers.is_one_of((d,)) for d in DIAGNOSES},
     }
@@ -35,6 +46,37 @@ def statuses_table(measured: Measured) -> Table:
         figures = {column: _share_of(hit, mask) for column, hit in columns.items()}
         rows.append([name, int(mask.sum()), *with_intervals(answers, figures).values()])
     return Table("Statuses", ["Photos", "n", *columns], rows)
+
+
+def effect_table(measured: Measured) -> Table:
+    """What triage, prediction sets and early exit are without the gate and with it."""
+    columns = {
+        f"{mode}, {way}": (answers[mode], answers[Mode.FULL])
+        for mode in Mode
+        for way, answers in (("without", measured.ungated), ("with", {mode: measured.answers(mode) for mode in Mode}))
+    }
+    wanted = {
+        "Sensitivity, malignant": sensitivity(MALIGNANT_WITH_AK),
+        "Specificity, malignant": specificity(MALIGNANT_WITH_AK),
+        "Sensitivity, melanoma": sensitivity((Diagnosis.MEL,)),
+        "Sensitivity of urgent": URGENT_SENSITIVITY,
+        "PPV of urgent": URGENT_PPV,
+        "Truth in the prediction set": of_assessed(COVERAGE),
+        "Share of the blocks computed": blocks_share(measured.exits),
+    }
+    found = [
+        with_intervals(answers, wanted | {"Triage differs from full mode": _share_of(_differs(answers, full), _all(answers))})
+        for answers, full in columns.values()
+    ]
+    return Table("Effect", ["Figure", *columns], [[name, *(column[name] for column in found)] for name in found[0]])
+
+
+def _differs(answers: Answers, other: Answers) -> npt.NDArray[np.bool_]:
+    return np.not_equal(answers.triage, other.triage)
+
+
+def _all(answers: Answers) -> npt.NDArray[np.bool_]:
+    return np.ones(len(answers), bool)
 
 
 def _share_of(hit: npt.NDArray[np.bool_], among: npt.NDArray[np.bool_]) -> Figure:

@@ -1,7 +1,7 @@
 """A model on one split: what its modes, its operating points and each of its exits answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import MALIGNANT_WITH_AK
@@ -14,7 +14,15 @@ from skinapp.training import figures
 from skinapp.training.data import Record
 from skinapp.training.depths import first_exits, stored
 from skinapp.training.gating import Gated, gated_records
-from skinapp.training.readings import Answers, answers_of, chosen_exits, split_probabilities, untriaged
+from skinapp.training.readings import (
+    Answers,
+    Floats,
+    answers_of,
+    chosen_exits,
+    oriented_probabilities,
+    split_probabilities,
+    untriaged,
+)
 from skinapp.training.sizes import giga_operations
 
 
@@ -29,7 +37,9 @@ class Depth:
 @dataclass(frozen=True, eq=False)
 class Measured:
     """points: each operating point, with what it gives on the split, and its answers; per_exit: all photos answered by one
-    exit; depths: one per exit; gated: what the gate says of each photo, empty for a model without one."""
+    exit; depths: one per exit; gated: what the gate says of each photo, empty for a model without one; ungated: what each mode
+    answers without it; averaged: as points, of the mean of eight orientations; turned: answers of full mode in each of these,
+    upright first. Both empty for a model without thresholds for that mean."""
 
     split: str
     records: Sequence[Record]
@@ -37,6 +47,9 @@ class Measured:
     per_exit: tuple[Answers, ...]
     depths: tuple[Depth, ...]
     gated: tuple[Gated, ...] = ()
+    ungated: Mapping[Mode, Answers] = field(default_factory=dict)
+    averaged: tuple[tuple[OperatingPoint, Answers], ...] = ()
+    turned: tuple[Answers, ...] = ()
 
     @property
     def exits(self) -> int:
@@ -57,18 +70,34 @@ def measure(
     """
     found = gated_records(gate, TorchNetwork(model), manifest.preprocess, records) if gate else []
     gates = [each.decision for each in found] or None
-    probabilities = split_probabilities(model, manifest, records)
+    turned = _in_all_orientations(manifest, model, records)
+    probabilities = turned[:, 0]
     exits = {mode: chosen_exits(probabilities, manifest.policy(mode)) for mode in Mode}
+    last, full = exits[Mode.FULL], manifest.operating_point(Mode.FULL)
     points = [entry.as_point() for entry in manifest.operating_points]
     answered = [(point, answers_of(records, probabilities, exits[point.mode], point, gates)) for point in points]
+    means = [entry.as_point() for entry in manifest.averaged_points]
+    averaged = [(point, answers_of(records, turned.mean(axis=1), last, point, gates)) for point in means]
     return Measured(
         split=split,
         records=records,
         points=tuple((_with_results(point, answers), answers) for point, answers in answered),
         per_exit=tuple(untriaged(records, probabilities[:, k]) for k in range(probabilities.shape[1])),
         gated=tuple(found),
+        ungated={
+            mode: answers_of(records, probabilities, exits[mode], manifest.operating_point(mode)) for mode in Mode if gates
+        },
+        averaged=tuple((_with_results(point, answers), answers) for point, answers in averaged),
+        turned=tuple(answers_of(records, turned[:, k], last, full, gates) for k in range(turned.shape[1]) if means),
         depths=tuple(_depth(first_exits(model, k + 1)) for k in range(probabilities.shape[1])),
     )
+
+
+def _in_all_orientations(manifest: Manifest, model: MultiExitViT, records: Sequence[Record]) -> Floats:
+    """(n, 8, exits, 8), or (n, 1, exits, 8) for a model that is used upright only."""
+    if manifest.averaged_points:
+        return oriented_probabilities(model, manifest, records)
+    return split_probabilities(model, manifest, records)[:, None]
 
 
 def completed(manifest: Manifest, measured: Measured) -> Manifest:
@@ -81,8 +110,11 @@ def completed(manifest: Manifest, measured: Measured) -> Manifest:
     blocks = {"Share of the blocks computed": figures.blocks_share(measured.exits)}
     early = figures.with_intervals(measured.answers(Mode.EARLY), wanted | blocks)
     found = {f"{name}, {mode}": f for mode, part in (("full", full), ("early", early)) for name, f in part.items() if f}
-    points = tuple(Operating.of(point) for point, _ in measured.points)
-    return manifest.model_copy(update={"operating_points": points, "figures": found})
+    points = {
+        "operating_points": tuple(Operating.of(point) for point, _ in measured.points),
+        "averaged_points": tuple(Operating.of(point) for point, _ in measured.averaged),
+    }
+    return manifest.model_copy(update=points | {"figures": found})
 
 
 def _with_results(point: OperatingPoint, answers: Answers) -> OperatingPoint:

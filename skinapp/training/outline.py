@@ -19,7 +19,7 @@ from skinapp.training.masks import Mask, mask_of
 PLACES = 4
 """Places along each side of a patch: a quarter of 14 px is as fine as masks of different experts agree."""
 HIDDEN, LAYERS = 64, 3
-EPOCHS, BATCH, RATE = 24, 64, 2e-3
+EPOCHS, BATCH, RATE = 10, 64, 2e-3
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +21,8 @@ Pixels = npt.NDArray[np.uint8]
 CHOOSE, TEST = "choose", "test"
 DRAWN = 60
 """Drawings of each kind."""
-SKIN = 120
-"""Squares of healthy skin."""
+SKIN = {CHOOSE: 400, TEST: 120}
+"""Squares of healthy skin, at most."""
 NOT_TESTED = (
     "clinical overview photos",
     "mucosa and nails",
@@ -83,9 +84,17 @@ def outsiders(folder: Path | None, records: Sequence[Record], role: str) -> Iter
     for source in SOURCES if folder else ():
         if source.role == role and folder:
             yield from _pictures(folder, source)
-    yield from _skin(records)
+    yield from islice(_skin(records), SKIN[role])
     if role == TEST:
         yield from _drawings()
+
+
+def recoloured(pixels: Pixels, like: Pixels) -> Pixels:
+    """A picture in the colours of another: mean and spread of each channel (Reinhard et al. 2001, in RGB). uint8 (H, W, 3)."""
+    given, wanted = (each.reshape(-1, 3).astype(np.float32) for each in (pixels, like))
+    spread = wanted.std(0) / (given.std(0) + 1)  # one grey level: a picture of one colour has none
+    changed: Pixels = np.clip((pixels - given.mean(0)) * spread + wanted.mean(0), 0, 255).astype(np.uint8)
+    return changed
 
 
 def _pictures(folder: Path, source: Source) -> Iterator[Outsider]:
@@ -100,8 +109,7 @@ def _pictures(folder: Path, source: Source) -> Iterator[Outsider]:
 
 
 def _skin(records: Sequence[Record]) -> Iterator[Outsider]:
-    """The largest lesion-free corner squares of photos, a quarter of the side or more, spread evenly over the records."""
-    found = 0
+    """The largest lesion-free corner squares of photos, a quarter of the side or more."""
     for record in records:
         mask = mask_of(record)
         if mask is None:
@@ -109,10 +117,7 @@ def _skin(records: Sequence[Record]) -> Iterator[Outsider]:
         pixels = read_photo(record.path).pixels
         square = _free_corner(np.asarray(mask), pixels)
         if square is not None:
-            found += 1
             yield Outsider("healthy skin", "skin", square)
-        if found == SKIN:
-            return
 
 
 def _free_corner(mask: npt.NDArray[np.bool_], pixels: Pixels) -> Pixels | None:

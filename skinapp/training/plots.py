@@ -1,4 +1,4 @@
-"""Pictures of what was measured: calibration, where photos stop, what is taken for what, ROC curves."""
+"""Pictures of what was measured: calibration, where photos stop, what is taken for what, ROC and risk-coverage curves."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
+from skinapp.training.doubt import doubts, risks
 from skinapp.training.measured import Measured
 from skinapp.training.metrics import bin_of, calibration_gap
 from skinapp.training.published import PUBLISHED
@@ -18,6 +19,7 @@ from skinapp.training.tables import FEWEST, confusion
 _BINS = 15
 _BLUE, _ORANGE, _GREY, _PALE = "#0072B2", "#D55E00", "#666666", "#B3D5E8"
 """From the palette of Okabe and Ito, which colour-blind readers tell apart."""
+_SCORES = (_BLUE, "#56B4E9", "#009E73", _GREY, "#CC79A7", "#000000", "#E69F00", "#AAAAAA")
 _MARKS = "os^D"
 _DPI = 150
 
@@ -29,6 +31,7 @@ def plots(measured: Measured) -> dict[str, bytes]:
         "exits": _png(_exit_distribution(measured)),
         "confusion": _png(_confusion(measured.answers(Mode.FULL), measured.split)),
         "roc": _png(_roc(measured)),
+        "risk-coverage": _png(_risk_coverage(measured)),
     }
 
 
@@ -146,6 +149,25 @@ def _roc_curves(axes: Axes, measured: Measured, diagnoses: Sequence[Diagnosis]) 
         sensitivity = np.cumsum(truth[order])[last] / max(truth.sum(), 1)
         false_alarms = np.cumsum(~truth[order])[last] / max((~truth).sum(), 1)
         axes.plot([0, *false_alarms], [0, *sensitivity], style, color=colour, linewidth=1.5, label=f"{mode} mode")
+
+
+def _risk_coverage(measured: Measured) -> Figure:
+    """How often answers are wrong when only the surest are given, by what tells how sure they are."""
+    figure = Figure(figsize=(9.2, 4.8), layout="constrained")
+    sides = figure.subplots(1, 2, sharey=True)
+    for axes, mode in zip(sides, Mode, strict=True):
+        answers = measured.answers(mode)
+        answered = np.arange(1, len(answers) + 1) / len(answers)
+        for place, (name, doubt) in enumerate(doubts(measured, mode).items()):
+            style = {"color": _ORANGE, "linewidth": 2} if "is used" in name else {"color": _SCORES[place % len(_SCORES)]}
+            axes.plot(answered, risks(doubt, answers), label=name, **style)
+        axes.set_title(f"{mode} mode", fontsize=11)
+        axes.set(xlabel="Share of the photos answered, the surest first", xlim=(0, 1), ylim=(0, 0.3))
+        axes.legend(frameon=False, fontsize=8, loc="upper left")
+        _plain(axes)
+    sides[0].set_ylabel("Share of them that is wrong")
+    figure.suptitle(f"Risk and coverage on {measured.split}, {len(measured.records):,} photos", fontsize=11)
+    return figure
 
 
 def _plain(axes: Axes) -> None:

@@ -17,6 +17,7 @@ from skinapp.core.prediction import DISSENT_WEIGHT, ExitReading, dissent
 from skinapp.core.triage import OperatingPoint, TriageLevel, decide
 from skinapp.imaging.read import read_photo
 from skinapp.inference.calibrate import calibrated
+from skinapp.inference.orientations import ORIENTATIONS, orientations
 from skinapp.model.manifest import Manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
@@ -131,6 +132,23 @@ def split_logits(model: nn.Module, records: Sequence[Record], preprocess: Prepro
         images = np.stack([preprocess(read_photo(r.path).pixels) for r in records[start : start + 32]])
         chunks.append(model(torch.from_numpy(images)).numpy())
     return np.concatenate(chunks)
+
+
+def oriented_probabilities(model: nn.Module, manifest: Manifest, records: Sequence[Record]) -> Floats:
+    """Calibrated probabilities of every exit for each photo in eight orientations, upright first: (n, 8, exits, 8)."""
+    logits = oriented_logits(model, records, manifest.preprocess)
+    return np.stack([calibrated_exits(logits[:, k], manifest.temperatures) for k in range(ORIENTATIONS)], axis=1)
+
+
+@torch.inference_mode()
+def oriented_logits(model: nn.Module, records: Sequence[Record], preprocess: Preprocess) -> npt.NDArray[np.float32]:
+    """As `split_logits`, in eight orientations: (n, 8, exits, 8)."""
+    model.eval()
+    found = []
+    for record in track(records, description="Photos, eight orientations", console=Console(stderr=True)):
+        images = orientations(preprocess(read_photo(record.path).pixels)[None])
+        found.append(model(torch.from_numpy(images)).numpy())
+    return np.stack(found)
 
 
 def chosen_exits(probabilities: Floats, policy: ExitPolicy) -> npt.NDArray[np.int64]:

@@ -12,7 +12,6 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import GateDecision, Status
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.imaging.read import read_photo
-from skinapp.inference.calibrate import calibrated
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import NOTHING
 from skinapp.model.preprocess import Pixels, Preprocess
@@ -40,12 +39,15 @@ class Seen:
 
 
 def study(classifier: NetworkClassifier, records: Sequence[Record], mode: Mode) -> list[Table]:
-    """Flips of answer and triage under each variant, and what averaging over eight orientations would do about it."""
+    """Flips of answer and triage under each variant, and what averaging over eight orientations would do about it.
+
+    A classifier that averages is not turned: that changes nothing.
+    """
     frames = [Preprocess(size_px=CACHE_SIZE_PX).resized(read_photo(record.path).pixels) for record in records]
     plain = see(classifier, records, frames, ORIENTATIONS[0], mode)
     turned = [plain]
     rows: list[list[Cell]] = []
-    for variant in VARIANTS:
+    for variant in (v for v in VARIANTS if not (classifier.is_averaging and v in ORIENTATIONS)):
         seen = see(classifier, records, frames, variant, mode)
         turned += [seen] if variant in ORIENTATIONS else []
         rows.append([variant.name, *_compared(plain, seen)])
@@ -58,7 +60,8 @@ def study(classifier: NetworkClassifier, records: Sequence[Record], mode: Mode) 
         "Balanced accuracy",
         "False positives added without the gate",
     ]
-    return [Table("Robustness", head, rows), _averaged(classifier, records, turned, mode)]
+    table = Table("Robustness", head, rows)
+    return [table] if classifier.is_averaging else [table, _averaged(classifier, records, turned, mode)]
 
 
 def see(
@@ -69,9 +72,9 @@ def see(
     said, gates = [], []
     for seed, frame in enumerate(track(frames, description=variant.name, console=Console(stderr=True))):
         pixels = variant.change(frame, np.random.default_rng(seed))
-        exits = list(classifier.network.exits(manifest.preprocess(pixels)[None]))
-        said.append([calibrated(e.logits[0], t) for e, t in zip(exits, manifest.temperatures, strict=True)])
-        look = classifier.gate.look(exits[0]) if classifier.gate else NOTHING
+        outputs, probabilities = zip(*classifier.exits(manifest.preprocess(pixels)[None]), strict=True)
+        said.append(probabilities)
+        look = classifier.gate.look(outputs[0]) if classifier.gate else NOTHING
         gates.append(judged(look, manifest.preprocess, pixels).decision)
     return _triaged(classifier, records, np.array(said), gates, mode)
 
@@ -80,7 +83,7 @@ def _triaged(
     classifier: NetworkClassifier, records: Sequence[Record], probabilities: Floats, gates: Sequence[GateDecision], mode: Mode
 ) -> Seen:
     exits = chosen_exits(probabilities, classifier.manifest.policy(mode))
-    point = classifier.manifest.operating_point(mode)
+    point = classifier.operating_point(mode)
     answers, bare = (answers_of(records, probabilities, exits, point, these) for these in (gates, None))
     return Seen(answers, bare, tuple(gates), probabilities)
 

@@ -10,12 +10,15 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageEnhance, ImageFilter
 
 from skinapp import paths
+from skinapp.synthetic.tissue import skin
 from skinapp.training.outside import DRAWINGS
 
 GOOD = paths.samples() / "sample-01-nevus-like-light-skin.jpg"
+WINDOW = Path(__file__).parents[2] / "docs" / "screenshots" / "urgent.png"
+REFUSED = ("lost.png", "night.png", "grey.png", "blank.png", "noise.png", "text.png", "screen.png", "skin.png")
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +31,12 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, str]]:
     with Image.open(GOOD) as picture:
         picture.filter(ImageFilter.GaussianBlur(4.6)).save(photos / "blurred.png")
         picture.filter(ImageFilter.GaussianBlur(40)).save(photos / "lost.png")
+        ImageEnhance.Brightness(picture).enhance(0.4).save(photos / "dark.png")
+        ImageEnhance.Brightness(picture).enhance(0.1).save(photos / "night.png")
+        picture.convert("L").save(photos / "grey.png")
+    shutil.copy(WINDOW, photos / "screen.png")
+    drawn = skin(np.random.default_rng(4), "light").render()
+    Image.fromarray((np.clip(drawn, 0, 1) * 255).astype(np.uint8)).save(photos / "skin.png")
     for kind, draw in DRAWINGS.items():
         Image.fromarray(draw(np.random.default_rng(3))).save(photos / f"{kind}.png")
     (photos / "damaged.jpg").write_bytes(GOOD.read_bytes()[:900])
@@ -45,15 +54,13 @@ def test_every_file_has_its_status(rows: dict[str, dict[str, str]]) -> None:
     assert {name: row["status"] for name, row in rows.items()} == {
         "good.jpg": "ok",
         "blurred.png": "flagged",
-        "lost.png": "rejected",
-        "blank.png": "rejected",
-        "noise.png": "rejected",
-        "text.png": "rejected",
+        "dark.png": "flagged",
+        **dict.fromkeys(REFUSED, "rejected"),
         "damaged.jpg": "error",
     }
 
 
-@pytest.mark.parametrize("name", ["lost.png", "blank.png", "noise.png", "text.png"])
+@pytest.mark.parametrize("name", REFUSED)
 def test_refused_photo_has_a_reason_and_no_figures(rows: dict[str, dict[str, str]], name: str) -> None:
     row = rows[name]
     assert row["triage"] == "unassessable"
@@ -76,10 +83,38 @@ def test_warning_stands_in_row_and_report(rows: dict[str, dict[str, str]]) -> No
     assert "at least 0.095" in " ".join(row["report"].split())
 
 
+def test_remedy_fits_what_is_wrong(rows: dict[str, dict[str, str]]) -> None:
+    expected = {
+        "dark.png": "The picture is too dark. Switch the dermoscope's light on, or expose longer.",
+        "night.png": "The picture is too dark. Switch the dermoscope's light on, or expose longer.",
+        "lost.png": "The picture is blurred. Hold the camera still and focus on the skin.",
+        "grey.png": "The picture has hardly any colour. Take it in colour, not in black and white.",
+        "text.png": "Choose a dermoscopic photo of a lesion.",
+    }
+    assert {name: sentence for name, sentence in expected.items() if sentence in rows[name]["reason"]} == expected
+
+
 def test_good_photo_says_so(rows: dict[str, dict[str, str]]) -> None:
     row = rows["good.jpg"]
     assert float(row["ood_score"]) < 1
     assert "asymmetry" in row["report"]
+
+
+def test_mean_of_eight_orientations_says_so_and_does_not_depend_on_the_orientation(tmp_path: Path) -> None:
+    with Image.open(GOOD) as picture:
+        square = picture.convert("RGB").crop((128, 0, 896, 768))
+        for turns in range(2):
+            square.rotate(90 * turns).save(tmp_path / f"turned-{turns}.png")
+    command = [sys.executable, "-m", "skinapp", "triage", ".", "--output", "t.csv", "--reports", "pdf", "--tta"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=200)
+    assert run.returncode == 0, run.stderr
+    one, other = csv.DictReader((tmp_path / "t.csv").read_text(encoding="utf-8").splitlines())
+    assert (one["mode"], one["exit"], one["operating_point"]) == ("full", one["exits"], "sensitivity-95-averaged")
+    probabilities = [column for column in one if column.startswith("p_")]
+    assert [float(one[c]) for c in probabilities] == pytest.approx([float(other[c]) for c in probabilities], abs=2e-3)
+    assert one["triage"] == other["triage"]
+    page = pypdfium2.PdfDocument(tmp_path / "pdf" / "turned-0.pdf")[0].get_textpage().get_text_range()
+    assert "Each answer is the mean of eight orientations." in " ".join(page.split())
 
 
 def test_json_lines_say_the_same(tmp_path: Path) -> None:

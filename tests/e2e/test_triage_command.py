@@ -97,7 +97,7 @@ def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
         (["p.csv.part", "--output", "p.csv"], "p.csv.part is one of the photos"),
         (["p.jpg", "--device", "cuda"], "Device cuda was asked for, but there is none"),
         (["p.jpg", "--engine", "onnx-int8", "--device", "mps"], "Device mps was asked for, but there is none"),
-        (["p.jpg", "--tta"], "--tta is not part of this version"),
+        (["p.jpg", "--tta", "--mode", "early"], "--tta runs every exit in eight orientations: leave --mode early out."),
         (["p.jpg", "--output", "t.xlsx"], "must end in .csv or .jsonl"),
         (["p.jpg", "--output", "nowhere/t.csv"], "cannot be written there"),
         (["--from-list", "nothing.txt"], "The list nothing.txt cannot be read"),

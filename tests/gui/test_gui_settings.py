@@ -5,6 +5,7 @@ import json
 import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -302,7 +303,40 @@ def test_check_fills_the_table_line_by_line(qtbot: QtBot, open_window: Open) -> 
     assert panel.status.text().startswith("Checked at ")
     assert panel.button.text() == "C&heck engines now"
     assert engines.devices == ["cpu"]
-    assert engines.requests == [AUTOMATIC]
+    assert engines.requests == [AUTOMATIC]  # not again: it was chosen for device auto, and only cpu was checked
+
+
+def test_engine_chosen_automatically_is_the_one_that_the_check_chose(
+    qtbot: QtBot, open_window: Open, sample_files: list[str]
+) -> None:
+    def chosen(request: EngineRequest) -> Classifier:
+        is_checked = engines.checked == len(ENGINES)
+        return load(replace(request, engine="onnx-int8") if is_checked and request.engine == "auto" else request)
+
+    engines = FakeEngines(chosen)
+    window = open_window(engines, sample_files[:1])
+    wait_for(qtbot, window, Stage.DONE)
+    dialog = settings_of(window)
+    assert dialog.used.text() == "torch-fp32 on cpu"
+    dialog.engines.button.click()
+    qtbot.waitUntil(lambda: dialog.used.text() == "onnx-int8 on cpu")
+    assert [dialog.engines.table.item(row, 0).text() for row in (0, 3)] == ["torch-fp32", "onnx-int8, in use"]
+    assert engines.requests == [AUTOMATIC, AUTOMATIC]
+    assert window.session.state.assessment.engine.name == "torch-fp32"  # what is on screen says what computed it
+    dialog.reject()
+    window.actions_by_name["again"].trigger()
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.session.state.assessment.engine.name == "onnx-int8"
+
+
+def test_engine_chosen_by_name_stays_after_a_check(qtbot: QtBot, open_window: Open) -> None:
+    store(Settings("torch-bf16").as_bytes())
+    engines = FakeEngines(load)
+    window = open_window(engines)
+    qtbot.waitUntil(lambda: window.session.state.engine is not None)
+    settings_of(window).engines.button.click()
+    qtbot.waitUntil(lambda: window.session.state.checkup is not None and not window.session.state.checkup.is_running)
+    assert engines.requests == [EngineRequest("torch-bf16")]
 
 
 def test_check_can_be_stopped_between_two_engines(qtbot: QtBot, open_window: Open) -> None:
@@ -416,7 +450,7 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
             == {"engine": "torch-fp32", "device": "auto", "start_mode": "full", "first_reader": "ai-first", "theme": "system"}
         )
     )
-    assert engines.requests == [AUTOMATIC, EngineRequest("torch-fp32")]
+    assert engines.requests == [AUTOMATIC, AUTOMATIC, EngineRequest("torch-fp32")]  # at the start, after the check, by name
 
 
 def test_every_field_has_a_name_a_description_and_a_key_of_its_own(qtbot: QtBot, open_window: Open) -> None:

@@ -46,9 +46,19 @@ def tinted(pixels: Pixels) -> Pixels:
     return np.clip(pixels * np.array([0.45, 0.7, 1.3]), 0, 255).astype(np.uint8)
 
 
+def paler(share: float) -> Spoil:
+    """The colours taken away but for a share."""
+
+    def spoil(pixels: Pixels) -> Pixels:
+        grey = np.repeat(np.asarray(Image.fromarray(pixels).convert("L"))[..., None], 3, axis=2)
+        return (grey + share * (pixels.astype(float) - grey)).clip(0, 255).astype(np.uint8)
+
+    return spoil
+
+
 def test_good_photo_passes_every_measure(plain: Pixels) -> None:
     assert {name: m.verdict for name, m in measured(plain).items()} == dict.fromkeys(
-        ("sharpness", "brightness", "clipped pixels", "glare", "colour cast"), Verdict.GOOD
+        ("sharpness", "brightness", "clipped pixels", "glare", "colour cast", "colourfulness"), Verdict.GOOD
     )
 
 
@@ -63,6 +73,8 @@ def test_good_photo_passes_every_measure(plain: Pixels) -> None:
         ("clipped pixels", scaled(2.5), Verdict.POOR),
         ("glare", with_spots, Verdict.POOR),
         ("colour cast", tinted, Verdict.POOR),
+        ("colourfulness", paler(0.1), Verdict.POOR),
+        ("colourfulness", paler(0), Verdict.UNUSABLE),
     ],
 )
 def test_spoilt_photo_fails_its_measure(plain: Pixels, name: str, spoil: Spoil, verdict: Verdict) -> None:

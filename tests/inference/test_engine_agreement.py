@@ -1,5 +1,6 @@
 """The model that ships, on real photos: every engine that may replace the reference gives its triage."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from skinapp.training.segments import export_segments
 
 PHOTOS = 200
 SPLITS = ("tune", "calibration_a", "calibration_b", "test")
+"""None was trained on; on the first one int8 graphs are chosen."""
 
 
 @pytest.mark.timeout(600)
@@ -37,18 +39,22 @@ def test_engines_agree_on_real_photos(data_dir: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1800)
-def test_engines_agree_on_every_photo_that_was_not_trained_on(data_dir: Path) -> None:
+@pytest.mark.timeout(3600)
+def test_engines_agree_on_photos_on_which_they_were_not_chosen(data_dir: Path) -> None:
     folder = paths.default_model()
     manifest, everything = read_manifest(folder), read_records(data_dir)
     records = [record for split in SPLITS for record in of_split(everything, split)]
     frames = frames_of(records, manifest)
     expected = network_probabilities(load_engine("torch-fp32", "cpu", folder).network, manifest, frames)
-    for engine, network in _engines(folder):
-        # Of all together: in a single split, one photo of a rare diagnosis moves balanced accuracy by more than is allowed.
-        result = compare(records, expected, network_probabilities(network, manifest, frames), manifest)
+    found = {engine: network_probabilities(network, manifest, frames) for engine, network in _engines(folder)}
+    others = slice(len(of_split(everything, SPLITS[0])), None)
+    for engine, probabilities in found.items():
+        result = compare(records[others], expected[others], probabilities[others], manifest)
+        # With tune: one photo of a rare diagnosis moves balanced accuracy of the others alone by more than is allowed.
+        change = compare(records, expected, probabilities, manifest).balanced_accuracy_change
+        sys.stdout.write(f"{engine}: {result}; balanced accuracy with tune {change:+.4f}\n")  # shown by pytest -s
         assert result.same_triage >= (1 if engine == "onnx-fp32" else LEAST_SAME_TRIAGE), engine
-        assert abs(result.balanced_accuracy_change) <= LARGEST_ACCURACY_LOSS, engine
+        assert abs(change) <= LARGEST_ACCURACY_LOSS, engine
 
 
 def _engines(folder: Path) -> list[tuple[str, Network]]:

@@ -1,6 +1,7 @@
 """What `auto` means: the fastest engine that agrees, found once and remembered."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -9,8 +10,8 @@ from keyring.backends import fail
 from tiny_engines import AGREES, write_tiny_engines
 from tiny_model import write_tiny_model
 
-from skinapp import paths, selfcheck_command
-from skinapp.core.engines import EngineCheck
+from skinapp import app, paths, selfcheck_command
+from skinapp.core.engines import ENGINES, EngineCheck
 from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.inference import choice, load_classifier, selfcheck
 from skinapp.inference.choice import choose_engine, processor_name
@@ -162,3 +163,40 @@ def test_reason_says_fastest_of_all_only_where_all_were_tried(folder: Path, cach
     chosen = choose_engine(folder, "cpu", cache)
     assert chosen.engine == "torch-fp32"
     assert chosen.note.startswith("The fastest engine that agrees with the reference on this machine: ")
+
+
+def slower(found: EngineCheck) -> EngineCheck:
+    """As measured at a busy moment, but for the engine that is slow in fact."""
+    return replace(found, median_ms=1.0 if found.engine == "onnx-fp32" else 50.0)
+
+
+def test_check_of_the_window_chooses_again_with_what_it_found(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "default_model", lambda: folder)
+    monkeypatch.setattr(app, "check", lambda *given: map(slower, check(*given)))
+    monkeypatch.setattr(choice, "check", lambda pairs, _: iter(pytest.fail(f"checked twice: {pairs}") if pairs else ()))
+    found = list(app.ShippedModel().check("cpu"))
+    assert [c.engine for c in found] == list(ENGINES)
+    chosen = load_classifier("auto", "cpu", folder).engine
+    assert chosen.name == "onnx-fp32"
+    assert chosen.note == (
+        "The fastest engine that agrees with the reference on this machine: 1\u00a0ms a photo; onnx-int8 on cpu 50\u00a0ms, "
+        "torch-fp32 on cpu 50\u00a0ms, torch-bf16 on cpu 50\u00a0ms."
+    )
+
+
+def test_window_that_stops_its_check_keeps_the_choice(folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "default_model", lambda: folder)
+    before = choose_engine(folder, "cpu", cache)
+    steps = app.ShippedModel().check("cpu")
+    next(steps)
+    steps.close()
+    assert choose_engine(folder, "cpu", cache) == before
+
+
+def test_faster_pytorch_is_named_and_left_for_its_start(folder: Path, cache: Path) -> None:
+    quick = [made("torch-fp32", 3.0), made("torch-bf16", 1.0), made("onnx-fp32", 9.0), made("onnx-int8", 5.0)]
+    chosen = choose_engine(folder, "cpu", cache, again=True, known=quick)
+    assert chosen.engine == "onnx-int8"
+    assert chosen.note.endswith("PyTorch is faster here, but takes seconds to start.")

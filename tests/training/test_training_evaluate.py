@@ -99,7 +99,7 @@ def test_evaluate_command_writes_tables_and_plots(drawn_data: Path, tmp_path: Pa
     assert written.startswith(printed.split("## Time")[0])
     titles = [table["title"] for table in json.loads((tmp_path / "out" / "tables.json").read_text(encoding="utf-8"))]
     assert {"Modes", "Exits", "Depths", "Beside published readers", "Confusion, exit 3 for every photo"} <= set(titles)
-    for name in ("reliability", "exits", "confusion", "roc"):
+    for name in ("reliability", "exits", "confusion", "roc", "risk-coverage"):
         with Image.open(BytesIO((tmp_path / "out" / f"{name}.png").read_bytes())) as picture:
             assert min(picture.size) > 400
             assert len(np.unique(np.asarray(picture.convert("RGB")).reshape(-1, 3), axis=0)) > 20

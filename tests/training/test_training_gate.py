@@ -11,17 +11,19 @@ from tiny_model import write_tiny_model
 from skinapp.core.quality import ARTEFACTS
 from skinapp.inference.artefacts import extremes
 from skinapp.inference.scope import Scope
-from skinapp.model.manifest import GATE_NAME
-from skinapp.training import other_artefacts, outline
+from skinapp.inference.torch_engine import TorchNetwork
+from skinapp.model.manifest import GATE_NAME, read_manifest
+from skinapp.model.weights import load_model
+from skinapp.training import gate, other_artefacts, outline
 from skinapp.training.__main__ import main
 from skinapp.training.artefacts import FOUND
 from skinapp.training.data import read_records
-from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_uncertain
+from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_uncertain, risks
 from skinapp.training.gate_fit import fit_scope
 from skinapp.training.gate_report import proportion
 from skinapp.training.masks import mask_of
 from skinapp.training.outline import Outlined, fit_outline, overlap, target_of
-from skinapp.training.outside import CHOOSE, DRAWINGS, SOURCES, TEST, outsiders
+from skinapp.training.outside import CHOOSE, DRAWINGS, SOURCES, TEST, outsiders, recoloured
 from skinapp.training.readings import Answers
 from skinapp.training.variants import ORIENTATIONS, VARIANTS
 
@@ -181,6 +183,11 @@ def test_risk_coverage_area_of_a_perfect_and_a_useless_score() -> None:
     assert area_under_risk_coverage(inverse).compute(given) == pytest.approx((1 + 1 / 2 + 1 / 3 + 1 / 4) / 4)
 
 
+def test_risk_among_the_surest() -> None:
+    given = answers([False, True, False, True])
+    assert risks(np.array([0.3, 0.9, 0.1, 0.2]), given).tolist() == [0, 1 / 2, 1 / 3, 2 / 4]
+
+
 def test_errors_among_the_most_uncertain_fifth() -> None:
     given = answers([True, True, False, False, False, False, False, False, False, False])
     doubt = np.arange(10, 0, -1.0)
@@ -205,6 +212,37 @@ def test_outsiders_are_skin_beside_lesions_and_drawings(masked_data: Path) -> No
     assert {photo.kind for photo in found} >= {"blank", "noise", "text"}
     assert all(photo.source == "drawn" for photo in found if photo.kind in {"blank", "noise", "text"})
     assert {photo.kind for photo in outsiders(None, read_records(masked_data)[:6], CHOOSE)} <= {"healthy skin"}
+
+
+def test_recoloured_picture_has_the_colours_of_the_other_and_its_own_drawing() -> None:
+    random = np.random.default_rng(0)
+    drawing, skin = random.integers(0, 256, (40, 40, 3)).astype(np.uint8), random.normal((200, 150, 130), 9, (50, 60, 3))
+    found = recoloured(drawing, skin.astype(np.uint8)).reshape(-1, 3)
+    np.testing.assert_allclose(found.mean(0), (200, 150, 130), atol=1.5)
+    np.testing.assert_allclose(found.std(0), (9, 9, 9), atol=1)
+    assert np.corrcoef(found[:, 1], drawing.reshape(-1, 3)[:, 1])[0, 1] > 0.99
+    assert np.ptp(recoloured(np.zeros((9, 9, 3), np.uint8), skin.astype(np.uint8)), axis=(0, 1)).tolist() == [0, 0, 0]
+
+
+def test_picture_in_the_colours_of_skin_is_told_by_its_drawing(
+    masked_data: Path, outside: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[np.ndarray] = []
+
+    def fitted(train: np.ndarray, labels: np.ndarray, foreign: np.ndarray, held_out: np.ndarray) -> Scope:
+        seen.extend([foreign, held_out])
+        return fit_scope(train, labels, foreign, held_out)
+
+    monkeypatch.setattr(outline, "EPOCHS", 1)
+    monkeypatch.setattr(gate, "fit_scope", fitted)
+    records = read_records(masked_data)
+    folder = write_tiny_model(tmp_path / "tiny")
+    manifest = read_manifest(folder)
+    gate.fit_gate(TorchNetwork(load_model(folder, manifest)), manifest.preprocess, records, outside)
+    foreign, held_out = seen
+    assert len(foreign) == 2 * len(list(outsiders(outside, records[:48:3], CHOOSE)))
+    assert np.abs(foreign[::2] - foreign[1::2]).max(axis=1).min() > 1e-3  # each once more in other colours
+    assert len(held_out) == 16 + 32 + 80  # tune and both calibration splits
 
 
 def test_every_change_changes_something_and_is_the_same_again() -> None:
