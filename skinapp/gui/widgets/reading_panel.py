@@ -93,7 +93,7 @@ class ReadingPanel(QScrollArea):
         """Show what is known."""
         assessment = state.shown_assessment
         self.progress.setVisible(assessment is None)
-        for widget in (self.badge, self.withheld, self.photo_check, self.basis):
+        for widget in (self.badge, self.photo_check, self.basis):
             widget.setVisible(assessment is not None)
         self.progress.show_state(state)
         self.own.show_state(state)
@@ -117,7 +117,9 @@ class ReadingPanel(QScrollArea):
         is_low = assessment is not None and assessment.decision.is_low_certainty
         self.bars.setVisible(has_figures and (self._is_opened or not is_low))
         self.certainty.setVisible(assessment is not None and assessment.has_valid_figures)  # nothing is likely beyond them
-        if assessment is not None:
+        if assessment is None:
+            self.withheld.hide()
+        else:
             self.withheld.show_assessment(assessment, self._is_opened)
 
     def _open_list(self) -> None:
