@@ -83,6 +83,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--gate": {"action": "store_true", "help": "what the gate refuses and warns of, instead of the card"},
     "--outside": {"type": Path, "metavar": "FOLDER", "help": "of pictures, written by packaging/data/outside_photos.py"},
     "--robustness": {"action": "store_true", "help": "what changes when the lesion did not, instead of the card"},
+    "--explain": {"action": "store_true", "help": "whether maps of where it looked lie on lesions that were outlined"},
     "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
     "weights": {
         "nargs": "+",
@@ -149,7 +150,19 @@ _STEPS = {
     "evaluate": (
         commands.run_evaluate,
         "a model's figures, as on its card, from its files and the photos; or figures of triage tables",
-        ("--data", "--model", "--split", "--out", "--beside", "--gate", "--outside", "--robustness", "--every", "tables"),
+        (
+            "--data",
+            "--model",
+            "--split",
+            "--out",
+            "--beside",
+            "--gate",
+            "--outside",
+            "--robustness",
+            "--explain",
+            "--every",
+            "tables",
+        ),
     ),
     "key": (commands.run_key, "make a key to sign models with, and KEYFILE.pub for skinapp models trust", ("key",)),
     "pack": (commands.run_pack, "sign a model folder into one file", ("--model", "key", "pack")),

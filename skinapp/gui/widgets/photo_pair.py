@@ -64,12 +64,9 @@ class PhotoPair(QWidget):
 
     def blink(self) -> None:
         """One in the place of the other: with each call the other one is seen."""
-        is_pinned_next = self._arrangement is not Arrangement.PINNED
-        self._arrange(Arrangement.PHOTO if not is_pinned_next else Arrangement.PINNED)
-        if self.pinned.isVisible():
-            self.pinned.setFocus()
-        else:
-            self.photo.setFocus()
+        is_photo_alone = self._arrangement is Arrangement.PHOTO  # else begin with the photo on screen
+        self._arrange(Arrangement.PINNED if is_photo_alone else Arrangement.PHOTO)
+        (self.pinned if is_photo_alone else self.photo).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the arrangement."""
