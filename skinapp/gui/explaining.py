@@ -68,9 +68,10 @@ class Explaining(QObject):
         self._put(self.asked.question)
 
     def ask(self, question: Question) -> None:
-        """Ask something else; the method stays for the next photo."""
-        self._method = question.method
-        self._put(question)
+        """Ask something else, where anything may be asked; the method stays for the next photo."""
+        if self._assessment is not None:
+            self._method = question.method
+            self._put(question)
 
     def cancel(self) -> None:
         """Stop computing the map."""

@@ -279,6 +279,8 @@ class MainWindow(QMainWindow):
     def _cancel_or_dismiss(self) -> None:
         if self.session.state.is_working:
             self.session.cancel()
+        elif self.session.explaining.is_computing:
+            self.session.explaining.cancel()
         else:
             self.banner.hide()
 
