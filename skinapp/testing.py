@@ -9,6 +9,7 @@ from skinapp.core.assessment import EngineInfo, ModelInfo
 from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
 from skinapp.core.errors import SkinAppError
 from skinapp.core.exit_policy import ExitPolicy, Mode
+from skinapp.core.explanation import Explanation, Method, Question
 from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.ports import Classifier
@@ -23,6 +24,28 @@ def probabilities(top: Diagnosis, confidence: float) -> np.ndarray:
     return vector
 
 
+class FakeExplainer:
+    """Maps that are bright in one corner, whatever is asked."""
+
+    def __init__(self, methods: Sequence[Method] = tuple(Method), steps: int = 4, delay_s: float = 0.0) -> None:
+        """steps: in which the work is done; delay_s: what each of them takes."""
+        self.methods = tuple(methods)
+        self.steps_done = 0
+        self.questions: list[Question] = []
+        self._steps, self._delay_s = steps, delay_s
+
+    def explain(self, photo: Photo, question: Question) -> Generator[float, None, Explanation]:
+        """See the protocol."""
+        self.questions.append(question)
+        for step in range(self._steps):
+            time.sleep(self._delay_s)
+            self.steps_done += 1
+            yield (step + 1) / self._steps
+        values = np.zeros((12, 12), np.float32)
+        values[:4, :4] = 1
+        return Explanation(question, values)
+
+
 class FakeClassifier:
     """Answers every photo with the same readings, and counts the exits that it was made to compute."""
 
@@ -32,8 +55,10 @@ class FakeClassifier:
         *,
         delay_s: float = 0.0,
         error: SkinAppError | None = None,
+        explainer: FakeExplainer | None = None,
     ) -> None:
         """answers: (diagnosis, confidence) of each exit; delay_s: what each exit takes; error: raised at the first exit."""
+        self.explainer = explainer or FakeExplainer()
         self._answers = answers
         self._delay_s = delay_s
         self._error = error

@@ -8,6 +8,7 @@ from typing import Protocol
 from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck, EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.explanation import Explanation, Method, Question
 from skinapp.core.measure import Measure
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading
@@ -15,8 +16,29 @@ from skinapp.core.triage import OperatingPoint
 from skinapp.core.worklist import Entry, OwnReading
 
 
+class Explainer(Protocol):
+    """Tells where a loaded model looked."""
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """What it can be asked for."""
+        ...
+
+    def explain(self, photo: Photo, question: Question) -> Generator[float, None, Explanation]:
+        """Yield how far the work is, 0 to 1, then return the map. Closing the generator cancels the work at the next yield.
+
+        Raises EngineUnavailable for a method that is not among `methods`, and ModelError.
+        """
+        ...
+
+
 class Classifier(Protocol):
     """A loaded model on an engine."""
+
+    @property
+    def explainer(self) -> Explainer | None:
+        """What explains its answers; None where nothing can."""
+        ...
 
     @property
     def model(self) -> ModelInfo:

@@ -7,6 +7,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColorSpace, QImage
 
 SMALLEST_LEVEL_PX = 512
+HEAT_PX = 240
+HEAT_COLOURS = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
+"""Violet to yellow, evenly seen and told apart by the colour-blind (viridis, van der Walt & Smith 2015); no skin has them."""
+HEAT_STOPS = np.linspace(0, 1, len(HEAT_COLOURS))
 
 
 def image(pixels: npt.NDArray[np.uint8]) -> QImage:
@@ -30,6 +34,16 @@ def levels(pixels: npt.NDArray[np.uint8]) -> tuple[QImage, ...]:
         halved = halved.reduce(2)
         pictures.append(image(np.asarray(halved)))
     return tuple(pictures)
+
+
+def heat(values: npt.NDArray[np.float32]) -> QImage:
+    """A map to be drawn over the photo: the more, the brighter and the less transparent. values: (G, G), 0 to 1."""
+    size = (HEAT_PX, HEAT_PX)
+    smooth = np.clip(np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BICUBIC)), 0, 1)
+    channels = [np.interp(smooth, HEAT_STOPS, colours) for colours in zip(*HEAT_COLOURS, strict=True)]
+    pixels = np.stack([*channels, 255 * smooth], axis=-1).round().astype(np.uint8)  # (HEAT_PX, HEAT_PX, 4), RGBA
+    borrowed = QImage(pixels.data, HEAT_PX, HEAT_PX, 4 * HEAT_PX, QImage.Format.Format_RGBA8888)
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def png_bytes(picture: QImage) -> bytes:

@@ -26,6 +26,7 @@ from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.gui.viewing import Viewing
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
+from skinapp.gui.widgets.explanation_bar import ExplanationBar
 from skinapp.gui.widgets.header import Header
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.pair = PhotoPair()
         self.photo = self.pair.photo
         self.photo_bar = PhotoBar(self.actions_by_name)
+        self.explanation_bar = ExplanationBar(session.explaining)
         self.panel = ReadingPanel()
         self.list = WorklistPanel(session, self.actions_by_name)
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.stage, 1)
+        left.addWidget(self.explanation_bar)
         left.addWidget(self.photo_bar)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["list"].toggled.connect(self._show_list)
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
+        self.explanation_bar.opacity_chosen.connect(self.photo.set_heat_opacity)
         self.photo.zoomed.connect(self.photo_bar.show_scale)
         self.panel.own.diagnosed.connect(session.diagnose)
         self.panel.withheld.override_asked.connect(self._ask_for_override)
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)
+        self.explanation_bar.show_state(state)
         self.caution.setText(caution(state))
         self.caution.setVisible(bool(self.caution.text()))
         self.header.show_state(state)
@@ -274,6 +279,8 @@ class MainWindow(QMainWindow):
     def _cancel_or_dismiss(self) -> None:
         if self.session.state.is_working:
             self.session.cancel()
+        elif self.session.explaining.is_computing:
+            self.session.explaining.cancel()
         else:
             self.banner.hide()
 

@@ -25,6 +25,7 @@ from skinapp.core.worklist import Group, OwnReading, View
 from skinapp.gui.backlog import Backlog
 from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
+from skinapp.gui.explaining import Explaining
 from skinapp.gui.requests import Requests
 from skinapp.gui.state import Checkup, PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
@@ -82,6 +83,7 @@ class Session(QObject):
         self.worklist = self.catalogue.worklist
         self.worklist.look(View(is_own_first=stored.settings.is_own_first))
         self.backlog = Backlog(self.worklist, self._request, self._requests.drop)
+        self.explaining = Explaining(self.worker, self._request, self._requests.drop, self.backlog.give_way)
         self._connect()
         self._thread.start()
 
@@ -102,6 +104,7 @@ class Session(QObject):
         self.worklist.changed.connect(self._follow_list)
         self.catalogue.restored.connect(self._on_restored)
         self.catalogue.shelf.failed.connect(self.failed)
+        self.changed.connect(self.explaining.follow)
 
     def load(self) -> None:
         """Load the model, so that the first photo need not wait for it. A photo that is open already has asked for it."""
@@ -171,9 +174,8 @@ class Session(QObject):
         """Another way to look at photos, this one and the next; what the model sees stays as it is."""
         self._change(look=look)
         if self.state.photo is not None:
-            self.backlog.give_way()
             self._requests.drop(self._look_request_id)
-            self._look_request_id = self._request(Draw(self.state.photo, look))
+            self._look_request_id = self._request_now(Draw(self.state.photo, look))
 
     def set_mode(self, mode: Mode) -> None:
         """Early or full; the current photo is assessed again."""
@@ -207,18 +209,16 @@ class Session(QObject):
         if settings.request == before.request:
             return
         self.stop_check()
-        self.backlog.give_way()
         self._requests.drop(self._use_request_id)
-        self._use_request_id = self._request(Use(settings.request))
+        self._use_request_id = self._request_now(Use(settings.request))
         if self.state.is_working or self.state.assessment is not None:
             self.assess_again()
 
     def check_engines(self, device: str) -> None:
         """Check every engine on a device; `State.checkup` follows the work."""
-        self.backlog.give_way()
         self._requests.drop(self._check_request_id)
         self._change(checkup=Checkup(device))
-        self._check_request_id = self._request(CheckEngines(device))
+        self._check_request_id = self._request_now(CheckEngines(device))
 
     def stop_check(self) -> None:
         """Check no more engines; what was found so far stays."""
@@ -229,9 +229,8 @@ class Session(QObject):
     def preview(self, details: ReportDetails) -> None:
         """Draw the current photo's report; `previewed` or `preview_refused` follows, unless another preview is asked for."""
         if self.state.photo is not None and self.state.shown_assessment is not None:
-            self.backlog.give_way()
             self._requests.drop(self._preview_request_id)
-            self._preview_request_id = self._request(Preview(self.state.shown_assessment, details, self.state.photo))
+            self._preview_request_id = self._request_now(Preview(self.state.shown_assessment, details, self.state.photo))
 
     def override(self, who: str, why: str) -> None:
         """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
@@ -245,8 +244,7 @@ class Session(QObject):
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""
         if self.state.photo is not None and self.state.shown_assessment is not None:
-            self.backlog.give_way()
-            self._request(WriteReport(self.state.shown_assessment, details, self.state.photo, path))
+            self._request_now(WriteReport(self.state.shown_assessment, details, self.state.photo, path))
 
     def close(self, limit_ms: int = 10_000) -> bool:
         """Cancel, let reports and the list be written, end the threads. False where one still runs after the limit."""
@@ -274,6 +272,11 @@ class Session(QObject):
         request_id = self._requests.ask(job)
         self._change()
         return request_id
+
+    def _request_now(self, job: Job) -> int:
+        """As `_request`, before the photos that wait."""
+        self.backlog.give_way()
+        return self.explaining.after(lambda: self._request(job))
 
     def _change(self, **changes: object) -> None:
         flags = {"is_writing": self._requests.awaits(WriteReport), "is_loading": self._requests.awaits(Use)}

@@ -18,6 +18,7 @@ from skinapp.core.worklist import Entry
 from skinapp.gui.crash import Failure
 from skinapp.imaging.looks import Look
 from skinapp.imaging.read import decode_photo
+from skinapp.reports.gate import shows_figures
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,12 @@ class State:
     def shown_assessment(self) -> Assessment | None:
         """The assessment, where it may be seen."""
         return None if self.is_hidden else self.assessment
+
+    @property
+    def explainable(self) -> Assessment | None:
+        """The assessment, where its figures may be seen, and so where the model looked."""
+        shown = self.shown_assessment
+        return shown if shown is not None and shows_figures(shown) else None
 
     @property
     def is_working(self) -> bool:

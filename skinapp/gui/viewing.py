@@ -6,12 +6,26 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from skinapp.gui.actions import Actions
 from skinapp.gui.session import Session
 from skinapp.gui.state import State
+from skinapp.gui.widgets.pen import Tool
 from skinapp.gui.widgets.photo_pair import PhotoPair
-from skinapp.gui.widgets.photo_view import STEP
+from skinapp.gui.widgets.zoom_view import STEP
 from skinapp.imaging.looks import Look
 from skinapp.reports.gate import shows_figures
 
-_WITH_A_PHOTO = ("zoom_in", "zoom_out", "fit", "actual", "frame", "turn", "look", "colour", "ruler")
+_WITH_A_PHOTO = (
+    "zoom_in",
+    "zoom_out",
+    "fit",
+    "actual",
+    "frame",
+    "turn",
+    "look",
+    "colour",
+    "magnifier",
+    "ruler",
+    "area",
+    "explain",
+)
 
 
 class Viewing(QObject):
@@ -30,17 +44,22 @@ class Viewing(QObject):
             "turn": view.turn,
             "look": self._look_on,
             "colour": lambda: session.set_look(Look.COLOUR),
-            "ruler": self._rule,
+            "magnifier": view.set_magnifying,
+            "ruler": lambda is_on: self._take(Tool.LINE if is_on else Tool.MOVE),
+            "area": lambda is_on: self._take(Tool.AREA if is_on else Tool.MOVE),
             "scale": self._ask_length,
             "unmeasure": lambda: session.measure(None),
             "pin": self._pin,
             "blink": pair.blink,
             "side_by_side": pair.show_both,
+            "swipe": pair.swipe,
         }
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
         actions["frame"].setChecked(True)
         actions["frame"].toggled.connect(view.set_frame_shown)
+        actions["explain"].toggled.connect(session.explaining.switch)
+        session.explaining.changed.connect(self._show_map)
         view.ruled.connect(session.measure)
 
     def show_state(self, state: State) -> None:
@@ -50,22 +69,29 @@ class Viewing(QObject):
         self._pair.photo.show_frame(shown.frame if shown else None)
         self._pair.photo.show_lesion(shown.answer.lesion if shown and shows_figures(shown) else None)
         self._pair.photo.show_measure(measure)
+        self._show_map()
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),
             **dict.fromkeys(("scale", "unmeasure"), measure is not None),
-            **dict.fromkeys(("blink", "side_by_side"), self._pair.is_comparing),
+            **dict.fromkeys(("blink", "side_by_side", "swipe"), self._pair.is_comparing),
             "pin": state.photo is not None or self._pair.is_comparing,
         }
         for name, is_enabled in enabled.items():
             self._actions[name].setEnabled(is_enabled)
 
+    def _show_map(self) -> None:
+        self._pair.photo.show_heat(self._session.explaining.asked.picture)
+
     def _look_on(self) -> None:
         looks = list(Look)
         self._session.set_look(looks[(looks.index(self._session.state.look) + 1) % len(looks)])
 
-    def _rule(self, is_ruling: bool) -> None:
-        self._pair.photo.set_ruling(is_ruling)
-        if is_ruling:
+    def _take(self, tool: Tool) -> None:
+        """Line or outline: one of them, or the photo is moved."""
+        self._actions["ruler"].setChecked(tool is Tool.LINE)
+        self._actions["area"].setChecked(tool is Tool.AREA)
+        self._pair.photo.take(tool)
+        if tool is not Tool.MOVE:
             self._pair.photo.setFocus()  # the arrow keys draw
 
     def _ask_length(self) -> None:

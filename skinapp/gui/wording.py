@@ -2,9 +2,11 @@
 
 from skinapp.core.assessment import EngineInfo
 from skinapp.core.exit_policy import Mode
+from skinapp.core.explanation import Method
 from skinapp.core.settings import SPECS
 from skinapp.core.triage import Share
 from skinapp.core.worklist import Entry, Group, OwnReading, View
+from skinapp.gui.explaining import Asked
 from skinapp.gui.state import Checkup, Stage, State
 from skinapp.imaging.looks import Look
 from skinapp.reports.texts import percent
@@ -21,6 +23,21 @@ LOOK_TITLES = {
     Look.VESSELS: "Vessels (erythema index)",
     Look.PIGMENT: "Pigment (melanin index)",
 }
+
+METHOD_TITLES = {
+    Method.ROLLOUT: "Attention, for any diagnosis",
+    Method.RELEVANCE: "Relevance for a diagnosis",
+    Method.OCCLUSION: "Covering places (slow check)",
+    Method.GRADIENT: "Gradient for a diagnosis",
+}
+NEEDS_TORCH = "needs a PyTorch engine"
+_METHOD_SENTENCES = {
+    Method.ROLLOUT: "Bright: where attention gathered, whatever the diagnosis.",
+    Method.RELEVANCE: "Bright: what counted for {name}.",
+    Method.OCCLUSION: "Bright: covering it makes {name} less probable.",
+    Method.GRADIENT: "Bright: attention that counted for {name}.",
+}
+_MAP_LIMITS = "A map shows what the computation used, not why, and not whether the answer is right."
 
 GROUP_TITLES = {
     Group.URGENT: "Urgent",
@@ -111,6 +128,19 @@ def checkup_status(checkup: Checkup | None, count: int) -> str:
     if checkup.finished_at is None:
         return f"Stopped after {done} of {count} engines. Device: {device}."
     return f"Checked at {checkup.finished_at:%H:%M} on synthetic samples. Device: {device}."
+
+
+def explanation_status(asked: Asked) -> str:
+    """What the map on screen says, or how far it is."""
+    if asked.question is None:
+        return "Where the answer is hidden, so is this."
+    if asked.share_done is not None:
+        return f"Computing… {asked.share_done:.0%}"
+    if asked.explanation is None:
+        return "Stopped. Choose a method to compute a map."
+    said = _METHOD_SENTENCES[asked.question.method].format(name=asked.question.diagnosis.label)
+    nothing = "" if asked.explanation.values.any() else " Nothing was found."
+    return f"{said}{nothing} {_MAP_LIMITS}"
 
 
 def difference(of_probability: float) -> str:

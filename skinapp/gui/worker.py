@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.engines import AUTO, AUTOMATIC, EngineRequest
-from skinapp.core.errors import ModelError
+from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.core.exit_policy import Mode
+from skinapp.core.explanation import Explanation, Question
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
@@ -84,6 +85,14 @@ class Assess:
 
 
 @dataclass(frozen=True)
+class Explain:
+    """Find where the model looked in a photo that was assessed."""
+
+    photo: Photo
+    question: Question
+
+
+@dataclass(frozen=True)
 class Preview:
     """Draw an assessed photo's report as it would be written."""
 
@@ -102,7 +111,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Preview | WriteReport
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Explain | Preview | WriteReport
 
 
 @dataclass(frozen=True)
@@ -123,7 +132,8 @@ class Worker(QObject):
     Signals, each beginning with the request's id:
         loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
-        assessed(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
+        assessed(id, Assessment), explainable(id, methods), explaining(id, share done), explained(id, Explanation, QImage),
+        previewed(id, QImage), report_written(id, Path), failed(id, Failure),
         and finished(id), always last.
     """
 
@@ -134,6 +144,9 @@ class Worker(QObject):
     drawn = Signal(int, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
+    explainable = Signal(int, object)
+    explaining = Signal(int, float)
+    explained = Signal(int, object, object)
     previewed = Signal(int, object)
     report_written = Signal(int, object)
     failed = Signal(int, object)
@@ -184,12 +197,18 @@ class Worker(QObject):
                 self._assess(request, read(), mode)
             case Assess(photo, mode):
                 self._assess(request, photo, mode)
-            case Preview(assessment, details, photo):
-                page = first_page(pdf_bytes(compose(assessment, details), photo), PREVIEW_DPI)
-                self.previewed.emit(request.id, convert.image(page))
-            case WriteReport(assessment, details, photo, path):
-                write_pdf(compose(assessment, details), photo, path)
-                self.report_written.emit(request.id, path)
+            case Explain(photo, question):
+                self._run_through(request, self._explanation(request, photo, question), self.explaining)
+            case Preview() | WriteReport():
+                self._report(request.id, request.job)
+
+    def _report(self, request_id: int, job: Preview | WriteReport) -> None:
+        report = compose(job.assessment, job.details)
+        if isinstance(job, Preview):
+            self.previewed.emit(request_id, convert.image(first_page(pdf_bytes(report, job.photo), PREVIEW_DPI)))
+        else:
+            write_pdf(report, job.photo, job.path)
+            self.report_written.emit(request_id, job.path)
 
     def _ready_classifier(self, request: Request) -> Classifier:
         return self._classifier or self._load(request, self._wanted)
@@ -207,6 +226,7 @@ class Worker(QObject):
             return self._ready_classifier(request)
         self._classifier, self._wanted = classifier, wanted
         self.loaded.emit(request.id, classifier.model, classifier.engine)
+        self.explainable.emit(request.id, classifier.explainer.methods if classifier.explainer else ())
         return classifier
 
     def _check(self, request: Request, device: str) -> None:
@@ -237,6 +257,14 @@ class Worker(QObject):
         """The exits' readings; running to the end announces the assessment."""
         assessment = yield from assess(photo, self._ready_classifier(request), mode)
         self.assessed.emit(request.id, assessment)
+
+    def _explanation(self, request: Request, photo: Photo, question: Question) -> Generator[float, None, None]:
+        """How far the map is; running to the end announces it."""
+        explainer = self._ready_classifier(request).explainer
+        if explainer is None:
+            raise EngineUnavailable("This model cannot tell where it looked.")
+        explanation: Explanation = yield from explainer.explain(photo, question)
+        self.explained.emit(request.id, explanation, convert.heat(explanation.values))
 
 
 def _logged(error: Exception) -> Failure:

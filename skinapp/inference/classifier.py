@@ -13,6 +13,7 @@ from skinapp.core.assessment import EngineInfo, ModelInfo
 from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.photo import Frame, Photo
+from skinapp.core.ports import Explainer
 from skinapp.core.prediction import ExitReading, dissent
 from skinapp.core.triage import OperatingPoint
 from skinapp.inference.calibrate import calibrated
@@ -28,16 +29,24 @@ class NetworkClassifier:
     """Any engine's network, calibrated and stopped as its manifest says. Implements `skinapp.core.ports.Classifier`."""
 
     def __init__(
-        self, network: Network, manifest: Manifest, engine: EngineInfo, gate: GateModel | None = None, caution: str = ""
+        self,
+        network: Network,
+        manifest: Manifest,
+        engine: EngineInfo,
+        gate: GateModel | None = None,
+        *,
+        explainer: Explainer | None = None,
+        caution: str = "",
     ) -> None:
         """network: with the weights that the manifest describes; gate: fitted for them, None for a model without one.
 
-        caution: see `ModelInfo`.
+        explainer: of the same network. caution: see `ModelInfo`.
         """
         self.network = network
         self.manifest = manifest
         self.engine = engine
         self.gate = gate
+        self.explainer = explainer
         self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
         self.is_averaging = False
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from skinapp import paths
+from skinapp.core.assessment import EngineInfo
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.ports import Classifier
 from skinapp.inference import engines
@@ -35,7 +36,7 @@ def _loaded(engine: str, device: str, folder: Path | None, threads: int) -> Netw
     folder = used.folder
     if engine != "auto":
         loaded = engines.load_engine(engine, device, folder, threads)
-        return NetworkClassifier(loaded.network, loaded.manifest, loaded.engine, loaded.gate, used.caution)
+        return _cautioned(loaded, loaded.engine, used.caution)
     choice = choose_engine(folder, device, paths.user_cache())
     try:
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
@@ -44,4 +45,9 @@ def _loaded(engine: str, device: str, folder: Path | None, threads: int) -> Netw
         choice = choose_engine(folder, device, paths.user_cache(), again=True)
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
     engine_info = replace(loaded.engine, note=choice.note)
-    return NetworkClassifier(loaded.network, loaded.manifest, engine_info, loaded.gate, used.caution)
+    return _cautioned(loaded, engine_info, used.caution)
+
+
+def _cautioned(loaded: NetworkClassifier, engine: EngineInfo, caution: str) -> NetworkClassifier:
+    """The same, with what has to be said of it."""
+    return NetworkClassifier(loaded.network, loaded.manifest, engine, loaded.gate, explainer=loaded.explainer, caution=caution)

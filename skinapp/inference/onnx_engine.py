@@ -11,6 +11,7 @@ from skinapp.core.assessment import EngineInfo
 from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.explainer import NetworkExplainer, stored_weights
 from skinapp.inference.gate_model import read_gate
 from skinapp.inference.network import ExitOutput, Floats
 from skinapp.model.manifest import WEIGHTS_NAME, Manifest, Precision, read_manifest
@@ -79,9 +80,9 @@ def load_onnx(folder: Path, precision: Precision, device: str, threads: int = 0)
         raise EngineUnavailable(f"Model “{manifest.id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.")
     build = partial(_network, folder, manifest, precision, threads)
     choice = choose_device(device, _accelerators(build))
-    return NetworkClassifier(
-        build(choice.name), manifest, EngineInfo(f"onnx-{precision}", choice.name, choice.note), read_gate(folder, manifest)
-    )
+    network, engine = build(choice.name), EngineInfo(f"onnx-{precision}", choice.name, choice.note)
+    explainer = NetworkExplainer(network, manifest, stored_weights(folder, manifest))
+    return NetworkClassifier(network, manifest, engine, read_gate(folder, manifest), explainer=explainer)
 
 
 def present_devices() -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """PyTorch: in float32 the reference for every other engine, in bfloat16 where the processor is fast at it."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +11,9 @@ from torch import Tensor
 from skinapp.core.assessment import EngineInfo
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.explainer import NetworkExplainer, stored_weights
 from skinapp.inference.gate_model import read_gate
+from skinapp.inference.gradient import gradient_relevance
 from skinapp.inference.network import ExitOutput, Floats
 from skinapp.model.manifest import read_manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
@@ -77,7 +80,7 @@ def load_torch(folder: Path, precision: Literal["fp32", "bf16"], device: str, th
     torch.set_num_threads(threads or _THREADS)
     choice = choose_device(device, ACCELERATORS)
     manifest = read_manifest(folder)
-    network = TorchNetwork(load_model(folder, manifest), choice.name, DTYPES[precision])
-    return NetworkClassifier(
-        network, manifest, EngineInfo(f"torch-{precision}", choice.name, choice.note), read_gate(folder, manifest)
-    )
+    model, engine = load_model(folder, manifest), EngineInfo(f"torch-{precision}", choice.name, choice.note)
+    network = TorchNetwork(model, choice.name, DTYPES[precision])
+    explainer = NetworkExplainer(network, manifest, stored_weights(folder, manifest), partial(gradient_relevance, model))
+    return NetworkClassifier(network, manifest, engine, read_gate(folder, manifest), explainer=explainer)

@@ -84,6 +84,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--outside": {"type": Path, "metavar": "FOLDER", "help": "of pictures, written by packaging/data/outside_photos.py"},
     "--robustness": {"action": "store_true", "help": "what changes when the lesion did not, instead of the card"},
     "--tta": {"action": "store_true", "help": "with --robustness: of the mean of eight orientations"},
+    "--explain": {"action": "store_true", "help": "whether maps of where it looked lie on lesions that were outlined"},
     "--fraction": {"type": _fraction, "default": 1.0, "metavar": "F", "help": "of photos and training steps (1)"},
     "weights": {
         "nargs": "+",
@@ -164,6 +165,7 @@ _STEPS = {
             "--gate",
             "--outside",
             "--robustness",
+            "--explain",
             "--every",
             "--tta",
             "tables",

@@ -19,7 +19,13 @@ from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config, Teacher, read_config
 from skinapp.training.data import Record, of_split, read_records
 from skinapp.training.engines import add_engines
-from skinapp.training.evaluation import evaluate_gate, evaluate_model, evaluate_robustness, evaluate_tables
+from skinapp.training.evaluation import (
+    evaluate_explanations,
+    evaluate_gate,
+    evaluate_model,
+    evaluate_robustness,
+    evaluate_tables,
+)
 from skinapp.training.export import export
 from skinapp.training.folds import compare_folds
 from skinapp.training.gate import add_gate
@@ -142,13 +148,15 @@ def run_orientations(options: argparse.Namespace) -> None:
 
 def run_evaluate(options: argparse.Namespace) -> None:
     """Print the figures of a model or of triage tables."""
-    if (options.gate or options.robustness) and not options.model:
-        raise UsageError("--gate and --robustness are about a model: give --model FOLDER.")
+    if (options.gate or options.robustness or options.explain) and not options.model:
+        raise UsageError("--gate, --robustness and --explain are about a model: give --model FOLDER.")
     if bool(options.tables) == bool(options.model):
         raise UsageError("Give either --model FOLDER or triage tables, one of the two.")
     records = _records(options.data)
     if options.gate:
         sys.stdout.write(evaluate_gate(options.model, records, options.split, options.outside))
+    elif options.explain:
+        sys.stdout.write(evaluate_explanations(options.model, records, options.split, options.every))
     elif options.robustness:
         sys.stdout.write(evaluate_robustness(options.model, records, options.split, options.every, is_averaging=options.tta))
     elif options.model:

@@ -19,6 +19,7 @@ from skinapp.training.candidate import train_log_prior
 from skinapp.training.card import Block, details, markdown, results
 from skinapp.training.data import Record, of_split
 from skinapp.training.depths import exit_times_ms
+from skinapp.training.explaining import explanations_report
 from skinapp.training.figures import BALANCED, auc, paired_share, with_intervals
 from skinapp.training.gate_report import gate_report
 from skinapp.training.measured import Measured, measure
@@ -76,6 +77,12 @@ def evaluate_robustness(folder: Path, records: list[Record], split: str, every: 
     way = "mean of eight orientations" if is_averaging else "early mode"
     said = f"{len(photos)} photos of `{split}` (every {every}), {way}, {classifier.engine.name}."
     return markdown(["## Robustness", said, *study(classifier, photos, mode)])
+
+
+def evaluate_explanations(folder: Path, records: list[Record], split: str, every: int) -> str:
+    """Where the model looks in photos whose lesions were outlined, on every N-th of a split, in Markdown."""
+    classifier = load_engine("torch-fp32", "cpu", folder)  # which knows gradients, too
+    return markdown(explanations_report(classifier, _photos(records, split), split, every))
 
 
 def _photos(records: list[Record], split: str) -> list[Record]:

@@ -1,28 +1,41 @@
-"""The photo on screen, and beside it one that was pinned to compare it with."""
+"""The photo on screen, and beside it or over it one that was pinned to compare it with."""
 
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from skinapp.core.photo import Photo
+from skinapp.gui import theme
 from skinapp.gui.widgets.photo_view import PhotoView
+
+_GAP_PX = 2
+_STEP = 0.02
+
+
+class Arrangement(Enum):
+    """How the two photos lie: one alone, the pinned one alone, both beside each other, or one over the other."""
+
+    PHOTO = auto()
+    PINNED = auto()
+    BESIDE = auto()
+    SWIPE = auto()
 
 
 class PhotoPair(QWidget):
-    """Two views that are zoomed and moved together; the left one is there only while a photo is pinned."""
+    """Two views that are zoomed and moved together; the pinned one is there only while a photo is pinned."""
 
     def __init__(self) -> None:
         """Nothing pinned."""
         super().__init__()
-        self.photo, self.pinned = PhotoView(), PhotoView()
+        self.photo, self.pinned = PhotoView(self), PhotoView(self)
         self.pinned.setAccessibleName("Pinned photo")
-        self.pinned.hide()
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(2)
-        self._line.addWidget(self.pinned, 1)
-        self._line.addWidget(self.photo, 1)
+        self.divider = Divider(self)
+        self.divider.moved.connect(self._uncover)
         self.photo.moved.connect(self._follow_photo)
         self.pinned.moved.connect(self._follow_pinned)
+        self._arrange(Arrangement.PHOTO)
 
     @property
     def is_comparing(self) -> bool:
@@ -38,24 +51,54 @@ class PhotoPair(QWidget):
     def unpin(self) -> None:
         """One photo again."""
         self.pinned.clear()
-        self.pinned.hide()
-        self.photo.show()
+        self._arrange(Arrangement.PHOTO)
 
     def show_both(self) -> None:
         """Side by side."""
-        self.photo.show()
-        self.pinned.show()
+        self._arrange(Arrangement.BESIDE)
+
+    def swipe(self) -> None:
+        """The pinned photo over the other one, as far as the line between them, which is moved by mouse and arrow keys."""
+        self._arrange(Arrangement.SWIPE)
+        self.divider.setFocus()
 
     def blink(self) -> None:
         """One in the place of the other: with each call the other one is seen."""
-        sees_photo = self.pinned.isVisible()  # side by side, too, begins with the photo on screen
-        hidden, seen = (self.pinned, self.photo) if sees_photo else (self.photo, self.pinned)
-        place = hidden.place
-        hidden.hide()
-        seen.show()
-        self._line.activate()  # the size first, then the place, which is relative to it
-        seen.go_to(place)
-        seen.setFocus()
+        is_photo_alone = self._arrangement is Arrangement.PHOTO  # else begin with the photo on screen
+        self._arrange(Arrangement.PINNED if is_photo_alone else Arrangement.PHOTO)
+        (self.pinned if is_photo_alone else self.photo).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the arrangement."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        place = self.photo.place if self.photo.has_photo and self.is_comparing else None
+        self._arrangement = arrangement
+        self._lay_out()
+        self.photo.setVisible(arrangement is not Arrangement.PINNED)
+        self.pinned.setVisible(arrangement is not Arrangement.PHOTO)
+        self.divider.setVisible(arrangement is Arrangement.SWIPE)
+        self.divider.raise_()
+        if place is not None:  # the size first, then the place, which is relative to it
+            self.photo.go_to(place)
+            self.pinned.go_to(place)
+
+    def _lay_out(self) -> None:
+        whole, half = self.rect(), (self.width() - _GAP_PX) // 2
+        is_beside = self._arrangement is Arrangement.BESIDE
+        self.pinned.setGeometry(QRect(0, 0, half, self.height()) if is_beside else whole)
+        self.photo.setGeometry(QRect(half + _GAP_PX, 0, self.width() - half - _GAP_PX, self.height()) if is_beside else whole)
+        self._uncover()
+
+    def _uncover(self) -> None:
+        """The pinned photo ends at the line."""
+        self.divider.lie()
+        if self._arrangement is Arrangement.SWIPE:
+            self.pinned.setMask(QRegion(0, 0, max(1, round(self.divider.share * self.width())), self.height()))
+        else:
+            self.pinned.clearMask()
 
     def _follow_photo(self) -> None:
         if self.is_comparing:
@@ -64,3 +107,59 @@ class PhotoPair(QWidget):
     def _follow_pinned(self) -> None:
         if self.is_comparing:
             self.photo.go_to(self.pinned.place)
+
+
+class Divider(QWidget):
+    """The line between two photos that lie over each other.
+
+    Signals:
+        moved(): it lies elsewhere.
+    """
+
+    moved = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """In the middle of its parent."""
+        super().__init__(parent)
+        self.share = 0.5
+        """Where it lies, 0 (left) to 1."""
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Line between both photos: left and right arrow keys move it")
+
+    def lie(self) -> None:
+        """Take the place that the share says."""
+        width, parent = 2 * theme.space(self.fontMetrics()), self.parentWidget()
+        self.setGeometry(round(self.share * parent.width()) - width // 2, 0, width, parent.height())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(self.mapToParent(event.position().toPoint()).x() / max(1, self.parentWidget().width()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by a fiftieth."""
+        step = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._go_to(self.share + step)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A light line with dark edges and a grip."""
+        painter = QPainter(self)
+        middle, gap = self.width() // 2, theme.space(self.fontMetrics())
+        painter.fillRect(middle - 2, 0, 4, self.height(), Qt.GlobalColor.black)
+        painter.fillRect(middle - 1, 0, 2, self.height(), Qt.GlobalColor.white)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.GlobalColor.black)
+        painter.setBrush(QColor(theme.tokens_of(self).accent if self.hasFocus() else "#ffffff"))
+        painter.drawRoundedRect(QRect(middle - gap // 2, self.height() // 2 - 3 * gap, gap, 6 * gap), 3, 3)
+
+    def _go_to(self, share: float) -> None:
+        self.share = min(max(share, 0.0), 1.0)
+        self.moved.emit()

@@ -33,3 +33,10 @@ def said(measure: Measure) -> str:
     if measure.length_mm is None:
         return f"{measure.length_px:,.0f}\u00a0px"
     return f"{measure.length_mm:.1f}\u00a0mm"
+
+
+def said_of_area(measure: Measure) -> str:
+    """The outline's area in words: in square millimetres where the scale is known."""
+    if measure.area_mm2 is None:
+        return f"{measure.area_px2:,.0f}\u00a0px²"
+    return f"{measure.area_mm2:.1f}\u00a0mm²"
