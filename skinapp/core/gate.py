@@ -8,7 +8,10 @@ from skinapp.core.quality import Quality, Verdict
 
 OUTSIDE = 1.0
 """Scope score above which a photo is refused; what it means in training photos stands in the model card."""
-_OUT_OF_SCOPE = "This does not look like the dermoscopic photos that the model knows. Choose a dermoscopic photo of a lesion."
+_OUT_OF_SCOPE = (
+    "This does not look like the dermoscopic photos that the model knows, most of them of light skin. "
+    "Choose a dermoscopic photo of a lesion, or assess it without the model."
+)
 
 
 class Status(StrEnum):
@@ -40,13 +43,15 @@ class Override:
 
 
 def gate(quality: Quality, scope_score: float | None) -> GateDecision:
-    """Refuse what cannot be judged, else warn of what may mislead; a rejected photo names only why it was rejected.
+    """Refuse what cannot be judged, else warn of what may mislead.
 
-    Rejected: out of scope, or a measure is unusable. Flagged: a measure is poor.
+    Rejected: out of scope, or a measure is unusable; what is merely poor is named behind that, for it may be the cause and can
+    be put right. Flagged: a measure is poor.
     """
     wrong = [(m.verdict, f"{m.bound.sentence} {m.bound.remedy}") for m in quality.poor if m.bound]
     refused = [_OUT_OF_SCOPE] if scope_score is not None and scope_score > OUTSIDE else []
     refused += [text for verdict, text in wrong if verdict is Verdict.UNUSABLE]
+    warned = [text for verdict, text in wrong if verdict is not Verdict.UNUSABLE]
     if refused:
-        return GateDecision(Status.REJECTED, tuple(refused))
-    return GateDecision(Status.FLAGGED, tuple(text for _, text in wrong)) if wrong else OK
+        return GateDecision(Status.REJECTED, (*refused, *warned))
+    return GateDecision(Status.FLAGGED, tuple(warned)) if warned else OK

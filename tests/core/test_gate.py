@@ -60,6 +60,12 @@ def test_out_of_scope_is_refused_before_everything_else() -> None:
     assert decision.reasons[1] == "Too dark. More light."
 
 
+def test_poor_light_that_may_be_why_a_photo_is_out_of_scope_is_named_behind_it() -> None:
+    decision = gate(Quality((Measure(LIGHT, 10),)), 1.01)
+    assert decision.status is Status.REJECTED
+    assert [reason[:8] for reason in decision.reasons] == ["This doe", "Too dark"]
+
+
 def reading(top: Diagnosis, confidence: float) -> ExitReading:
     return ExitReading(1, 1, probabilities(top, confidence), None, 0.0)
 
