@@ -3,6 +3,7 @@
 python packaging/docs/screenshots.py [FOLDER]          by default docs/screenshots; needs no display
 """
 
+import math
 import os
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skinapp.app import ShippedModel, stored_worklist
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.explanation import Method
 from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
@@ -35,6 +37,7 @@ from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
 from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.passphrase import Passphrase
+from skinapp.gui.screens.scale import ScaleDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.session import Session
@@ -58,6 +61,7 @@ class Hesitant:
         self.engine = classifier.engine
         self.operating_point = classifier.operating_point
         self.frame = classifier.frame
+        self.explainer = classifier.explainer
 
     def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
         """The classifier's readings, late."""
@@ -136,9 +140,28 @@ def _details(window: MainWindow) -> QWidget:
 
 
 def _measured(window: MainWindow) -> None:
-    window.actions_by_name["ruler"].trigger()
-    window.session.measure(Measure(213, 560, 900, 330).calibrated(7.4))
+    around = tuple((512 + 235 * math.cos(turn / 10), 384 + 185 * math.sin(turn / 10)) for turn in range(63))
+    window.session.measure(Measure(280, 640, 744, 640).calibrated(7.4).around(around))
     _pause(100)
+
+
+def _explained(window: MainWindow) -> None:
+    window.actions_by_name["explain"].trigger()
+    asked = window.session.explaining.asked.question
+    assert asked is not None
+    window.session.explaining.ask(replace(asked, method=Method.RELEVANCE))
+    _wait_until(lambda: window.session.explaining.asked.picture is not None)
+
+
+def _scale(window: MainWindow) -> QWidget:
+    _measured(window)
+    window.actions_by_name["scale"].trigger()
+    return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ScaleDialog))
+
+
+def _swipe(window: MainWindow) -> None:
+    _compare(window)
+    window.actions_by_name["swipe"].trigger()
 
 
 def _settings(window: MainWindow) -> QWidget:
@@ -211,6 +234,9 @@ IN_DOCUMENTATION = (
     Shot("about", act=_about),
     Shot("my-diagnosis-first", SOON, act=_own_first),
     Shot("compare", SOON, act=_compare),
+    Shot("swipe", SOON, act=_swipe),
+    Shot("measured", URGENT, act=_measured),
+    Shot("explained", URGENT, act=_explained),
     Shot("export", ROUTINE, act=_details),
     Shot("settings", act=_checked),
     Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
@@ -219,7 +245,10 @@ TO_LOOK_OVER = (
     Shot("keys", act=_keys),
     Shot("passphrase", act=_passphrase),
     Shot("passphrase-dark", is_dark=True, act=_passphrase),
-    Shot("measured", URGENT, act=_measured),
+    Shot("measured-dark", URGENT, is_dark=True, act=_measured),
+    Shot("scale", URGENT, act=_scale),
+    Shot("scale-dark", URGENT, is_dark=True, act=_scale),
+    Shot("explained-dark-200-percent", URGENT, is_dark=True, scale=2, size=(900, 600), act=_explained),
     Shot("vessels", URGENT, act=_vessels),
     Shot("removed", SOON, act=_removed),
     Shot("bad-among-good", SOON, act=_bad_among_good),

@@ -42,6 +42,11 @@ class Override:
     at: datetime
 
 
+def is_out_of_scope(scope_score: float | None) -> bool:
+    """Whether a photo is refused for its scope score; None: the model cannot tell."""
+    return scope_score is not None and scope_score > OUTSIDE
+
+
 def gate(quality: Quality, scope_score: float | None) -> GateDecision:
     """Refuse what cannot be judged, else warn of what may mislead.
 
@@ -49,7 +54,7 @@ def gate(quality: Quality, scope_score: float | None) -> GateDecision:
     be put right. Flagged: a measure is poor.
     """
     wrong = [(m.verdict, f"{m.bound.sentence} {m.bound.remedy}") for m in quality.poor if m.bound]
-    refused = [_OUT_OF_SCOPE] if scope_score is not None and scope_score > OUTSIDE else []
+    refused = [_OUT_OF_SCOPE] if is_out_of_scope(scope_score) else []
     refused += [text for verdict, text in wrong if verdict is Verdict.UNUSABLE]
     warned = [text for verdict, text in wrong if verdict is not Verdict.UNUSABLE]
     if refused:

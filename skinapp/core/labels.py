@@ -54,6 +54,12 @@ def mass(probabilities: npt.NDArray[np.float64], diagnoses: Iterable[Diagnosis])
     return total
 
 
+def one_of(diagnoses: Sequence[Diagnosis]) -> str:
+    """Such as "Basal cell carcinoma or squamous cell carcinoma or actinic keratosis"."""
+    text = " or ".join(diagnosis.label for diagnosis in diagnoses)
+    return text[:1].upper() + text[1:]
+
+
 def listed(diagnoses: Sequence[Diagnosis]) -> str:
     """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
     names = [diagnosis.label for diagnosis in diagnoses]

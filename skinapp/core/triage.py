@@ -23,6 +23,18 @@ class TriageLevel(StrEnum):
         return list(TriageLevel).index(self)
 
 
+class CertaintyBand(StrEnum):
+    """How certain a reading is, in three steps; see `certainty_band`."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+HIGH_CERTAINTY = 0.9
+"""Certainty from which a reading is of high certainty; how often such answers were right stands in docs/training-log.md."""
+
+
 @dataclass(frozen=True)
 class Share:
     """A measured proportion, 0 to 1, with its 95 % interval and the number of photos that it was measured on."""
@@ -111,6 +123,13 @@ def decide(reading: ExitReading, point: OperatingPoint, gate: GateDecision = OK)
             "No malignant diagnosis is in the set of likely diagnoses.",
         ]
     return TriageDecision(level, tuple(reasons), prediction_set, is_low)
+
+
+def certainty_band(reading: ExitReading, point: OperatingPoint) -> CertaintyBand:
+    """Low below the operating point's threshold, high from HIGH_CERTAINTY on, medium between."""
+    if reading.certainty < point.certainty_threshold:
+        return CertaintyBand.LOW
+    return CertaintyBand.HIGH if reading.certainty >= HIGH_CERTAINTY else CertaintyBand.MEDIUM
 
 
 def low_certainty(reading: ExitReading, point: OperatingPoint) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtGui import QImage
 
 from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
-from skinapp.core.engines import EngineCheck, EngineRequest
+from skinapp.core.engines import EngineRequest
 from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import Override
@@ -25,11 +25,12 @@ from skinapp.core.worklist import Group, OwnReading, View
 from skinapp.gui.backlog import Backlog
 from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
+from skinapp.gui.engine_checks import EngineChecks
 from skinapp.gui.explaining import Explaining
 from skinapp.gui.requests import Requests
-from skinapp.gui.state import Checkup, PhotoSource, Stage, State
+from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
-from skinapp.gui.worker import Assess, CheckEngines, Draw, Job, Load, Open, Preview, Use, Worker, WriteReport
+from skinapp.gui.worker import Assess, Draw, Job, Load, Open, Preview, Use, Worker, WriteReport
 from skinapp.imaging.looks import Look
 from skinapp.reports.details import ReportDetails
 from skinapp.reports.gate import shows_figures
@@ -73,8 +74,7 @@ class Session(QObject):
         """What the user is to be told about the settings file when the window is there."""
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
         self._requests = Requests(self._requested.emit)
-        self._photo_request_id = self._look_request_id = self._use_request_id = self._check_request_id = 0
-        self._preview_request_id = 0
+        self._photo_request_id = self._look_request_id = self._use_request_id = self._preview_request_id = 0
         self._thread = QThread()
         self._thread.setObjectName("worker")
         self.worker = Worker(engines, stored.settings.request)
@@ -83,6 +83,9 @@ class Session(QObject):
         self.worklist = self.catalogue.worklist
         self.worklist.look(View(is_own_first=stored.settings.is_own_first))
         self.backlog = Backlog(self.worklist, self._request, self._requests.drop)
+        self._checks = EngineChecks(
+            self.worker, self._request_now, self._requests.drop, lambda found: self._change(checkup=found)
+        )
         self.explaining = Explaining(self.worker, self._request, self._requests.drop, self.backlog.give_way)
         self._connect()
         self._thread.start()
@@ -92,7 +95,6 @@ class Session(QObject):
         self._closing.connect(self.worker.stop)
         self.worker.loaded.connect(self._on_loaded)
         self.worker.engine_refused.connect(self._on_engine_refused)
-        self.worker.engine_checked.connect(self._on_engine_checked)
         self.worker.photo_read.connect(self._on_photo_read)
         self.worker.drawn.connect(self._on_drawn)
         self.worker.exit_ready.connect(self._on_exit_ready)
@@ -216,20 +218,18 @@ class Session(QObject):
 
     def check_engines(self, device: str) -> None:
         """Check every engine on a device; `State.checkup` follows the work."""
-        self._requests.drop(self._check_request_id)
-        self._change(checkup=Checkup(device))
-        self._check_request_id = self._request_now(CheckEngines(device))
+        self._checks.start(device)
 
     def stop_check(self) -> None:
         """Check no more engines; what was found so far stays."""
-        if self._requests.drop(self._check_request_id):
-            self._change_checkup(is_running=False)
+        if self._checks.stop():
             self.go_on()
 
     def preview(self, details: ReportDetails) -> None:
         """Draw the current photo's report; `previewed` or `preview_refused` follows, unless another preview is asked for."""
         if self.state.photo is not None and self.state.shown_assessment is not None:
             self._requests.drop(self._preview_request_id)
+            details = self._with_own(details)
             self._preview_request_id = self._request_now(Preview(self.state.shown_assessment, details, self.state.photo))
 
     def override(self, who: str, why: str) -> None:
@@ -244,7 +244,12 @@ class Session(QObject):
     def write_report(self, details: ReportDetails, path: Path) -> None:
         """Write the current photo's report; `report_written` or `failed` follows."""
         if self.state.photo is not None and self.state.shown_assessment is not None:
+            details = self._with_own(details)
             self._request_now(WriteReport(self.state.shown_assessment, details, self.state.photo, path))
+
+    def _with_own(self, details: ReportDetails) -> ReportDetails:
+        """The details, and what the reader entered for the photo on screen."""
+        return replace(details, own=self.state.entry.own if self.state.entry else ())
 
     def close(self, limit_ms: int = 10_000) -> bool:
         """Cancel, let reports and the list be written, end the threads. False where one still runs after the limit."""
@@ -285,10 +290,6 @@ class Session(QObject):
             self.state = state
             self.changed.emit(state)
 
-    def _change_checkup(self, **changes: object) -> None:
-        if self.state.checkup is not None:
-            self._change(checkup=replace(self.state.checkup, **changes))  # type: ignore[arg-type]
-
     def _keep(self, settings: Settings) -> None:
         try:
             self._settings_file.write(settings)
@@ -317,11 +318,6 @@ class Session(QObject):
             return  # another engine was asked for meanwhile
         self._change(settings=self.state.settings.with_request(kept))
         self.failed.emit(replace(failure, message=f"{failure.message} {taken_back(self.state.engine)}"))
-
-    @Slot(int, object)
-    def _on_engine_checked(self, request_id: int, check: EngineCheck) -> None:
-        if request_id in self._requests and self.state.checkup is not None:
-            self._change_checkup(found=(*self.state.checkup.found, check))
 
     @Slot(int, object, object)
     def _on_photo_read(self, request_id: int, photo: Photo, levels: tuple[QImage, ...]) -> None:
@@ -366,8 +362,7 @@ class Session(QObject):
     def _on_failed(self, request_id: int, failure: Failure) -> None:
         if request_id not in self._requests:
             return
-        if request_id == self._check_request_id:
-            self._change_checkup(failure=failure)  # shown where the check was asked for
+        if self._checks.fail(request_id, failure):
             return
         if request_id == self._preview_request_id:
             self.preview_refused.emit(failure.message)
@@ -396,7 +391,6 @@ class Session(QObject):
             return
         if request_id == self._use_request_id:
             self._keep(self.state.settings)
-        if request_id == self._check_request_id:
-            self._change_checkup(is_running=False, finished_at=datetime.now().astimezone())
+        self._checks.finish(request_id)
         self._change()
         self.go_on()

@@ -1,15 +1,20 @@
 """What can be done with the photo on screen: zoom, turn, other looks, measure, compare."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from skinapp.core.measure import Measure
+from skinapp.core.photo import Photo
+from skinapp.core.scales import ScaleFile
 from skinapp.gui.actions import Actions
+from skinapp.gui.screens.scale import ScaleDialog
 from skinapp.gui.session import Session
 from skinapp.gui.state import State
 from skinapp.gui.widgets.pen import Tool
 from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.zoom_view import STEP
 from skinapp.imaging.looks import Look
+from skinapp.paths import user_config
 from skinapp.reports.gate import shows_figures
 
 _WITH_A_PHOTO = (
@@ -47,7 +52,7 @@ class Viewing(QObject):
             "magnifier": view.set_magnifying,
             "ruler": lambda is_on: self._take(Tool.LINE if is_on else Tool.MOVE),
             "area": lambda is_on: self._take(Tool.AREA if is_on else Tool.MOVE),
-            "scale": self._ask_length,
+            "scale": self._ask_scale,
             "unmeasure": lambda: session.measure(None),
             "pin": self._pin,
             "blink": pair.blink,
@@ -72,7 +77,7 @@ class Viewing(QObject):
         self._show_map()
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),
-            **dict.fromkeys(("scale", "unmeasure"), measure is not None),
+            "unmeasure": measure is not None,
             **dict.fromkeys(("blink", "side_by_side", "swipe"), self._pair.is_comparing),
             "pin": state.photo is not None or self._pair.is_comparing,
         }
@@ -94,16 +99,20 @@ class Viewing(QObject):
         if tool is not Tool.MOVE:
             self._pair.photo.setFocus()  # the arrow keys draw
 
-    def _ask_length(self) -> None:
-        """Calibrate the photo: the line lies along something of known length, such as the scale in the picture."""
-        entry = self._session.state.entry
-        if entry is None or entry.measure is None or not entry.measure.length_px:
+    def _ask_scale(self) -> None:
+        """Calibrate the photo, along a line or as its dermatoscope shows the skin."""
+        entry, photo = self._session.state.entry, self._session.state.photo
+        if entry is None or photo is None:
             return
-        now = entry.measure.length_mm or 10.0
-        asked = "How long is the line on the skin, in millimetres?\nDraw it along a scale in the photo."
-        length, is_given = QInputDialog.getDouble(self._window, "Scale of this photo", asked, now, 0.1, 500.0, 1)
-        if is_given:
-            self._session.measure(entry.measure.calibrated(length))
+        measure = entry.measure or Measure()
+        dialog = ScaleDialog(measure, photo.width_px, ScaleFile(user_config() / "scales.json"), self._window)
+        dialog.scaled.connect(lambda mm_per_px: self._scale(photo, measure.scaled(mm_per_px)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _scale(self, photo: Photo, measure: Measure) -> None:
+        if self._session.state.photo is photo:  # not when another photo came on screen meanwhile
+            self._session.measure(measure)
 
     def _pin(self, is_pinned: bool) -> None:
         state = self._session.state

@@ -9,7 +9,7 @@ from skinapp.core.worklist import Entry, Group, OwnReading, View
 from skinapp.gui.explaining import Asked
 from skinapp.gui.state import Checkup, Stage, State
 from skinapp.imaging.looks import Look
-from skinapp.reports.texts import percent
+from skinapp.reports.texts import NONE_OF_THESE, percent
 
 SYNTHETIC = "Synthetic sample"
 
@@ -176,9 +176,6 @@ def described(entry: Entry, view: View) -> str:
 def own_name(reading: OwnReading) -> str:
     """The diagnosis that a reader entered."""
     return reading.diagnosis.label if reading.diagnosis else NONE_OF_THESE
-
-
-NONE_OF_THESE = "none of these"
 
 
 def pace(waiting: int, total: int, per_second: float | None, seconds_left: float | None) -> str:

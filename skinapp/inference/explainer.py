@@ -13,7 +13,7 @@ from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.core.explanation import Explanation, Method, Question
 from skinapp.core.photo import Photo
 from skinapp.inference.calibrate import calibrated
-from skinapp.inference.network import ExitOutput, Floats, Network
+from skinapp.inference.network import ExitOutput, Floats, Network, attention_of
 from skinapp.inference.occlusion import log_odds, occlusion
 from skinapp.inference.relevance import ReadWeights, StoredWeights, relevance
 from skinapp.inference.rollout import pooled, rollout
@@ -52,9 +52,10 @@ class NetworkExplainer:
     def of_image(self, image: Floats, question: Question) -> Generator[float, None, Explanation]:
         """The same of a standardised picture (3, S, S)."""
         yield 0.0
+        found: npt.NDArray[np.floating]
         match question.method:
             case Method.ROLLOUT:
-                found = pooled(rollout([output.attention[0] for output in self._outputs(image, question.exit)]))[1:]
+                found = pooled(rollout(attention_of(self._outputs(image, question.exit))))[1:]
             case Method.RELEVANCE:
                 outputs = self._outputs(image, question.exit)
                 added = relevance(image, outputs, self._weights, question.diagnosis.index)[1:]

@@ -1,6 +1,6 @@
 """What every engine computes: a network cut behind each exit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,6 +23,14 @@ class ExitOutput:
     features: Floats
     tokens: Floats
     attention: Floats | None
+
+
+def attention_of(outputs: Iterable[ExitOutput]) -> list[Floats]:
+    """Of the first picture, (heads, 1 + N, 1 + N) of each exit. Raises ValueError where it was not asked for."""
+    found = [output.attention[0] for output in outputs if output.attention is not None]
+    if not found:
+        raise ValueError("attention was not asked for")
+    return found
 
 
 class Network(Protocol):

@@ -26,7 +26,8 @@ def log_odds(probabilities: npt.NDArray[np.float64], index: int) -> npt.NDArray[
 def skin_colour(image: Floats) -> Floats:
     """What places are covered with: the median colour of the picture's edge, mostly skin. (3, S, S) → (3,)."""
     edge = np.concatenate([image[:, 0], image[:, -1], image[:, 1:-1, 0], image[:, 1:-1, -1]], axis=1)
-    return np.median(edge, axis=1).astype(np.float32)
+    colour: Floats = np.median(edge, axis=1).astype(np.float32)
+    return colour
 
 
 def covered(image: Floats, patches: npt.NDArray[np.bool_], colour: Floats) -> Floats:

@@ -1,6 +1,6 @@
 """What speaks for one diagnosis, from attention and tokens alone: no gradient, so it runs behind every engine."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +8,7 @@ import numpy.typing as npt
 from safetensors.numpy import load
 
 from skinapp.inference.calibrate import calibrated
-from skinapp.inference.network import ExitOutput, Floats
+from skinapp.inference.network import ExitOutput, Floats, attention_of
 from skinapp.model.manifest import Architecture
 
 Array = npt.NDArray[np.float32]
@@ -40,7 +40,8 @@ class StoredWeights:
         side = image.shape[-1] // patch_px
         patches = image.reshape(3, side, patch_px, side, patch_px).transpose(1, 3, 0, 2, 4).reshape(side * side, -1)
         tokens = patches @ kernel.reshape(len(kernel), -1).T + self["patch_embed.proj.bias"]
-        return np.concatenate([self["cls_token"][0], tokens]) + self["pos_embed"][0]
+        embedded: Array = np.concatenate([self["cls_token"][0], tokens]) + self["pos_embed"][0]
+        return embedded
 
 
 ReadWeights = Callable[[], StoredWeights]
@@ -60,8 +61,8 @@ def relevance(image: Floats, outputs: Sequence[ExitOutput], weights: StoredWeigh
     direction = head_direction(answer, weights, exit_, index)
     found = _product(answer.tokens[0], direction)  # all that a token has in the end
     given = [weights.embedded(image), *(output.tokens[0] for output in outputs[:-1])]
-    for block, (tokens, output) in enumerate(zip(given, outputs, strict=True)):
-        for attention, offered in _attended(tokens, output, weights, block, direction):
+    for block, (tokens, heads) in enumerate(zip(given, attention_of(outputs), strict=True)):
+        for attention, offered in zip(heads, _offered(tokens, len(heads), weights, block, direction), strict=True):
             flow = attention * offered  # (gathering token, token it came from)
             found += flow.sum(axis=0) - flow.sum(axis=1)
     return found
@@ -89,16 +90,13 @@ def _product(tokens: Floats, direction: Array) -> Array:
     return found
 
 
-def _attended(
-    tokens: Floats, output: ExitOutput, weights: StoredWeights, block: int, direction: Array
-) -> Iterable[tuple[Array, Array]]:
-    """For each attention head, its weights (1 + N, 1 + N), and what each token (second axis) offers to each (first axis)."""
-    assert output.attention is not None  # asked for
-    name, width, heads = f"blocks.{block}", tokens.shape[1], output.attention.shape[1]
+def _offered(tokens: Array, heads: int, weights: StoredWeights, block: int, direction: Array) -> Iterator[Array]:
+    """For each attention head of a block, what each token (second axis) offers to each one that gathers (first axis)."""
+    name, width = f"blocks.{block}", tokens.shape[1]
     spread = np.sqrt(tokens.var(axis=1, keepdims=True) + BLOCK_NORM_EPSILON)
     normed = (tokens - tokens.mean(axis=1, keepdims=True)) / spread
     normed = normed * weights[f"{name}.norm1.weight"] + weights[f"{name}.norm1.bias"]
     values = normed @ weights[f"{name}.attn.qkv.weight"][2 * width :].T + weights[f"{name}.attn.qkv.bias"][2 * width :]
     wanted = direction * weights[f"{name}.ls1.gamma"] @ weights[f"{name}.attn.proj.weight"]  # (1 + N, W), of the values
-    for head, part in enumerate(np.split(np.arange(width), heads)):
-        yield output.attention[0, head], wanted[:, part] @ values[:, part].T
+    for part in np.split(np.arange(width), heads):
+        yield wanted[:, part] @ values[:, part].T

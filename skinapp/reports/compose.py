@@ -4,9 +4,10 @@ from typing import get_args
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.errors import ReportError
-from skinapp.core.labels import DIAGNOSES, Diagnosis, listed
+from skinapp.core.gate import is_out_of_scope
+from skinapp.core.labels import DIAGNOSES, Diagnosis, listed, one_of
 from skinapp.core.prediction import ExitReading
-from skinapp.core.triage import TriageLevel
+from skinapp.core.triage import TriageLevel, certainty_band
 from skinapp.reports import texts
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.facts import computed, model_facts, operating_point
@@ -44,7 +45,7 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
             mark=texts.SYNTHETIC if assessment.photo_is_synthetic else "",
         ),
         badge=_badge(assessment),
-        findings=_findings(assessment),
+        findings=(*_own(details), *_findings(assessment)),
         outside=outside(assessment),
         chart=_chart(assessment) if shows_figures(assessment) else None,
         sections=(
@@ -87,6 +88,19 @@ def _badge(assessment: Assessment) -> Badge:
     )
 
 
+def _own(details: ReportDetails) -> tuple[Row, ...]:
+    """What the reader thought before and after the AI's answer was seen, in this order."""
+    said = [
+        texts.OWN_READING.format(
+            name=own.diagnosis.label if own.diagnosis else texts.NONE_OF_THESE,
+            time=texts.local_time(own.made_at),
+            order=texts.AFTER if own.is_after_reveal else texts.BEFORE,
+        )
+        for own in details.own
+    ]
+    return (Row(texts.OWN, "; then ".join(said)),) if said else ()
+
+
 def _findings(assessment: Assessment) -> tuple[Row, ...]:
     return (
         *(_said_of_answer(assessment) if assessment.has_valid_figures else ()),
@@ -99,12 +113,13 @@ def _findings(assessment: Assessment) -> tuple[Row, ...]:
 
 
 def _said_of_answer(assessment: Assessment) -> tuple[Row, ...]:
-    answer, likely = assessment.answer, listed(assessment.decision.prediction_set)
+    answer, likely = assessment.answer, one_of(assessment.decision.prediction_set)
+    band = certainty_band(answer, assessment.operating_point)
     certainty = texts.CERTAINTY_MEASURED.format(
-        top=texts.percent(answer.confidence), name=answer.top.label, bits=f"{answer.entropy_bits:.2f}"
+        band=texts.BANDS[band], top=texts.percent(answer.confidence), name=answer.top.label, bits=f"{answer.entropy_bits:.2f}"
     )
     low = f". {texts.LOW_CERTAINTY}" if assessment.decision.is_low_certainty else ""
-    return Row(texts.LIKELY, likely[0].upper() + likely[1:]), Row(texts.CERTAINTY, certainty + low)
+    return Row(texts.LIKELY, likely), Row(texts.CERTAINTY, certainty + low)
 
 
 def outside(assessment: Assessment) -> Section | None:
@@ -113,7 +128,8 @@ def outside(assessment: Assessment) -> Section | None:
         return None
     override = assessment.override
     if override is None:
-        return Section(texts.NO_FIGURES, (Row(texts.WHY_NOT, texts.NOT_VALIDATED),))
+        title = texts.OUT_OF_SCOPE if is_out_of_scope(assessment.answer.scope_score) else texts.NO_FIGURES
+        return Section(title, (Row(texts.WHY_NOT, texts.NOT_VALIDATED),))
     rows = (
         Row(texts.OVERRIDDEN_BY, plain(override.who)),
         Row(texts.OVERRIDDEN_AT, texts.local_time(override.at)),

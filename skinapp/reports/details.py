@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from skinapp.core.worklist import OwnReading
+
 PageSize = Literal["A4", "Letter"]
 
 
@@ -10,7 +12,8 @@ PageSize = Literal["A4", "Letter"]
 class ReportDetails:
     """All optional; an empty field leaves no trace on the page.
 
-    Every field but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
+    Every text but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
+    own: the reader's own diagnoses of this photo, oldest first.
     """
 
     clinic_name: str = ""
@@ -21,3 +24,4 @@ class ReportDetails:
     lesion_site: str = ""
     notes: str = ""
     page_size: PageSize = "A4"
+    own: tuple[OwnReading, ...] = ()

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from skinapp.core.triage import TriageLevel
+from skinapp.core.triage import CertaintyBand, TriageLevel
 
 LANGUAGE = "en"
 NBSP = "\u00a0"
@@ -50,7 +50,12 @@ LEVEL_LIMIT = "A place in the reading order: no diagnosis, no advice on manageme
 
 LIKELY = "Likely diagnoses: for about 90 % of photos like the calibration photos such a set holds the true one"
 CERTAINTY = "Certainty: entropy is 0 bits where one diagnosis is certain, 3 where all eight are alike"
-CERTAINTY_MEASURED = "Top probability {top} ({name}), entropy {bits} bits"
+CERTAINTY_MEASURED = "{band}. Top probability {top} ({name}), entropy {bits} bits"
+BANDS = {CertaintyBand.LOW: "Low", CertaintyBand.MEDIUM: "Medium", CertaintyBand.HIGH: "High"}
+OWN = "Reader's own diagnosis"
+OWN_READING = "{name} ({time}, {order} the AI's answer was seen)"
+BEFORE, AFTER = "before", "after"
+NONE_OF_THESE = "none of these"
 QUALITY = "Image quality"
 ARTEFACTS = "On skin or lens"
 SCOPE = "Scope score"
@@ -68,6 +73,7 @@ LOW_CERTAINTY = "Among calibration photos of such low certainty the most probabl
 WARNINGS = "Warning"
 
 NO_FIGURES = "No figures are shown"
+OUT_OF_SCOPE = "Outside scope. No figures are shown"
 OUTSIDE = "Outside validated use"
 OVERRIDDEN_BY = "Shown for"
 OVERRIDDEN_AT = "At"

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.triage import HIGH_CERTAINTY, CertaintyBand
 from skinapp.training import metrics
-from skinapp.training.figures import Figure, with_intervals
+from skinapp.training.figures import Figure, share, with_intervals
 from skinapp.training.measured import Measured
 from skinapp.training.readings import Answers, Floats
 from skinapp.training.table import Cell, Table
@@ -70,6 +71,20 @@ def errors_among_most_uncertain(doubt: Floats) -> Figure:
         return metrics.ratio((drawn * wrong * is_uncertain).sum(axis=1), (drawn * wrong).sum(axis=1))
 
     return Figure(of, lambda answers: int((answers.predicted != answers.labels).sum()))
+
+
+def bands_table(measured: Measured, mode: Mode) -> Table:
+    """How often the most probable diagnosis is right in each band of certainty."""
+    point = next(point for point, _ in measured.points if point.mode is mode)
+    answers = measured.answers(mode)
+    limits = (-np.inf, point.certainty_threshold, HIGH_CERTAINTY, np.inf)
+    is_right = answers.predicted == answers.labels
+    rows: list[list[Cell]] = []
+    for band, low, high in zip(CertaintyBand, limits[:-1], limits[1:], strict=True):
+        is_in = (answers.certainty >= low) & (answers.certainty < high)
+        figure = share(lambda _: is_right, lambda _, among=is_in: among)  # type: ignore[misc]
+        rows.append([band.value, int(is_in.sum()), *with_intervals(answers, {"right": figure}).values()])
+    return Table(f"Certainty, {mode} mode", [f"Certainty, {mode} mode", "Photos", "Most probable is right"], rows)
 
 
 def doubt_table(measured: Measured, mode: Mode) -> Table:

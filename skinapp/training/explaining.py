@@ -146,13 +146,13 @@ def _agreement(looked: Sequence[Looked]) -> Table:
     """How alike the maps rank the patches."""
     names = [name for name in looked[0].maps if name != CHANCE]
     rows: list[list[Cell]] = [
-        [NAMES[a], *(f"{np.mean([_rank_correlation(photo.maps[a], photo.maps[b]) for photo in looked]):.2f}" for b in names)]
+        [NAMES[a], *(f"{np.mean([rank_correlation(photo.maps[a], photo.maps[b]) for photo in looked]):.2f}" for b in names)]
         for a in names
     ]
     return Table("Rank with", ["Rank with", *(NAMES[name] for name in names)], rows)
 
 
-def _rank_correlation(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
+def rank_correlation(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
     """Spearman's, 0 where a map is the same everywhere."""
     ranks = [rankdata(values) for values in (a, b)]
     if min(ranks[0].std(), ranks[1].std()) == 0:

@@ -18,7 +18,7 @@ from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import GateModel
 from skinapp.model.manifest import Interval
 from skinapp.training.data import Record, of_split
-from skinapp.training.doubt import DOUBT, averaged_doubt_table, doubt_table
+from skinapp.training.doubt import DOUBT, averaged_doubt_table, bands_table, doubt_table
 from skinapp.training.gate_tables import dice_table, effect_table, reasons_table, statuses_table
 from skinapp.training.gating import Gated, gated
 from skinapp.training.measured import Measured
@@ -55,7 +55,7 @@ def gate_report(
         modes_table({str(mode): measured.answers(mode) for mode in Mode}, measured.exits),
         "## Doubt",
         DOUBT,
-        *(doubt_table(measured, mode) for mode in Mode),
+        *(table(measured, mode) for mode in Mode for table in (doubt_table, bands_table)),
         *([averaged_doubt_table(measured)] if measured.averaged else []),
         "## Outline",
         dice_table(classifier.manifest.preprocess, measured),

@@ -3,6 +3,7 @@
 import pytest
 
 from skinapp.core.measure import Measure
+from skinapp.core.scales import bar_mm
 
 
 def test_length_needs_a_scale_and_then_holds_for_every_line_of_the_photo() -> None:
@@ -19,3 +20,25 @@ def test_length_needs_a_scale_and_then_holds_for_every_line_of_the_photo() -> No
 def test_point_and_no_length_make_no_scale(line: Measure, length: float) -> None:
     with pytest.raises(ValueError, match="above 0 mm"):
         line.calibrated(length)
+
+
+def test_area_of_an_outline_is_closed_and_scaled() -> None:
+    square = Measure().around(((0, 0), (10, 0), (10, 5), (0, 5)))
+    assert square.area_px2 == 50
+    assert square.area_mm2 is None
+    assert square.scaled(0.1).area_mm2 == pytest.approx(0.5)
+    assert Measure().around(((3, 3),)).area_px2 == 0
+    assert square.moved_to(0, 0, 3, 4).calibrated(1).area_mm2 == pytest.approx(50 * 0.04)
+
+
+@pytest.mark.parametrize("scale", [0, -1, float("nan")])
+def test_scale_that_is_none_is_refused(scale: float) -> None:
+    with pytest.raises(ValueError, match="above 0"):
+        Measure().scaled(scale)
+
+
+@pytest.mark.parametrize(
+    ("mm_per_px", "room_px", "length"), [(0.01, 300, 2.0), (0.1, 300, 20.0), (1.0, 10, 10.0), (5.0, 0.01, 0.1)]
+)
+def test_scale_bar_is_a_round_number_that_fits(mm_per_px: float, room_px: float, length: float) -> None:
+    assert bar_mm(mm_per_px, room_px) == length

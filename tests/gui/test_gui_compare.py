@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from gui_kit import ByName, MakeWindow, wait_for, wait_for_all
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from skinapp.gui.main_window import MainWindow
@@ -74,3 +74,25 @@ def test_unpinned_there_is_one_again(qtbot: QtBot, pinned: MainWindow) -> None:
     assert not pinned.actions_by_name["blink"].isEnabled()
     pinned.photo.zoom(2)  # there is nothing left to lead
     assert pinned.photo.place.zoom > 1.5
+
+
+def test_swipe_uncovers_the_photo_on_screen_behind_the_pinned_one(qtbot: QtBot, pinned: MainWindow) -> None:
+    pair = pinned.pair
+    pair.photo.zoom(2)
+    place = pair.photo.place
+    qtbot.keyClick(pinned, Qt.Key.Key_S)
+    assert seen(pinned) == (True, True)
+    assert pair.pinned.geometry() == pair.photo.geometry() == pair.rect()
+    assert pair.photo.place.zoom == pytest.approx(place.zoom, rel=0.02)
+    assert pair.pinned.mask().boundingRect().width() == pytest.approx(pair.width() / 2, abs=2)
+    for _ in range(5):
+        qtbot.keyClick(pair.divider, Qt.Key.Key_Right)
+    assert pair.pinned.mask().boundingRect().width() == pytest.approx(pair.width() * 0.6, abs=2)
+    grip = pair.divider.rect().center()
+    qtbot.mousePress(pair.divider, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(pair.divider, grip - QPoint(round(pair.width() * 0.3), 0))
+    assert pair.pinned.mask().boundingRect().width() == pytest.approx(pair.width() * 0.3, abs=4)
+    qtbot.keyClick(pinned, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    assert pair.pinned.mask().isEmpty()
+    assert not pair.divider.isVisible()
+    assert pair.pinned.width() < pair.width() / 2

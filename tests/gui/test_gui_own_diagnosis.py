@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from gui_kit import ByName, MakeWindow, rows, wait_for, wait_for_all, write_photos
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from skinapp.core.settings import OWN_FIRST, Settings
 from skinapp.core.worklist import Group
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
+from skinapp.reports.details import ReportDetails
 
 NAMES = ("routine-1.png", "urgent-1.png", "letter.txt.jpg", "soon-1.png")
 
@@ -103,3 +105,17 @@ def test_diagnosis_in_the_ordinary_order_counts_as_made_after_the_answer(
     (own,) = window.session.state.entry.own
     assert (own.diagnosis, own.is_after_reveal) == (Diagnosis.BCC, True)
     assert "My diagnosis: basal cell carcinoma" in said(window)
+
+
+def test_report_of_the_photo_holds_both_diagnoses(qtbot: QtBot, own_first: MainWindow, tmp_path: Path) -> None:
+    window = own_first
+    enter(qtbot, window, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: window.session.state.shown_assessment is not None)
+    enter(qtbot, window, Qt.Key.Key_9)
+    with qtbot.waitSignal(window.session.report_written):
+        window.session.write_report(ReportDetails(), tmp_path / "report.pdf")
+    page = pypdfium2.PdfDocument(tmp_path / "report.pdf")[0].get_textpage().get_text_range()
+    words = " ".join(page.split())
+    assert "Reader's own diagnosis" in words
+    assert "before the AI's answer was seen); then none of these (" in words
+    assert "after the AI's answer was seen)" in words

@@ -180,3 +180,29 @@ def test_look_stays_for_the_next_photo(qtbot: QtBot, shown: MainWindow, sample_f
     assert np.array_equal(pixels[..., 0], pixels[..., 2])
     shown.actions_by_name["colour"].trigger()
     qtbot.waitUntil(lambda: not np.array_equal(*np.moveaxis(_pixels(shown.session.state.levels[0])[..., ::2], -1, 0)))
+
+
+def test_magnifier_shows_three_times_as_large_what_lies_under_the_pointer(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    photo = Image.new("RGB", (800, 600), "#b08060")
+    photo.paste("#2040c0", (396, 296, 404, 304))  # in the middle, small
+    photo.save(tmp_path / "routine.png")
+    window.open_paths([tmp_path / "routine.png"])
+    wait_for(qtbot, window, Stage.DONE)
+
+    def blue_px() -> int:
+        image = window.photo.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)[:, : image.width() * 3]
+        red, blue = pixels[:, 0::3].astype(int), pixels[:, 2::3].astype(int)
+        return int((blue > red + 60).sum())
+
+    window.photo.show_frame(None)
+    before = blue_px()
+    window.actions_by_name["magnifier"].trigger()
+    assert blue_px() == pytest.approx(9 * before, rel=0.25)
+    qtbot.mouseMove(window.photo.viewport(), QPoint(60, 60))
+    assert blue_px() == pytest.approx(before, rel=0.25)
+    window.actions_by_name["magnifier"].trigger()
+    qtbot.mouseMove(window.photo.viewport(), window.photo.viewport().rect().center())
+    assert blue_px() == before

@@ -1,6 +1,5 @@
 """What the reading panel says: probabilities, certainty, exits, basis."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -58,11 +57,42 @@ def test_certainty_shows_only_what_was_computed(shown: MainWindow) -> None:
     assessment = shown.session.state.assessment
     assert assessment is not None
     words = " ".join(texts(shown.panel.certainty))
-    assert "actinic keratosis" in words
+    assert "Actinic keratosis" in words
     assert "about 90\u00a0% of photos like the calibration photos" in words
     assert "44.0\u00a0%" in words
     assert f"{assessment.answer.entropy_bits:.2f}\u00a0bits" in words
-    assert re.search(r"certain(ty)? (is )?(high|low)", words) is None
+
+
+@pytest.mark.parametrize(
+    ("confidence", "threshold", "band", "third"),
+    [(0.5, 0.6, "Low", 0), (0.7, 0.6, "Medium", 1), (0.95, 0.6, "High", 2), (0.3, 0.0, "Medium", 1)],
+)
+def test_certainty_stands_on_a_band_of_three(  # noqa: PLR0917
+    qtbot: QtBot, make_window: MakeWindow, sample_files: list[str], confidence: float, threshold: float, band: str, third: int
+) -> None:
+    class Graded(FakeClassifier):
+        def operating_point(self, mode: Mode) -> OperatingPoint:
+            return replace(super().operating_point(mode), certainty_threshold=threshold)
+
+    window = make_window(Graded([(Diagnosis.NV, confidence)]))
+    window.open_paths(sample_files[:1])
+    wait_for(qtbot, window, Stage.DONE)
+    scale = window.panel.certainty.scale
+    assert scale.isVisible()
+    assert scale.accessibleName() == f"Certainty: {band}"
+    assert third / 3 <= scale.place <= (third + 1) / 3
+    assert not scale.grab().isNull()
+
+
+def test_likely_set_is_one_or_another(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]) -> None:
+    class Torn(FakeClassifier):
+        def operating_point(self, mode: Mode) -> OperatingPoint:
+            return replace(super().operating_point(mode), set_threshold=0.05)
+
+    window = make_window(Torn([(Diagnosis.BCC, 0.3)]))
+    window.open_paths(sample_files[:1])
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.panel.certainty.likely.text().startswith("Basal cell carcinoma or melanoma or melanocytic nevus or ")
 
 
 def test_basis_states_measured_figures_with_interval_and_n_and_nothing_unmeasured(shown: MainWindow) -> None:

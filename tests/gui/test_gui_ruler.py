@@ -6,13 +6,15 @@ import pytest
 from gui_kit import ByName, MakeWindow, wait_for
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from skinapp import paths
 from skinapp.core.measure import Measure
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.screens.scale import ScaleDialog
 from skinapp.gui.state import Stage
-from skinapp.gui.widgets.ruler import said
+from skinapp.gui.widgets.ruler import said, said_of_area
 
 
 @pytest.fixture
@@ -34,6 +36,13 @@ def measured(window: MainWindow) -> Measure:
     return entry.measure
 
 
+def scale_dialog(qtbot: QtBot, window: MainWindow) -> ScaleDialog:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ScaleDialog)
+    return dialog
+
+
 def drag(qtbot: QtBot, window: MainWindow, begin: QPoint, end: QPoint) -> None:
     view, left = window.photo.viewport(), Qt.MouseButton.LeftButton
     qtbot.mousePress(view, left, pos=begin)
@@ -45,15 +54,13 @@ def at(window: MainWindow, x: float, y: float) -> QPoint:
     return window.photo.mapFromScene(QPointF(x, y))
 
 
-def test_line_is_drawn_calibrated_and_kept(
-    qtbot: QtBot, ruling: MainWindow, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_line_is_drawn_calibrated_and_kept(qtbot: QtBot, ruling: MainWindow, make_window: MakeWindow) -> None:
     drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
     line = measured(ruling)
     assert line.length_px == pytest.approx(800, abs=5)
     assert said(line).endswith("px")
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (10.0, True))
-    qtbot.keyClick(ruling, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    dialog = scale_dialog(qtbot, ruling)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert said(measured(ruling)) == "10.0\u00a0mm"
     drag(qtbot, ruling, at(ruling, 400, 300), at(ruling, 400, 700))
     assert measured(ruling).length_mm == pytest.approx(5.0, abs=0.1)
@@ -106,3 +113,96 @@ def test_line_that_is_being_drawn_is_not_lost_to_a_photo_assessed_meanwhile(qtbo
     qtbot.mouseMove(view, at(ruling, 800, 600))
     qtbot.mouseRelease(view, left, pos=at(ruling, 800, 600))
     assert measured(ruling).length_px == pytest.approx(400, abs=5)
+
+
+def draw_square(qtbot: QtBot, window: MainWindow) -> None:
+    """An outline of 400 by 300 pixels of the photo, with the mouse."""
+    qtbot.keyClick(window, Qt.Key.Key_A)
+    view, left = window.photo.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(view, left, pos=at(window, 400, 400))
+    for x, y in ((800, 400), (800, 700), (400, 700)):
+        qtbot.mouseMove(view, at(window, x, y))
+    qtbot.mouseRelease(view, left, pos=at(window, 400, 700))
+
+
+def test_outline_encloses_an_area_that_is_kept(qtbot: QtBot, ruling: MainWindow, make_window: MakeWindow) -> None:
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    line = measured(ruling)
+    draw_square(qtbot, ruling)
+    assert not ruling.actions_by_name["ruler"].isChecked()
+    now = measured(ruling)
+    assert now.area_px2 == pytest.approx(400 * 300, rel=0.03)
+    assert (now.x1, now.x2) == (line.x1, line.x2)
+    assert said_of_area(now).endswith("px²")
+    qtbot.keyClick(scale_dialog(qtbot, ruling), Qt.Key.Key_Return)
+    assert measured(ruling).area_mm2 == pytest.approx(400 * 300 / 80**2, rel=0.04)
+    assert said_of_area(measured(ruling)).endswith("mm²")
+    kept = measured(ruling)
+    ruling.close()
+    again = make_window(ByName())
+    wait_for(qtbot, again, Stage.DONE)
+    assert measured(again) == kept
+
+
+def test_outline_is_drawn_with_keys(qtbot: QtBot, ruling: MainWindow) -> None:
+    qtbot.keyClick(ruling, Qt.Key.Key_A)
+    view, key = ruling.photo, Qt.Key
+    qtbot.keyClick(view, key.Key_Right)
+    for way in (key.Key_Right, key.Key_Down, key.Key_Left):
+        qtbot.keyClick(view, key.Key_Return)
+        for _ in range(10):
+            qtbot.keyClick(view, way)
+    step = measured(ruling).area[1][0] - measured(ruling).area[0][0]
+    assert step > 20
+    assert measured(ruling).area_px2 == pytest.approx(step**2, rel=0.01)
+    before = ruling.photo.grab().toImage()
+    qtbot.keyClick(ruling, key.Key_Backspace)
+    assert ruling.session.state.entry.measure is None
+    assert ruling.photo.grab().toImage() != before
+
+
+def test_scale_is_kept_by_name_and_taken_for_another_photo(
+    qtbot: QtBot, ruling: MainWindow, tmp_path: Path, make_window: MakeWindow
+) -> None:
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    dialog = scale_dialog(qtbot, ruling)
+    assert not dialog.as_preset.isEnabled()
+    dialog.keep.click()
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    qtbot.keyClicks(dialog.name, "Scope on camera")
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    ruling.close()
+    Image.new("RGB", (800, 600), "#b08060").save(tmp_path / "routine-half.png")  # the same field in half the pixels
+    window = make_window(ByName())
+    window.open_paths([tmp_path / "routine-half.png"])
+    wait_for(qtbot, window, Stage.DONE)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    dialog = scale_dialog(qtbot, window)
+    assert not dialog.along_line.isEnabled()
+    assert dialog.preset.currentText() == "Scope on camera"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert measured(window).mm_per_px == pytest.approx(10 / 400, rel=0.01)
+    dialog = scale_dialog(qtbot, window)
+    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    assert not dialog.as_preset.isEnabled()
+    dialog.reject()
+
+
+def test_damaged_presets_are_said_and_stay(qtbot: QtBot, ruling: MainWindow) -> None:
+    file = paths.user_config() / "scales.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('[{"name": "x"')
+    dialog = scale_dialog(qtbot, ruling)
+    assert "damaged" in dialog.problem.text()
+    assert dialog.problem.isVisible()
+    dialog.reject()
+    assert file.read_text() == '[{"name": "x"'
+
+
+def test_scale_bar_shows_once_the_scale_is_known(qtbot: QtBot, ruling: MainWindow) -> None:
+    ruling.session.measure(Measure())
+    without = ruling.photo.grab().toImage()
+    ruling.session.measure(Measure().scaled(0.01))
+    assert ruling.photo.grab().toImage() != without

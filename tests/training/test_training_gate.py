@@ -19,6 +19,7 @@ from skinapp.training.__main__ import main
 from skinapp.training.artefacts import FOUND
 from skinapp.training.data import read_records
 from skinapp.training.doubt import area_under_risk_coverage, errors_among_most_uncertain, risks
+from skinapp.training.explaining import Looked, rank_correlation
 from skinapp.training.gate_fit import fit_scope
 from skinapp.training.gate_report import proportion
 from skinapp.training.masks import mask_of
@@ -268,3 +269,34 @@ def test_names_of_what_is_drawn_are_those_that_are_looked_for() -> None:
 def test_extremes_are_means_of_both_ends() -> None:
     patches = np.arange(40, dtype=np.float32).reshape(20, 2)
     assert extremes(patches).tolist() == [33, 34, 5, 6]
+
+
+def test_maps_are_compared_with_masks(masked_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_tiny_model(tmp_path / "tiny")
+    asked = ("evaluate", "--explain", "--model", folder, "--data", masked_data, "--split", "tune", "--every", 2)
+    assert run(*asked) == 0
+    printed = capsys.readouterr().out
+    for name in ("attention rollout", "relevance of the answer", "occlusion", "gradient (PyTorch)", "centre prior"):
+        assert printed.count(f"| {name} |") >= 2, name
+    assert run(*asked) == 0
+    assert capsys.readouterr().out == printed  # the same photos, the same figures
+
+
+def test_maps_need_masks(drawn_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_tiny_model(tmp_path / "tiny")
+    assert run("evaluate", "--explain", "--model", folder, "--data", drawn_data, "--split", "tune") == 2
+    assert "lesion mask" in capsys.readouterr().err
+
+
+def test_share_inside_a_lesion_is_what_lies_there() -> None:
+    inside = np.array([1.0, 0.5, 0.0, 0.0])
+    looked = Looked({"map": np.array([2.0, 1.0, 1.0, 0.0]), "nothing": np.zeros(4)}, inside, {})
+    assert looked.share_inside("map") == pytest.approx(2.5 / 4)
+    assert looked.share_inside("nothing") == pytest.approx(1.5 / 4)
+
+
+def test_rank_correlation_knows_order_alone() -> None:
+    values = np.array([0.1, 0.2, 0.9, 0.3])
+    assert rank_correlation(values, values**3) == pytest.approx(1)
+    assert rank_correlation(values, -values) == pytest.approx(-1)
+    assert rank_correlation(values, np.ones(4)) == 0

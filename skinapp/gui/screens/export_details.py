@@ -95,7 +95,8 @@ class ExportDetails(QDialog):
         """What the fields hold now."""
         page_size: PageSize = "Letter" if self.page_size.value == "Letter" else "A4"
         lines = {name: line.text().strip() for name, line in self.lines.items()}
-        return ReportDetails(**lines, notes=self.notes.toPlainText().strip(), page_size=page_size)
+        others = ReportDetails(notes=self.notes.toPlainText().strip(), page_size=page_size)
+        return replace(others, **lines)  # type: ignore[arg-type]  # all of them are texts
 
     def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:
         for name, title in fields:

@@ -1,7 +1,7 @@
 """The strip under the photo that asks where the model looked, and says how far that can be told."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QSlider, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QSlider, QVBoxLayout, QWidget
 
 from skinapp.core.explanation import Method, Question
 from skinapp.core.labels import DIAGNOSES, Diagnosis
@@ -42,12 +42,17 @@ class ExplanationBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the photo must not move when the work is done
+        self.progress.setSizePolicy(policy)
         self.status = label("", size=0.9, is_muted=True)
         named = {"Method": self.method, "For": self.diagnosis, "At": self.exit, "Opacity": self.opacity}
         self._lay_out(named)
         for name, field in named.items():
             field.setAccessibleName(f"{name}: where the model looked")
         for choice in (self.method, self.diagnosis, self.exit):
+            choice.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(6)  # a small screen cuts a name short; the open list shows it whole
             choice.activated.connect(self._ask)
         self.opacity.valueChanged.connect(lambda percent: self.opacity_chosen.emit(percent / 100))
         explaining.changed.connect(self._show)
@@ -60,7 +65,8 @@ class ExplanationBar(QFrame):
         for column, (name, field) in enumerate(named.items()):
             fields.addWidget(label(name, size=0.9, is_muted=True, is_wrapped=False), 0, column)
             fields.addWidget(field, 1, column)
-            fields.setColumnStretch(column, 1)
+        for column, stretch in enumerate((5, 4, 2, 2)):
+            fields.setColumnStretch(column, stretch)
         head = QHBoxLayout()
         head.setSpacing(gap)
         head.addWidget(heading("Where the model looked"), 1)
@@ -73,10 +79,7 @@ class ExplanationBar(QFrame):
         column_.addLayout(head)
         column_.addLayout(fields)
         column_.addWidget(self.status)
-        self._line = QStackedLayout()  # the strip keeps its height when the work is done
-        self._line.addWidget(QWidget())
-        self._line.addWidget(self.progress)
-        column_.addLayout(self._line)
+        column_.addWidget(self.progress)
 
     def show_state(self, state: State) -> None:
         """Offer the exits that were computed, where a map is wanted."""
@@ -108,7 +111,7 @@ class ExplanationBar(QFrame):
             choice.setEnabled(question is not None)
         self.diagnosis.setEnabled(question is not None and question.method.is_of_diagnosis)
         self.progress.setValue(round(100 * (asked.share_done or 0)))
-        self._line.setCurrentIndex(int(self._explaining.is_computing))
+        self.progress.setVisible(self._explaining.is_computing)
         self.status.setText(explanation_status(asked))
 
     def _offer(self, row: int, method: Method) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from skinapp.gui.widgets.zoom_view import LARGEST, ZoomView
 
@@ -55,7 +56,7 @@ class Magnifier:
         painter.setTransform(transform, combine=True)
         for item in reversed(self._view.scene().items()):  # the lowest one first
             painter.setOpacity(item.opacity())
-            item.paint(painter, None, None)  # type: ignore[call-overload]  # neither is looked at
+            item.paint(painter, QStyleOptionGraphicsItem(), None)  # which neither photo nor map looks at
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (QPen(QColor(0, 0, 0, 150), 5), QPen(QColor("#ffffff"), 2)):

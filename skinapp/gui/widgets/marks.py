@@ -47,6 +47,19 @@ def draw_lines(painter: QPainter, lines: Sequence[QLineF]) -> None:
         painter.drawLines(lines)
 
 
+def draw_scale_bar(painter: QPainter, right_end: QPointF, length_px: float, text: str) -> None:
+    """A bar of known length with its words above it. right_end: its lower right end."""
+    left_end = right_end - QPointF(length_px, 0)
+    tick = QPointF(0, gap_of(painter))
+    lines = [QLineF(left_end, right_end), QLineF(left_end - tick, left_end), QLineF(right_end - tick, right_end)]
+    for pen in (QPen(QColor(0, 0, 0, 170), 5), QPen(QColor("#ffffff"), 2)):
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+    width = painter.fontMetrics().horizontalAdvance(text) + 3 * gap_of(painter)
+    draw_chip(painter, text, right_end - QPointF(width, chip_height(painter) + 2 * gap_of(painter)), width + 1)
+
+
 def draw_area(painter: QPainter, corners: Sequence[QPointF], text: str, room_px: float) -> None:
     """A closed outline, faintly filled, with words below it."""
     if len(corners) < 3:

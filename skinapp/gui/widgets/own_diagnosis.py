@@ -8,7 +8,8 @@ from skinapp.core.worklist import OwnReading
 from skinapp.gui import theme
 from skinapp.gui.state import State
 from skinapp.gui.widgets.labels import heading, label
-from skinapp.gui.wording import NONE_OF_THESE, own_name
+from skinapp.gui.wording import own_name
+from skinapp.reports.texts import NONE_OF_THESE
 
 
 class OwnDiagnosis(QFrame):

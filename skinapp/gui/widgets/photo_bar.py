@@ -32,7 +32,7 @@ class PhotoBar(QFrame):
         line.addWidget(self.scale)
         line.addWidget(_button(actions, "zoom_in"))
         line.addSpacing(gap)
-        for name in ("fit", "actual", "frame", "turn", "look", "magnifier", "ruler", "area", "explain", "pin"):
+        for name in ("fit", "actual", "frame", "turn", "look", "ruler", "explain", "pin"):
             line.addWidget(_button(actions, name))
 
     def show_photo(self, photo: Photo | None) -> None:

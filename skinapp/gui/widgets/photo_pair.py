@@ -121,6 +121,7 @@ class Divider(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """In the middle of its parent."""
         super().__init__(parent)
+        self._photos = parent
         self.share = 0.5
         """Where it lies, 0 (left) to 1."""
         self.setCursor(Qt.CursorShape.SplitHCursor)
@@ -129,13 +130,13 @@ class Divider(QWidget):
 
     def lie(self) -> None:
         """Take the place that the share says."""
-        width, parent = 2 * theme.space(self.fontMetrics()), self.parentWidget()
-        self.setGeometry(round(self.share * parent.width()) - width // 2, 0, width, parent.height())
+        width = 2 * theme.space(self.fontMetrics())
+        self.setGeometry(round(self.share * self._photos.width()) - width // 2, 0, width, self._photos.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._go_to(self.mapToParent(event.position().toPoint()).x() / max(1, self.parentWidget().width()))
+            self._go_to(self.mapToParent(event.position().toPoint()).x() / max(1, self._photos.width()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""

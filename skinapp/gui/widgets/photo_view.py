@@ -11,6 +11,7 @@ from skinapp.core.lesion import Lesion
 from skinapp.core.measure import Measure
 from skinapp.core.outline import Segments, outline
 from skinapp.core.photo import Frame, Photo
+from skinapp.core.scales import bar_mm
 from skinapp.gui import theme
 from skinapp.gui.widgets import marks
 from skinapp.gui.widgets.heat_item import HeatItem
@@ -188,6 +189,15 @@ class PhotoView(ZoomView):
         marks.draw_area(painter, corners, said_of_area(measure), self._room(painter, left))
         ends = self._on_screen([(measure.x1, measure.y1), (measure.x2, measure.y2)])
         draw_ruler(painter, QLineF(*ends), said(measure), self.fontMetrics())
+        if measure.mm_per_px is not None:
+            self._draw_scale_bar(painter, measure.mm_per_px)
+
+    def _draw_scale_bar(self, painter: QPainter, mm_per_px: float) -> None:
+        points_per_px = self.scale_factor / self.devicePixelRatioF()
+        length_mm = bar_mm(mm_per_px / points_per_px, self.viewport().width() / 4)
+        gap = marks.gap_of(painter)
+        end = QPointF(self.viewport().width() - 3 * gap, self.viewport().height() - 3 * gap)
+        marks.draw_scale_bar(painter, end, length_mm / mm_per_px * points_per_px, f"{length_mm:g}\u00a0mm")
 
     def _draw_words(self, painter: QPainter, photo: Photo) -> None:
         gap, line = marks.gap_of(painter), marks.chip_height(painter) + marks.gap_of(painter)

@@ -46,7 +46,7 @@ class Progress(QFrame):
 
 
 class ReadingPanel(QScrollArea):
-    """Badge, probabilities, certainty, exits and basis, as far as they are known."""
+    """Badge, probabilities, certainty, photo, exits and basis, as far as they are known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing known yet."""
@@ -80,8 +80,8 @@ class ReadingPanel(QScrollArea):
             self.own,
             self.withheld,
             self.bars,
-            self.photo_check,
             self.certainty,
+            self.photo_check,
             self.timeline,
             self.basis,
         ):
