@@ -19,7 +19,7 @@ from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
 from skinapp.imaging.looks import Look, seen
-from skinapp.pipeline import assess
+from skinapp.pipeline import assess, assess_at_once
 from skinapp.reports.compose import compose
 from skinapp.reports.details import ReportDetails
 from skinapp.reports.pdf import pdf_bytes, write_pdf
@@ -84,6 +84,13 @@ class Assess:
 
 
 @dataclass(frozen=True)
+class Glance:
+    """Look at a live picture, which is no photo and gets no assessment that anyone keeps."""
+
+    photo: Photo
+
+
+@dataclass(frozen=True)
 class Preview:
     """Draw an assessed photo's report as it would be written."""
 
@@ -102,7 +109,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Preview | WriteReport
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Glance | Preview | WriteReport
 
 
 @dataclass(frozen=True)
@@ -123,7 +130,7 @@ class Worker(QObject):
     Signals, each beginning with the request's id:
         loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
-        assessed(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
+        assessed(id, Assessment), glanced(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
         and finished(id), always last.
     """
 
@@ -134,6 +141,7 @@ class Worker(QObject):
     drawn = Signal(int, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
+    glanced = Signal(int, object)
     previewed = Signal(int, object)
     report_written = Signal(int, object)
     failed = Signal(int, object)
@@ -180,16 +188,23 @@ class Worker(QObject):
                     self._assess(request, photo, mode)
             case Draw(photo, look):
                 self.drawn.emit(request.id, convert.levels(seen(photo.pixels, look)))
-            case Triage(read, mode):
-                self._assess(request, read(), mode)
-            case Assess(photo, mode):
-                self._assess(request, photo, mode)
+            case Triage() | Assess() | Glance():
+                self._do_with_model(request, request.job)
             case Preview(assessment, details, photo):
                 page = first_page(pdf_bytes(compose(assessment, details), photo), PREVIEW_DPI)
                 self.previewed.emit(request.id, convert.image(page))
             case WriteReport(assessment, details, photo, path):
                 write_pdf(compose(assessment, details), photo, path)
                 self.report_written.emit(request.id, path)
+
+    def _do_with_model(self, request: Request, job: Triage | Assess | Glance) -> None:
+        match job:
+            case Triage(read, mode):
+                self._assess(request, read(), mode)
+            case Assess(photo, mode):
+                self._assess(request, photo, mode)
+            case Glance(photo):
+                self.glanced.emit(request.id, assess_at_once(photo, self._ready_classifier(request), Mode.EARLY))
 
     def _ready_classifier(self, request: Request) -> Classifier:
         return self._classifier or self._load(request, self._wanted)
