@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from skinapp.capture.live import Phase
+from skinapp.capture.live import Frame, Phase
 from skinapp.capture.photo_file import turned
 from skinapp.core.assessment import Assessment
 from skinapp.core.live_triage import LiveAnswer, LiveTriage
@@ -33,6 +33,7 @@ class LiveLook(QObject):
         self._requests = Requests(self._requested.emit, step=-1)
         self._request_id = 0
         self._smoothed = LiveTriage()
+        self._seen: Frame | None = None
         self.is_on = False
         self.answer: LiveAnswer | None = None
         self.sentence = ""
@@ -53,7 +54,10 @@ class LiveLook(QObject):
 
     def _look(self) -> None:
         frame = self._camera.frame
-        if self.is_on and not self._requests and frame is not None and self._camera.status.phase is Phase.LIVE:
+        if not self.is_on or self._requests or frame is None or self._camera.status.phase is not Phase.LIVE:
+            return
+        if frame is not self._seen:  # a frozen one is looked at once
+            self._seen = frame
             choice = self._camera.choice
             pixels = turned(frame.picture.pixels, choice.quarters, choice.is_mirrored)
             height, width = pixels.shape[:2]
@@ -67,7 +71,7 @@ class LiveLook(QObject):
     def _forget(self) -> None:
         self._requests.drop(self._request_id)
         self._smoothed = LiveTriage()
-        self.answer = None
+        self._seen = self.answer = None
         self.changed.emit()
 
     @Slot(int, object)

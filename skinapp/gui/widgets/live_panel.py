@@ -81,7 +81,6 @@ class LivePanel(QScrollArea):
         self.caution = label(NOT_AN_ASSESSMENT, weight=QFont.Weight.Bold)
         self.hint = label("")
         self.badge = TriageBadge()
-        self.badge.note.setText(NOT_AN_ASSESSMENT)
         self.rate = label("", size=0.9, is_muted=True)
         card.column.addWidget(self.triage, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.caution, self.hint, self.badge, self.rate):
@@ -118,7 +117,7 @@ class LivePanel(QScrollArea):
         if decision is not None:
             self.badge.show_decision(decision)
         self.badge.setVisible(decision is not None)
-        self.caution.setVisible(is_on and decision is None)
+        self.caution.setVisible(is_on)
         if is_hidden:
             hint = "Off, since your diagnosis comes first (settings)."
         elif is_on:
