@@ -9,6 +9,8 @@ SkinAppError
 │   ├── ModelNotFound     no such folder, or a file of it is missing
 │   ├── ModelTampered     a file does not have the digest that the manifest states
 │   └── PackRefused       a model pack is damaged, not signed, signed by a stranger, or older than it may be
+├── CameraError           the camera gives no picture; it is tried again
+│   └── CameraDenied      it will give none until a person changes something: an address, a password, a permission
 ├── EngineUnavailable     an engine or a device asked for by name is not there
 ├── ReportError           a report or table could not be written
 ├── MeasurementFailed     a program to be measured did not run
@@ -58,6 +60,14 @@ class ModelTampered(ModelError):
 
 class PackRefused(ModelError):
     """A model pack is damaged, not signed, signed by a stranger, or older than it may be."""
+
+
+class CameraError(SkinAppError):
+    """The camera gives no picture; trying again may help."""
+
+
+class CameraDenied(CameraError):
+    """The camera gives none until a person changes something."""
 
 
 class EngineUnavailable(SkinAppError):

@@ -48,6 +48,11 @@ _DEVICE_TEXTS = {
 }
 COMPUTING = "Computing"
 SYSTEM = "system"
+ALLOWED, OFF = "allowed", "off"
+CAPTURE_KEYS = {"": "None", "Return": "Enter", "PgDown": "Page down", "PgUp": "Page up", "Right": "Right arrow"} | {
+    key: key for key in ("B", "F5", "F9", "F10", "F12", "Media Play")
+}
+"""What foot switches and shutters send, as Qt names the keys."""
 AI_FIRST, OWN_FIRST = "ai-first", "own-first"
 
 SPECS: tuple[SettingSpec, ...] = (
@@ -84,6 +89,22 @@ SPECS: tuple[SettingSpec, ...] = (
         "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
     ),
     SettingSpec(
+        "capture_key",
+        Kind.LIST,
+        CAPTURE_KEYS,
+        "Camera",
+        "&Foot switch",
+        "The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown.",
+    ),
+    SettingSpec(
+        "network_cameras",
+        Kind.ROW,
+        {ALLOWED: "Allowed", OFF: "Off"},
+        "Camera",
+        "&Network cameras",
+        "Off: SkinApp shows no camera that is reached over a network, and connects to none.",
+    ),
+    SettingSpec(
         "theme",
         Kind.ROW,
         {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
@@ -102,6 +123,8 @@ class Settings:
     device: str = AUTO
     start_mode: str = Mode.EARLY.value
     first_reader: str = AI_FIRST
+    capture_key: str = ""
+    network_cameras: str = ALLOWED
     theme: str = SYSTEM
 
     def __post_init__(self) -> None:
@@ -118,6 +141,11 @@ class Settings:
     def is_own_first(self) -> bool:
         """Whether the AI's answer waits for the reader's own diagnosis."""
         return self.first_reader == OWN_FIRST
+
+    @property
+    def has_network_cameras(self) -> bool:
+        """Whether cameras may be reached over a network."""
+        return self.network_cameras == ALLOWED
 
     @property
     def request(self) -> EngineRequest:

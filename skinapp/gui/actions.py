@@ -30,6 +30,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "&Open photos…", ("Ctrl+O",), "&File", "open"),
     ActionSpec("open_folder", "Open &folder…", ("Ctrl+Shift+O",), "&File", "open"),
     ActionSpec("paste", "&Paste photo", ("Ctrl+V", "Shift+Ins"), "&File", "paste"),
+    ActionSpec("camera", "Live &camera", ("V",), "&File", "camera", is_checkable=True),
     ActionSpec("samples", "Open synthetic &samples", ("Ctrl+T",), "&File", "photo"),
     ActionSpec("export", "&Export PDF report…", ("Ctrl+E",), "&File", "export"),
     ActionSpec("settings", "Se&ttings…", ("Ctrl+,",), "&File"),

@@ -12,12 +12,14 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.worklist import Group
 from skinapp.gui import sources, theme
 from skinapp.gui.actions import SPECS, Actions
+from skinapp.gui.camera import Camera
 from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
 from skinapp.gui.lock import Lock
 from skinapp.gui.removal import Removal
 from skinapp.gui.screens.about import About
+from skinapp.gui.screens.camera import CameraScreen
 from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
@@ -34,7 +36,7 @@ from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, photos, progress
-from skinapp.paths import samples
+from skinapp.paths import samples, user_config
 from skinapp.reports.texts import INTENDED_USE
 
 
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         self.explanation_bar = ExplanationBar(session.explaining)
         self.panel = ReadingPanel()
         self.list = WorklistPanel(session, self.actions_by_name)
+        camera = Camera(user_config() / "camera.json", lambda: session.state.settings.has_network_cameras, self)
+        self.live = CameraScreen(session, camera)
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, self)
         self.removal = Removal(session, self)
@@ -83,8 +87,15 @@ class MainWindow(QMainWindow):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.list)
-        body.addLayout(left, 3)
-        body.addWidget(self.panel, 2)
+        self.reading = QWidget()
+        reading = QHBoxLayout(self.reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(0)
+        reading.addLayout(left, 3)
+        reading.addWidget(self.panel, 2)
+        body.addWidget(self.reading, 1)
+        body.addWidget(self.live, 1)
+        self.live.hide()
         footer = QFrame()
         footer.setProperty("role", "footer")
         footer_line = QHBoxLayout(footer)
@@ -138,6 +149,10 @@ class MainWindow(QMainWindow):
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
         self.explanation_bar.opacity_chosen.connect(self.photo.set_heat_opacity)
+        self.actions_by_name["camera"].toggled.connect(self._show_camera)
+        self.live.camera.captured.connect(lambda source: session.open([source]))
+        self.live.failed.connect(self.show_failure)
+        session.photo_changed.connect(lambda: self.actions_by_name["camera"].setChecked(False))
         self.photo.zoomed.connect(self.photo_bar.show_scale)
         self.panel.own.diagnosed.connect(session.diagnose)
         self.panel.withheld.override_asked.connect(self._ask_for_override)
@@ -161,6 +176,13 @@ class MainWindow(QMainWindow):
     def _override(self, dialog: OverrideDialog, asked: Assessment | None) -> None:
         if self.session.state.assessment is asked:  # not when another photo came on screen meanwhile
             self.session.override(dialog.who.text(), dialog.why.text())
+
+    def _show_camera(self, is_shown: bool) -> None:
+        """The camera, or photo and reading."""
+        self.banner.hide()
+        self.reading.setVisible(not is_shown)
+        self.live.setVisible(is_shown)
+        self._enable(self.session.state)
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
@@ -274,10 +296,15 @@ class MainWindow(QMainWindow):
             "diagnose": state.photo is not None,
         }
         for name, is_enabled in enabled.items():
-            self.actions_by_name[name].setEnabled(is_enabled)
+            is_about_photo = name not in ("previous", "next")
+            self.actions_by_name[name].setEnabled(
+                is_enabled and not (is_about_photo and self.actions_by_name["camera"].isChecked())
+            )
 
     def _cancel_or_dismiss(self) -> None:
-        if self.session.state.is_working:
+        if self.actions_by_name["camera"].isChecked():
+            self.actions_by_name["camera"].setChecked(False)
+        elif self.session.state.is_working:
             self.session.cancel()
         elif self.session.explaining.is_computing:
             self.session.explaining.cancel()
@@ -293,5 +320,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, then end the work."""
         self.hide()
+        self.live.camera.close()
         self.session.close()
         super().closeEvent(event)

@@ -10,10 +10,10 @@ from skinapp.gui.worker import Job, Request
 class Requests:
     """Gives each request its number, and knows which of them are still awaited."""
 
-    def __init__(self, send: Callable[[Request], None]) -> None:
-        """send: hands a request to the worker."""
+    def __init__(self, send: Callable[[Request], None], step: int = 1) -> None:
+        """send: hands a request to the worker. step: of the numbers, so that two who ask one worker have none in common."""
         self._send = send
-        self._ids = itertools.count(1)
+        self._ids = itertools.count(step, step)
         self._awaited: dict[int, Request] = {}
 
     def __bool__(self) -> bool:

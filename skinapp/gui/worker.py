@@ -20,7 +20,7 @@ from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
 from skinapp.imaging.looks import Look, seen
-from skinapp.pipeline import assess
+from skinapp.pipeline import assess, assess_at_once
 from skinapp.reports.compose import compose
 from skinapp.reports.details import ReportDetails
 from skinapp.reports.pdf import pdf_bytes, write_pdf
@@ -93,6 +93,13 @@ class Explain:
 
 
 @dataclass(frozen=True)
+class Glance:
+    """Look at a live picture, which is no photo and gets no assessment that anyone keeps."""
+
+    photo: Photo
+
+
+@dataclass(frozen=True)
 class Preview:
     """Draw an assessed photo's report as it would be written."""
 
@@ -111,7 +118,7 @@ class WriteReport:
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Explain | Preview | WriteReport
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Explain | Glance | Preview | WriteReport
 
 
 @dataclass(frozen=True)
@@ -133,7 +140,7 @@ class Worker(QObject):
         loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
         assessed(id, Assessment), explainable(id, methods), explaining(id, share done), explained(id, Explanation, QImage),
-        previewed(id, QImage), report_written(id, Path), failed(id, Failure),
+        glanced(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
         and finished(id), always last.
     """
 
@@ -147,6 +154,7 @@ class Worker(QObject):
     explainable = Signal(int, object)
     explaining = Signal(int, float)
     explained = Signal(int, object, object)
+    glanced = Signal(int, object)
     previewed = Signal(int, object)
     report_written = Signal(int, object)
     failed = Signal(int, object)
@@ -193,10 +201,8 @@ class Worker(QObject):
                     self._assess(request, photo, mode)
             case Draw(photo, look):
                 self.drawn.emit(request.id, convert.levels(seen(photo.pixels, look)))
-            case Triage(read, mode):
-                self._assess(request, read(), mode)
-            case Assess(photo, mode):
-                self._assess(request, photo, mode)
+            case Triage() | Assess() | Glance():
+                self._do_with_model(request, request.job)
             case Explain(photo, question):
                 self._run_through(request, self._explanation(request, photo, question), self.explaining)
             case Preview() | WriteReport():
@@ -209,6 +215,15 @@ class Worker(QObject):
         else:
             write_pdf(report, job.photo, job.path)
             self.report_written.emit(request_id, job.path)
+
+    def _do_with_model(self, request: Request, job: Triage | Assess | Glance) -> None:
+        match job:
+            case Triage(read, mode):
+                self._assess(request, read(), mode)
+            case Assess(photo, mode):
+                self._assess(request, photo, mode)
+            case Glance(photo):
+                self.glanced.emit(request.id, assess_at_once(photo, self._ready_classifier(request), Mode.EARLY))
 
     def _ready_classifier(self, request: Request) -> Classifier:
         return self._classifier or self._load(request, self._wanted)

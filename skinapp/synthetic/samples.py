@@ -14,7 +14,7 @@ from skinapp.synthetic.tissue import Tissue, skin
 
 DESCRIPTION = "Synthetic sample, drawn by SkinApp; not a patient"
 
-_XMP = f"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+XMP = f"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about=""
@@ -26,6 +26,7 @@ _XMP = f"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>""".encode()
+"""What marks a file as drawn by a program, and described as such."""
 
 _QUALITY = 90
 
@@ -72,6 +73,6 @@ def write_samples(folder: Path) -> list[Path]:
     written = []
     for sample in SAMPLES:
         path = folder / f"{sample.name}.jpg"
-        Image.fromarray(draw(sample)).save(path, quality=_QUALITY, xmp=_XMP, comment=DESCRIPTION)
+        Image.fromarray(draw(sample)).save(path, quality=_QUALITY, xmp=XMP, comment=DESCRIPTION)
         written.append(path)
     return written

@@ -18,6 +18,11 @@ class Bar(QWidget):
         self._mark = mark
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_share(self, share: float) -> None:
+        """Fill it to another share."""
+        self._share = share
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Half a line high."""
         return QSize(60, round(self.fontMetrics().height() * 0.6))

@@ -1,0 +1,70 @@
+"""Asks an RTSP camera what it would send, so that it can be said what is wrong with an address."""
+
+import base64
+import hashlib
+import re
+import socket
+
+from skinapp.capture.address import Address
+from skinapp.capture.source import OPEN_S
+from skinapp.core.errors import CameraDenied, CameraError
+
+_NO_ANSWER = "Nothing answers at this address. Check that the camera is on and in the same network."
+_MOST_BYTES = 64 * 1024
+
+
+def check(address: Address) -> None:
+    """Ask for the description of the stream (RFC 2326, DESCRIBE). Raises CameraError, CameraDenied."""
+    try:
+        with socket.create_connection((address.host, address.port), OPEN_S) as connection:
+            connection.settimeout(OPEN_S)
+            status, head = _describe(connection, address, 1, "")
+            if status == 401 and address.user:
+                status, _ = _describe(connection, address, 2, _login(address, head))
+    except (OSError, ValueError) as error:
+        raise CameraError(_NO_ANSWER) from error
+    if status in (401, 403):
+        raise CameraDenied("The network camera wants another user name or password.")
+    if status == 404:
+        raise CameraDenied("The network camera has no stream at this address. Check the end of the address.")
+    if status != 200:
+        raise CameraError(f"The network camera refuses with code {status}. Switch it off and on.")
+
+
+def _describe(connection: socket.socket, address: Address, number: int, login: str) -> tuple[int, str]:
+    """The status code and the head of the answer. Raises OSError, and ValueError for what is no RTSP."""
+    lines = [f"DESCRIBE {address.plain} RTSP/1.0", f"CSeq: {number}", "Accept: application/sdp", "User-Agent: SkinApp", login]
+    connection.sendall(("\r\n".join(filter(None, lines)) + "\r\n\r\n").encode())
+    data = b""
+    while b"\r\n\r\n" not in data and len(data) < _MOST_BYTES:
+        more = connection.recv(4096)
+        if not more:
+            break
+        data += more
+    head = data.partition(b"\r\n\r\n")[0].decode("latin-1")
+    found = re.match(r"RTSP/1\.\d (\d{3})", head)
+    if not found:
+        raise ValueError("no RTSP")
+    length = re.search(r"(?im)^content-length:\s*(\d+)", head)
+    left = min(int(length[1]) if length else 0, _MOST_BYTES) - len(data.partition(b"\r\n\r\n")[2])
+    while left > 0 and (more := connection.recv(min(left, 4096))):
+        left -= len(more)
+    return int(found[1]), head
+
+
+def _login(address: Address, head: str) -> str:
+    """The answer to the challenge: Digest (RFC 2617, without qop, as cameras ask for it), or else Basic."""
+    realm = re.search(r'(?i)digest[^\r\n]*realm="([^"]*)"', head)
+    nonce = re.search(r'(?i)digest[^\r\n]*nonce="([^"]*)"', head)
+    if not realm or not nonce:
+        return f"Authorization: Basic {base64.b64encode(f'{address.user}:{address.password}'.encode()).decode()}"
+    secret = _md5(f"{address.user}:{realm[1]}:{address.password}")
+    response = _md5(f"{secret}:{nonce[1]}:{_md5(f'DESCRIBE:{address.plain}')}")
+    return (
+        f'Authorization: Digest username="{address.user}", realm="{realm[1]}", nonce="{nonce[1]}", '
+        f'uri="{address.plain}", response="{response}"'
+    )
+
+
+def _md5(text: str) -> str:
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()  # what the protocol asks for

@@ -1,0 +1,217 @@
+"""The live camera as the window sees it: on while it is wanted, the newest frame, capture."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from skinapp.capture import passwords
+from skinapp.capture.burst import Burst
+from skinapp.capture.choice import Kind, make_source, read_choice, write_choice
+from skinapp.capture.devices import Device, DeviceWatch
+from skinapp.capture.live import Frame, LiveCamera, Phase, Status
+from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
+from skinapp.capture.source import ControlState
+from skinapp.gui.state import PhotoSource
+
+_WATCH_MS = 200
+_OFF = Status(Phase.CONNECTING)
+
+
+class Camera(QObject):
+    """Lives on the GUI thread; sources are read on their own. Between `start` and `stop` the camera is on.
+
+    Signals:
+        arrived(): there is a newer frame, told once however many came. changed(): status, choice, freezing or countdown.
+        listed(): other cameras are plugged in. captured(PhotoSource): a photo was taken.
+    """
+
+    arrived = Signal()
+    changed = Signal()
+    listed = Signal()
+    captured = Signal(object)
+    _came = Signal()
+    _found = Signal(object)
+
+    def __init__(self, choice_file: Path, is_network_allowed: Callable[[], bool], parent: QObject | None = None) -> None:
+        """choice_file: where the choice is remembered. is_network_allowed: asked whenever a source is opened."""
+        super().__init__(parent)
+        self._choice_file = choice_file
+        self._is_network_allowed = is_network_allowed
+        self.choice = read_choice(choice_file)
+        self.devices: tuple[Device, ...] = ()
+        self.frame: Frame | None = None
+        """What is shown."""
+        self.status = _OFF
+        self.is_frozen = False
+        self.seconds_left = 0
+        """Of the timer; 0 where it does not run."""
+        self._live: LiveCamera | None = None
+        self._watch: DeviceWatch | None = None
+        self._ending: list[LiveCamera | DeviceWatch] = []
+        self._burst: Burst | None = None
+        self._is_told = False  # a frame waits in the event loop: another one need not
+        self._came.connect(self._on_came)
+        self._found.connect(self._on_found)
+        self._ticks = QTimer(self, interval=_WATCH_MS)
+        self._ticks.timeout.connect(self._look)
+        self._seconds = QTimer(self, interval=1000)
+        self._seconds.timeout.connect(self._count_down)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a camera is used, or tried."""
+        return self._live is not None
+
+    @property
+    def can_capture(self) -> bool:
+        """Whether there is a picture to take now."""
+        return self.frame is not None and (self.is_frozen or self.status.phase is Phase.LIVE)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a photo is being taken: the timer runs, or a burst."""
+        return self.seconds_left > 0 or self._burst is not None
+
+    def start(self) -> None:
+        """Switch it on."""
+        if self._live is None:
+            self._is_told = False
+            make = partial(make_source, self.choice, passwords.password_of, is_network_allowed=self._is_network_allowed())
+            self._live = LiveCamera(make, self._tell)
+            self._watch = self._watch or DeviceWatch(self._found.emit)
+            self._ticks.start()
+            self._look()
+
+    def stop(self) -> None:
+        """Switch it off; what was shown is forgotten."""
+        self._close_source()
+        if self._watch is not None:
+            self._watch.close()
+            self._ending.append(self._watch)
+            self._watch = None
+        self._ticks.stop()
+        self.changed.emit()
+
+    def close(self, limit_s: float = 5.0) -> bool:
+        """Switch it off for good. False where a source does not answer."""
+        self.stop()
+        self._ending = [thread for thread in self._ending if not thread.close(limit_s)]
+        return not self._ending
+
+    def choose(self, **changes: object) -> None:
+        """Look through another camera, or otherwise, and remember that."""
+        before, self.choice = self.choice, replace(self.choice, **changes)  # type: ignore[arg-type]
+        write_choice(self._choice_file, self.choice)
+        if (before.kind, before.name, before.user) != (self.choice.kind, self.choice.name, self.choice.user):
+            self.try_again()
+        self.changed.emit()
+
+    def try_again(self) -> None:
+        """Open the source anew."""
+        if self._live is not None:
+            self._close_source()
+            self.start()
+
+    def freeze(self, is_frozen: bool) -> None:
+        """Keep the frame that is shown, or go on."""
+        self.is_frozen = is_frozen and self.frame is not None
+        if not self.is_frozen:
+            self._on_came()
+        self.changed.emit()
+
+    def set_control(self, state: ControlState) -> None:
+        """Set exposure, focus or white balance."""
+        if self._live is not None:
+            self._live.set_control(state)
+
+    def capture(self) -> None:
+        """Take a photo: after the timer, the sharpest of a burst, or the frozen frame. Once more: the timer is given up."""
+        if self.seconds_left:
+            self._stop_capture()
+        elif self.can_capture and not self.is_busy:
+            if self.choice.timer_s and not self.is_frozen:
+                self.seconds_left = self.choice.timer_s
+                self._seconds.start()
+            else:
+                self._begin_burst()
+        self.changed.emit()
+
+    def _begin_burst(self) -> None:
+        self._burst = Burst(1 if self.is_frozen else self.choice.burst)
+        self._feed_burst()
+
+    def _feed_burst(self) -> None:
+        if self._burst is not None and self.frame is not None:
+            self._burst.take(self.frame)
+            if self._burst.is_done and self._burst.best is not None:
+                best, self._burst = self._burst.best, None
+                self._take(best)
+
+    def _take(self, frame: Frame) -> None:
+        now = datetime.now().astimezone()
+        pixels = turned(frame.picture.pixels, self.choice.quarters, self.choice.is_mirrored)
+        taken = CapturedPhoto(pixels, now, is_synthetic=self.choice.kind is Kind.SYNTHETIC)
+        self.captured.emit(PhotoSource(photo_name(now), taken.load))
+
+    def _stop_capture(self) -> None:
+        self._seconds.stop()
+        self.seconds_left = 0
+        self._burst = None
+
+    def _close_source(self) -> None:
+        if self._live is not None:
+            self._live.close()
+            self._ending = [thread for thread in self._ending if not thread.close(0)]
+            self._ending.append(self._live)
+        self._live = self.frame = None
+        self.status, self.is_frozen = _OFF, False
+        self._stop_capture()
+
+    def _tell(self) -> None:
+        """On the camera's thread."""
+        if not self._is_told:
+            self._is_told = True
+            self._came.emit()
+
+    @Slot()
+    def _on_came(self) -> None:
+        self._is_told = False
+        newest = self._live.newest if self._live else None
+        if newest is None or newest is self.frame or self.is_frozen:
+            return
+        self.frame = newest
+        if self.status.phase is not Phase.LIVE:
+            self._look()
+        self.arrived.emit()
+        self._feed_burst()
+
+    @Slot(object)
+    def _on_found(self, devices: tuple[Device, ...]) -> None:
+        if devices != self.devices:
+            self.devices = devices
+            self.listed.emit()
+
+    def _look(self) -> None:
+        """Also where the source hangs and says nothing, the user learns it in time."""
+        before, self.status = self.status, self._live.status if self._live else _OFF
+        if self.status.phase is not Phase.LIVE:
+            self._stop_capture()
+        if _shown(before) != _shown(self.status):
+            self.changed.emit()
+
+    def _count_down(self) -> None:
+        self.seconds_left -= 1
+        if self.seconds_left <= 0:
+            self._seconds.stop()
+            self.seconds_left = 0
+            self._begin_burst()
+        self.changed.emit()
+
+
+def _shown(status: Status) -> Status:
+    """With a rate that does not flicker."""
+    return replace(status, per_second=round(status.per_second))

@@ -1,0 +1,177 @@
+"""The right side while the camera is shown: capture, focus, live triage, which camera, and its controls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
+
+from skinapp.capture.choice import BURSTS, TIMERS_S
+from skinapp.capture.source import ControlState
+from skinapp.core.live_triage import LiveAnswer
+from skinapp.gui import theme
+from skinapp.gui.widgets.bar import Bar
+from skinapp.gui.widgets.card import Card
+from skinapp.gui.widgets.choice import ChoiceList
+from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.triage_badge import TriageBadge
+
+NOT_AN_ASSESSMENT = "Live, not an assessment. Capture a photo to get one."
+_TIMER_TEXTS = {0: "At once", **{seconds: f"After {seconds} s" for seconds in TIMERS_S if seconds}}
+_BURST_TEXTS = {1: "One picture", **{count: f"Sharpest of {count}" for count in BURSTS if count > 1}}
+
+
+class LivePanel(QScrollArea):
+    """Cards with the controls; who owns it connects them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Before a camera is there."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Camera")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        letter_px = self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(letter_px * 51)  # as wide as the reading, which takes its place
+        self.setMaximumWidth(letter_px * 58)
+        content = QWidget()
+        gap = theme.space(self.fontMetrics())
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
+        column.setSpacing(2 * gap)
+        self.controls = Controls()
+        for card in (self._capture(gap), self._focus(), self._triage(), self._source(gap), self.controls):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def _capture(self, gap: int) -> Card:
+        card = Card("Capture")
+        self.capture = QPushButton("Capture photo")
+        self.capture.setProperty("role", "primary")
+        self.capture.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.capture.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
+        self.keys = label("", size=0.9, is_muted=True)
+        self.timer = ChoiceList({str(seconds): text for seconds, text in _TIMER_TEXTS.items()}, "0")
+        self.burst = ChoiceList({str(count): text for count, text in _BURST_TEXTS.items()}, "1")
+        self.timer.setAccessibleName("When to capture")
+        self.burst.setAccessibleName("How many pictures")
+        line = QHBoxLayout()
+        line.setSpacing(gap)
+        for field in (self.timer, self.burst):
+            field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            line.addWidget(field, 1)
+        card.column.addWidget(self.capture)
+        card.column.addLayout(line)
+        card.column.addWidget(self.keys)
+        return card
+
+    def _focus(self) -> Card:
+        card = Card("Sharpness")
+        self.meter = Bar(0, "accent")
+        self.meter.setAccessibleName("Sharpness")
+        self.meter_text = label("", size=0.9, is_muted=True)
+        card.column.addWidget(self.meter)
+        card.column.addWidget(self.meter_text)
+        return card
+
+    def _triage(self) -> Card:
+        card = Card("Live triage")
+        self.triage = QPushButton("Show while live")
+        self.triage.setCheckable(True)
+        self.triage.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.caution = label(NOT_AN_ASSESSMENT, weight=QFont.Weight.Bold)
+        self.hint = label("")
+        self.badge = TriageBadge()
+        self.rate = label("", size=0.9, is_muted=True)
+        card.column.addWidget(self.triage, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.caution, self.hint, self.badge, self.rate):
+            card.column.addWidget(widget)
+        return card
+
+    def _source(self, gap: int) -> Card:
+        card = Card("Camera")
+        self.source = ChoiceList({"": ""}, "")
+        self.source.setAccessibleName("Camera")
+        self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.again = QPushButton("Try again")
+        self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.status = label("", size=0.9, is_muted=True)
+        line = QHBoxLayout()
+        line.setSpacing(gap)
+        line.addWidget(self.source, 1)
+        line.addWidget(self.again)
+        card.column.addLayout(line)
+        card.column.addWidget(self.status)
+        return card
+
+    def show_meter(self, share: float | None) -> None:
+        """share: of the sharpest picture of late, 0 to 1; None: no picture."""
+        self.meter.show_share(share or 0.0)
+        text = f"{share:.0%} of the sharpest in the last seconds".replace("%", "\u00a0%") if share is not None else "No picture"
+        self.meter_text.setText(text)
+
+    def show_triage(self, is_on: bool, is_hidden: bool, answer: LiveAnswer | None, sentence: str) -> None:
+        """is_hidden: the reader's diagnosis comes first. sentence: why it was switched off by itself, or nothing."""
+        self.triage.setChecked(is_on)
+        self.triage.setEnabled(not is_hidden)
+        decision = answer.decision if answer and not answer.hint else None
+        if decision is not None:
+            self.badge.show_decision(decision)
+        self.badge.setVisible(decision is not None)
+        self.caution.setVisible(is_on)
+        if is_hidden:
+            hint = "Off, since your diagnosis comes first (settings)."
+        elif is_on:
+            hint = (answer.hint if answer else "") or ("" if decision else "Looking…")
+        else:
+            hint = sentence or "Off. The model looks at live pictures only when you switch this on."
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        rate = answer.per_second if answer else None
+        self.rate.setText(f"{rate:.1f} pictures a second looked at" if rate else "")
+        self.rate.setVisible(bool(rate))
+
+
+class Controls(Card):
+    """Exposure, focus and white balance, as far as the camera has them."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        super().__init__("Camera controls")
+        self._grid_host = QWidget()
+        self.column.addWidget(self._grid_host)
+        self._shown: tuple[ControlState, ...] | None = None
+        self.set = lambda state: None
+        self.hide()
+
+    def show_states(self, states: tuple[ControlState, ...]) -> None:
+        """Show other ones."""
+        if states == self._shown:
+            return
+        self._shown = states
+        host = QWidget()
+        grid = QGridLayout(host)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for row, state in enumerate(states):
+            self._add(grid, row, state)
+        self.replace(self._grid_host, host)
+        self._grid_host = host
+        self.setVisible(bool(states))
+
+    def _add(self, grid: QGridLayout, row: int, state: ControlState) -> None:
+        auto = QPushButton("Auto")
+        auto.setCheckable(True)
+        auto.setChecked(state.is_auto)
+        auto.setAccessibleName(f"Automatic {state.control.value}")
+        value = round(state.value or 0)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(min(0, 2 * value), max(255, 2 * value))  # OpenCV does not tell the camera's own limits
+        slider.setValue(value)
+        slider.setEnabled(not state.is_auto)
+        slider.setAccessibleName(state.control.value.capitalize())
+        for widget in (auto, slider):
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        auto.clicked.connect(lambda on: self.set(ControlState(state.control, None if on else float(slider.value()), on)))
+        slider.sliderReleased.connect(lambda: self.set(ControlState(state.control, float(slider.value()), False)))
+        grid.addWidget(QLabel(state.control.value.capitalize()), row, 0)
+        grid.addWidget(slider, row, 1)
+        grid.addWidget(auto, row, 2)

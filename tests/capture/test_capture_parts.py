@@ -1,0 +1,124 @@
+"""Addresses, choices, passwords, bursts and photo files."""
+
+import io
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import ExifTags, Image
+
+from skinapp.capture.address import parse
+from skinapp.capture.burst import Burst
+from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
+from skinapp.capture.focus import focus
+from skinapp.capture.live import Frame
+from skinapp.capture.passwords import keep_password, password_of
+from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
+from skinapp.capture.source import Picture
+from skinapp.core.errors import CameraDenied
+from skinapp.imaging.read import decode_photo
+from skinapp.paths import samples
+
+AT = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+
+
+def sample() -> np.ndarray:
+    return decode_photo(min(samples().glob("*.jpg")).read_bytes(), "").pixels
+
+
+@pytest.mark.parametrize(
+    "text", ["", "camera", "ftp://host/x", "http:///x", "http://host:99999/", "http://ho st/", "http://h/\nX: y"]
+)
+def test_what_is_no_address_is_said(text: str) -> None:
+    with pytest.raises(CameraDenied, match="no address of a camera"):
+        parse(text)
+
+
+def test_password_stands_in_nothing_but_what_connects() -> None:
+    address = parse("rtsp://clinic:p%40ss@[fe80::1]:8554/live?x=1")
+    assert address.plain == "rtsp://[fe80::1]:8554/live?x=1"
+    assert "p@ss" not in repr(address)
+    assert (address.user, address.password) == ("clinic", "p@ss")
+    assert parse(address.with_password) == address
+
+
+def test_choice_is_remembered_without_videos(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "camera.json"
+    choice = CameraChoice(Kind.STREAM, "http://host/video", "clinic", quarters=1, burst=5)
+    write_choice(file, choice)
+    write_choice(file, CameraChoice(Kind.VIDEO, "/home/Zacharopoulou.mp4"))
+    assert read_choice(file) == choice
+    assert "Zacharopoulou" not in file.read_text()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"kind": "warp"}', '{"kind": "device", "burst": 3}', '{"kind": "device", "x": 1}']
+)
+def test_damaged_choice_is_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "camera.json").write_text(text)
+    assert read_choice(tmp_path / "camera.json") == CameraChoice()
+
+
+def test_password_goes_to_the_key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import keyring
+    from file_keyring import FileKeyring
+
+    monkeypatch.setattr("skinapp.capture.passwords._unkept", {})
+    before = keyring.get_keyring()
+    keyring.set_keyring(FileKeyring())
+    try:
+        keep_password("http://host/video", "clinic", "secret")
+        monkeypatch.setattr("skinapp.capture.passwords._unkept", {})
+        assert password_of("http://host/video", "clinic") == "secret"
+        assert password_of("http://host/video", "other") == ""
+        assert "secret" in json.dumps(json.loads((tmp_path / "keys.json").read_text()))
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_sharp_picture_scores_more_and_shows_more_edges() -> None:
+    sharp = focus(sample())
+    soft = focus(np.asarray(cv2.GaussianBlur(sample(), (0, 0), 3), np.uint8))
+    assert sharp.score > 2 * soft.score
+    assert sharp.edges.mean() > soft.edges.mean()
+
+
+def test_sharpest_of_a_burst_is_kept() -> None:
+    burst = Burst(3)
+    frames = [
+        Frame(number, Picture(pixels, 0.0), focus(pixels))
+        for number, pixels in enumerate(
+            [cv2.GaussianBlur(sample(), (0, 0), 4), sample(), cv2.GaussianBlur(sample(), (0, 0), 2)], 1
+        )
+    ]
+    for frame in (frames[0], frames[0], *frames[1:]):
+        assert not burst.is_done
+        burst.take(frame)
+    assert burst.is_done
+    assert burst.best is frames[1]
+
+
+def test_captured_photo_is_as_seen_and_says_when_and_no_more() -> None:
+    pixels = turned(sample(), 1, is_mirrored=True)
+    data = CapturedPhoto(pixels, AT, is_synthetic=True).load()
+    photo = decode_photo(data, "")
+    assert photo.pixels.shape == (sample().shape[1], sample().shape[0], 3)
+    assert np.abs(photo.pixels.astype(int) - pixels).mean() < 2
+    assert np.array_equal(pixels[0, -1], sample()[0, -1])  # mirrored, then turned: the corner that stays
+    assert photo.is_synthetic
+    with Image.open(io.BytesIO(data)) as image:
+        exif = image.getexif()
+        assert set(exif) == {ExifTags.Base.Software, ExifTags.Base.DateTime, ExifTags.IFD.Exif}
+        assert exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] == "2026:03:04 05:06:07"
+        assert exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.OffsetTimeOriginal] == "+00:00"
+        assert "icc_profile" in image.info
+    assert photo_name(AT) == "Camera 2026-03-04 05.06.07"
+
+
+def test_captured_photo_is_encoded_once() -> None:
+    captured = CapturedPhoto(sample(), AT, is_synthetic=False)
+    assert captured.load() is captured.load()
+    assert not decode_photo(captured.load(), "").is_synthetic

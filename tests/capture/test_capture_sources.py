@@ -1,0 +1,255 @@
+"""Real sources through the thread that reads them: streams on loopback, a video, what fails, and what is left behind."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from capture_kit import free_port, handles, is_live, native_threads, wait_until
+
+from skinapp.capture import devices, rtsp
+from skinapp.capture.address import parse
+from skinapp.capture.choice import CameraChoice, Kind, make_source
+from skinapp.capture.live import LiveCamera, Phase
+from skinapp.capture.mjpeg import MjpegSource
+from skinapp.capture.opencv import DeviceSource, RtspSource, VideoSource
+from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
+from skinapp.capture.synthetic import SyntheticSource
+from skinapp.core.errors import CameraDenied, CameraError
+
+SAID_S = 3.0
+Live = Callable[..., LiveCamera]
+
+
+def mjpeg(address: str, user: str = "", password: str = "") -> MjpegSource:
+    return MjpegSource(parse(address, user, password))
+
+
+def rtsp_source(address: str, user: str = "", password: str = "") -> RtspSource:
+    return RtspSource(parse(address, user, password))
+
+
+class TestMjpeg:
+    @pytest.mark.parametrize("says_length", [True, False])
+    def test_gives_pictures(self, live: Live, serve: Callable, says_length: bool) -> None:
+        server = serve(says_length=says_length)
+        camera = live(partial(mjpeg, server.address))
+        wait_until(lambda: camera.newest is not None and camera.newest.number >= 3)
+        assert camera.newest.picture.pixels.shape == (240, 320, 3)
+        red, green = camera.newest.picture.pixels[4, 100, :2]
+        assert abs(int(red) - 180) < 12
+        assert abs(int(green) - 120) < 12
+
+    def test_4k_pictures(self, live: Live, serve: Callable) -> None:
+        camera = live(partial(mjpeg, serve(size=(3840, 2160)).address))
+        wait_until(lambda: camera.status.size == (3840, 2160))
+
+    def test_cut_is_said_and_mended(self, live: Live, serve: Callable) -> None:
+        server = serve()
+        camera = live(partial(mjpeg, server.address))
+        wait_until(is_live(camera))
+        server.stop()
+        wait_until(lambda: camera.status.phase is Phase.LOST and bool(camera.status.sentence))
+        seen = camera.newest.number
+        serve(port=server.port)
+        wait_until(is_live(camera))
+        wait_until(lambda: camera.newest.number > seen)
+
+    def test_stall_is_said_and_mended(self, live: Live, serve: Callable) -> None:
+        server = serve()
+        camera = live(partial(mjpeg, server.address))
+        wait_until(is_live(camera))
+        server.is_stalled.set()
+        wait_until(lambda: camera.status.phase is not Phase.LIVE)
+        assert camera.status.sentence
+        server.is_stalled.clear()
+        wait_until(is_live(camera))
+
+    def test_password(self, live: Live, serve: Callable) -> None:
+        server = serve(login="clinic:se cret:/@")
+        refused = live(partial(mjpeg, server.address, "clinic", "wrong"))
+        wait_until(lambda: refused.status.phase is Phase.DENIED)
+        assert "password" in refused.status.sentence
+        wait_until(is_live(live(partial(mjpeg, server.address, "clinic", "se cret:/@"))))
+
+    @pytest.mark.parametrize(("path", "words"), [("/nothing", "no stream at this address"), ("/page", "no live picture")])
+    def test_wrong_path(self, live: Live, serve: Callable, path: str, words: str) -> None:
+        camera = live(partial(mjpeg, f"http://127.0.0.1:{serve().port}{path}"))
+        wait_until(lambda: camera.status.phase is Phase.DENIED)
+        assert words in camera.status.sentence
+
+
+@pytest.mark.slow
+class TestRtsp:
+    def test_cut_is_said_and_mended(self, live: Live, serve_rtsp: Callable) -> None:
+        port = free_port()
+        server = serve_rtsp(port)
+        camera = live(partial(rtsp_source, f"rtsp://127.0.0.1:{port}/live"))
+        wait_until(lambda: camera.newest is not None and camera.newest.number >= 10)
+        assert camera.status.size == (640, 480)
+        server.kill()
+        server.wait()
+        wait_until(lambda: camera.status.phase is not Phase.LIVE and bool(camera.status.sentence))
+        seen = camera.newest.number
+        serve_rtsp(port)
+        wait_until(lambda: camera.newest.number > seen)
+
+    def test_password(self, live: Live, serve_rtsp: Callable) -> None:
+        port = free_port()
+        serve_rtsp(port, "clinic", "secret")
+        refused = live(partial(rtsp_source, f"rtsp://127.0.0.1:{port}/live", "clinic", "wrong"))
+        wait_until(lambda: refused.status.phase is Phase.DENIED)
+        assert "password" in refused.status.sentence
+        wait_until(is_live(live(partial(rtsp_source, f"rtsp://127.0.0.1:{port}/live", "clinic", "secret"))))
+
+    def test_wrong_path(self, serve_rtsp: Callable) -> None:
+        port = free_port()
+        serve_rtsp(port)
+        with pytest.raises(CameraDenied, match="no stream at this address"):
+            rtsp.check(parse(f"rtsp://127.0.0.1:{port}/other"))
+
+    def test_ten_times_open_and_closed_leaves_nothing(self, serve_rtsp: Callable) -> None:
+        port = free_port()
+        serve_rtsp(port)
+        assert_leaves_nothing(partial(rtsp_source, f"rtsp://127.0.0.1:{port}/live"))
+
+
+class TestVideo:
+    @pytest.fixture
+    def video(self, tmp_path: Path) -> str:
+        path = str(tmp_path / "Müller.avi")
+        writer = cv2.VideoWriter(path, cv2.VideoWriter.fourcc(*"MJPG"), 50, (320, 240))
+        for number in range(12):
+            writer.write(np.full((240, 320, 3), number * 20, np.uint8))
+        writer.release()
+        return path
+
+    def test_plays_again_after_its_end(self, live: Live, video: str) -> None:
+        camera = live(partial(VideoSource, video))
+        wait_until(lambda: camera.newest is not None and camera.newest.number > 20)
+
+    def test_what_is_no_video_is_said(self, live: Live, tmp_path: Path) -> None:
+        (tmp_path / "letter.mp4").write_text("Dear colleague")
+        camera = live(partial(VideoSource, str(tmp_path / "letter.mp4")))
+        wait_until(lambda: camera.status.phase is Phase.DENIED)
+        assert "Choose another file" in camera.status.sentence
+
+    def test_play_list_does_not_reach_for_the_network(self, tmp_path: Path, serve: Callable) -> None:
+        server = serve()
+        (tmp_path / "list.m3u8").write_text(f"#EXTM3U\n#EXTINF:5,\n{server.address}\n")
+        with pytest.raises(CameraDenied):
+            VideoSource(str(tmp_path / "list.m3u8")).open()
+        assert server.seen_logins == []
+
+
+def silent_port() -> socket.socket:
+    """Takes connections and never answers."""
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    listening.listen()
+    return listening
+
+
+@pytest.mark.parametrize("scheme", ["http", "rtsp"])
+@pytest.mark.parametrize("is_silent", [True, False])
+def test_nothing_at_the_address_is_said_in_time(live: Live, scheme: str, is_silent: bool) -> None:
+    with silent_port() as listening:
+        port = listening.getsockname()[1] if is_silent else free_port()
+        choice = CameraChoice(Kind.STREAM, f"{scheme}://127.0.0.1:{port}/live")
+        camera = live(partial(make_source, choice, lambda *_: "", is_network_allowed=True))
+        wait_until(lambda: bool(camera.status.sentence))
+    assert OPEN_S < SAID_S  # the program's own limit; a test must not time a shared machine
+    assert camera.status.sentence.count(".") <= 2
+
+
+def test_source_that_is_stuck_in_a_call_is_said_by_the_watch(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    freed = threading.Event()
+
+    class Stuck(Uncontrolled):
+        def open(self) -> None: ...
+
+        def read(self) -> Picture:
+            if camera.newest is not None:
+                freed.wait(60)
+            return Picture(np.zeros((64, 64, 3), np.uint8), time.monotonic())
+
+        def close(self) -> None: ...
+
+    began = threading.Event()
+    camera: LiveCamera = live(lambda: began.wait() and Stuck())
+    began.set()
+    wait_until(lambda: camera.newest is not None)
+    wait_until(lambda: camera.status.phase is Phase.LOST)
+    assert "no new picture" in camera.status.sentence
+    freed.set()
+    wait_until(is_live(camera))
+
+
+def assert_leaves_nothing(make: Callable) -> None:
+    """Ten times opened and closed: no thread and no handle is left."""
+
+    def once() -> None:
+        camera = LiveCamera(make)
+        wait_until(lambda: camera.newest is not None)
+        assert camera.close(10)
+
+    once()  # libraries open what they keep
+    threads, open_before, native = threading.active_count(), handles(), native_threads()
+    for _ in range(10):
+        once()
+    assert threading.active_count() == threads
+    wait_until(lambda: handles() <= open_before)
+    wait_until(lambda: native_threads() <= native)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="not run: handles are counted in /proc, which Linux has")
+@pytest.mark.parametrize("kind", ["synthetic", "mjpeg"])
+def test_ten_times_open_and_closed_leaves_nothing(kind: str, serve: Callable) -> None:
+    if kind == "synthetic":
+        assert_leaves_nothing(SyntheticSource)
+    else:
+        assert_leaves_nothing(partial(mjpeg, serve().address))
+
+
+def test_no_camera_is_said(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skinapp.capture.choice.devices", tuple)
+    camera = live(partial(make_source, CameraChoice(), lambda *_: "", is_network_allowed=True))
+    wait_until(lambda: camera.status.phase is Phase.LOST)
+    assert camera.status.sentence == "No camera is plugged in. It is shown as soon as it is."
+
+
+def test_unplugged_and_forbidden_devices_are_said(tmp_path: Path) -> None:
+    with pytest.raises(CameraError, match="not plugged in"):
+        DeviceSource(devices.Device("Scope", 97, 200, "/dev/video97")).open()
+    with pytest.raises(CameraError, match="does not answer"):
+        DeviceSource(devices.Device("Scope", 97, 200, "/dev/null")).open()
+
+
+def test_devices_of_one_name_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    from cv2_enumerate_cameras import CameraInfo
+
+    found = [CameraInfo(index, name, None, None, None, 200) for index, name in ((4, "Scope"), (0, "Webcam"), (2, "Scope"))]
+    monkeypatch.setattr("cv2_enumerate_cameras.enumerate_cameras", lambda _: found)
+    assert [(d.name, d.index) for d in devices.devices()] == [("Webcam", 0), ("Scope", 2), ("Scope #2", 4)]
+
+
+def test_network_cameras_can_be_switched_off(serve: Callable) -> None:
+    server = serve()
+    choice = CameraChoice(Kind.STREAM, server.address)
+    with pytest.raises(CameraDenied, match="administrator"):
+        make_source(choice, lambda *_: "", is_network_allowed=False)
+    assert server.seen_logins == []
+
+
+@pytest.mark.slow
+def test_loopback_device_of_the_kernel(live: Live) -> None:
+    found = [device for device in devices.devices() if "loopback" in device.name.lower() or "Dummy" in device.name]
+    if not found:
+        pytest.skip("not run: this kernel has no v4l2loopback device")
+    camera = live(partial(DeviceSource, found[0]))
+    wait_until(is_live(camera))

@@ -1,0 +1,300 @@
+"""The live camera through the real window: what it says, what a key does, what is kept, and that it is off when not shown."""
+
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from gui_kit import MakeWindow, wait_for
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "capture"))
+from mjpeg_server import MjpegServer
+
+from skinapp import paths
+from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
+from skinapp.capture.live import Phase
+from skinapp.core.errors import CameraError
+from skinapp.core.labels import Diagnosis
+from skinapp.core.settings import OFF, OWN_FIRST
+from skinapp.core.triage import TriageLevel
+from skinapp.gui.main_window import MainWindow
+from skinapp.gui.screens.camera_address import CameraAddress
+from skinapp.gui.state import Stage
+from skinapp.testing import FakeClassifier
+
+Start = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch) -> Start:
+    """A window whose camera is shown; the synthetic one unless told otherwise."""
+    monkeypatch.setattr("skinapp.capture.devices.WATCH_S", 0.1)
+
+    def start_(choice: CameraChoice | None = None, classifier: FakeClassifier | None = None, **settings: str) -> MainWindow:
+        write_choice(paths.user_config() / "camera.json", choice or CameraChoice(Kind.SYNTHETIC))
+        window = make_window(classifier)
+        window.session.change_settings(replace(window.session.state.settings, **settings))
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        qtbot.keyClick(window, Qt.Key.Key_V)
+        qtbot.waitUntil(window.live.isVisible)
+        return window
+
+    return start_
+
+
+@pytest.fixture
+def server() -> Iterator[MjpegServer]:
+    made = MjpegServer(login="clinic:secret")
+    yield made
+    made.stop()
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or window, key)
+
+
+def wait_live(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.live.camera.can_capture, timeout=20_000)
+
+
+def names(window: MainWindow) -> list[str]:
+    return [entry.name for entry in window.session.worklist.entries]
+
+
+@pytest.mark.parametrize(("setting", "key"), [("", Qt.Key.Key_Space), ("PgDown", Qt.Key.Key_PageDown), ("B", Qt.Key.Key_B)])
+def test_one_key_from_live_to_assessment(qtbot: QtBot, start: Start, setting: str, key: Qt.Key) -> None:
+    window = start(capture_key=setting)
+    wait_live(qtbot, window)
+    press(qtbot, window, key)
+    wait_for(qtbot, window, Stage.DONE)
+    assert not window.live.isVisible()
+    assert not window.live.camera.is_on
+    photo = window.session.state.photo
+    assert (photo.width_px, photo.height_px) == (1280, 960)
+    assert photo.is_synthetic
+    assert names(window)[0].startswith("Camera 20")
+    assert window.session.state.assessment is not None
+    press(qtbot, window, Qt.Key.Key_V)
+    wait_live(qtbot, window)
+
+
+def test_nothing_is_written_before_capture_and_then_only_the_library(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    window = start()
+    before = {file for file in tmp_path.rglob("*") if file.is_file()}
+    wait_live(qtbot, window)
+    qtbot.waitUntil(lambda: window.live.camera.frame is not None and window.live.camera.frame.number > 20)
+    assert {file for file in tmp_path.rglob("*") if file.is_file()} == before
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.close()
+    assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"\xff\xd8\xff" in file.read_bytes()]
+
+
+@pytest.mark.parametrize("way", ["escape", "button", "minimise", "open"])
+def test_camera_is_off_when_it_is_not_shown(qtbot: QtBot, start: Start, sample_files: list[str], way: str) -> None:
+    window = start()
+    wait_live(qtbot, window)
+    match way:
+        case "escape":
+            press(qtbot, window, Qt.Key.Key_Escape)
+        case "button":
+            window.header.camera.click()
+        case "minimise":
+            window.hide()
+        case "open":
+            window.open_paths(sample_files[:1])
+    assert not window.live.camera.is_on
+    assert window.live.camera.frame is None
+    qtbot.waitUntil(lambda: not [thread for thread in threading.enumerate() if thread.name in ("camera", "cameras")])
+
+
+def test_no_camera_is_said_and_one_that_is_plugged_in_is_shown(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from skinapp.capture.devices import Device
+    from skinapp.capture.synthetic import SyntheticSource
+
+    monkeypatch.setattr("skinapp.capture.choice.devices", tuple)
+    monkeypatch.setattr("skinapp.capture.devices.devices", tuple)
+    window = start(CameraChoice())
+    qtbot.waitUntil(lambda: "No camera is plugged in" in window.live.panel.status.text())
+    assert not window.live.panel.capture.isEnabled()
+    found = (Device("Scope", 0, 200),)
+    monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", lambda _: SyntheticSource())
+    wait_live(qtbot, window)
+    qtbot.waitUntil(lambda: window.live.panel.source.findText("Scope") >= 0)
+    assert window.live.panel.source.findText("No camera plugged in") < 0
+
+
+def test_lost_camera_is_said_and_comes_back(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    from skinapp.capture.synthetic import SyntheticSource
+
+    window = start()
+    wait_live(qtbot, window)
+
+    def fail(_: object) -> None:
+        raise CameraError("The camera went away.")
+
+    with monkeypatch.context() as context:
+        context.setattr(SyntheticSource, "read", fail)
+        qtbot.waitUntil(lambda: window.live.panel.status.text() == "The camera went away.")
+        press(qtbot, window, Qt.Key.Key_Space)
+        assert names(window) == []
+        assert not window.live.panel.capture.isEnabled()
+    wait_live(qtbot, window)
+
+
+def test_network_camera_with_password(qtbot: QtBot, start: Start, server: MjpegServer, tmp_path: Path) -> None:
+    window = start()
+    source = window.live.panel.source
+    source.setCurrentIndex(source.findText("Network camera…"))
+    source.activated.emit(source.currentIndex())
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, CameraAddress) and w.isVisible())
+    dialog.line.setText("nonsense")
+    assert not dialog.confirm.isEnabled()
+    dialog.line.setText(server.address)
+    dialog.user.setText("clinic")
+    dialog.password.setText("secret")
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+    assert read_choice(paths.user_config() / "camera.json").name == server.address
+    holding = [file.name for file in tmp_path.rglob("*") if file.is_file() and b"secret" in file.read_bytes()]
+    assert set(holding) <= {"keys.json"}
+
+
+def test_network_cameras_are_not_offered_where_they_are_off(qtbot: QtBot, start: Start, server: MjpegServer) -> None:
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"), network_cameras=OFF)
+    qtbot.waitUntil(lambda: window.live.camera.status.phase is Phase.DENIED)
+    assert "administrator" in window.live.panel.status.text()
+    assert not [row for row in range(window.live.panel.source.count()) if "Network" in window.live.panel.source.itemText(row)]
+    assert server.seen_logins == []
+
+
+def test_video_file_is_played(qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import cv2
+    import numpy as np
+
+    path = str(tmp_path / "video.avi")
+    writer = cv2.VideoWriter(path, cv2.VideoWriter.fourcc(*"MJPG"), 25, (320, 240))
+    for number in range(10):
+        writer.write(np.full((240, 320, 3), number * 20, np.uint8))
+    writer.release()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    window = start()
+    source = window.live.panel.source
+    source.setCurrentIndex(source.findText("Video file…"))
+    source.activated.emit(source.currentIndex())
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+
+
+def test_frozen_picture_stays_and_is_what_is_captured(qtbot: QtBot, start: Start) -> None:
+    window = start()
+    wait_live(qtbot, window)
+    camera = window.live.camera
+    press(qtbot, window, Qt.Key.Key_F)
+    frozen = camera.frame
+    qtbot.waitUntil(lambda: camera._live.newest.number > frozen.number + 3)
+    assert camera.frame is frozen
+    press(qtbot, window, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: camera.frame is not frozen)
+
+
+def test_zoom_mirror_and_turn_by_keys_and_remembered(qtbot: QtBot, start: Start) -> None:
+    window = start()
+    wait_live(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_Plus)
+    assert window.live.bar.scale.text() == "1.2\u00a0×"
+    press(qtbot, window, Qt.Key.Key_0)
+    press(qtbot, window, Qt.Key.Key_M)
+    press(qtbot, window, Qt.Key.Key_T)
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert (window.session.state.photo.width_px, window.session.state.photo.height_px) == (960, 1280)
+    kept = read_choice(paths.user_config() / "camera.json")
+    assert (kept.quarters, kept.is_mirrored) == (1, True)
+
+
+def test_sharpest_of_a_burst_is_kept(qtbot: QtBot, start: Start) -> None:
+    window = start(CameraChoice(Kind.SYNTHETIC, burst=5))
+    wait_live(qtbot, window)
+    shown: list[tuple[int, float]] = []
+    window.live.camera.arrived.connect(
+        lambda: shown.append((window.live.camera.frame.number, window.live.camera.frame.focus.score))
+    )
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert len(names(window)) == 1
+    assert len({number for number, _ in shown}) >= 4
+
+
+def test_timer_counts_down_and_can_be_given_up(qtbot: QtBot, start: Start) -> None:
+    window = start(CameraChoice(Kind.SYNTHETIC, timer_s=3))
+    wait_live(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert window.live.camera.seconds_left == 3
+    assert window.live.panel.capture.text() == "Cancel the timer"
+    window.live.panel.capture.click()
+    assert window.live.camera.seconds_left == 0
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert len(names(window)) == 1
+
+
+def test_live_triage_is_off_until_asked_and_marked(qtbot: QtBot, start: Start) -> None:
+    classifier = FakeClassifier(((Diagnosis.MEL, 0.95),))
+    window = start(classifier=classifier)
+    wait_live(qtbot, window)
+    qtbot.waitUntil(lambda: window.live.camera.frame.number > 10)
+    assert classifier.exits_computed == 0
+    panel = window.live.panel
+    panel.triage.click()
+    qtbot.waitUntil(panel.badge.isVisible, timeout=20_000)
+    assert window.live.look.answer.decision.level is TriageLevel.URGENT
+    assert panel.caution.isVisible()
+    assert panel.caution.text().startswith("Live, not an assessment")
+    assert "pictures a second" in panel.rate.text()
+    assert names(window) == []
+    panel.triage.click()
+    assert not panel.badge.isVisible()
+    assert not panel.caution.isVisible()
+
+
+def test_live_triage_gives_no_answer_before_the_readers_own(qtbot: QtBot, start: Start) -> None:
+    window = start(first_reader=OWN_FIRST)
+    wait_live(qtbot, window)
+    assert not window.live.panel.triage.isEnabled()
+    assert "your diagnosis comes first" in window.live.panel.hint.text()
+
+
+def test_view_goes_on_while_the_model_is_slow(qtbot: QtBot, start: Start) -> None:
+    window = start(classifier=FakeClassifier(((Diagnosis.NV, 0.95),), delay_s=1.0))
+    wait_live(qtbot, window)
+    window.live.panel.triage.click()
+    first = window.live.camera.frame.number
+    qtbot.waitUntil(lambda: window.live.camera.frame.number > first + 10)
+    assert len(window.live.look._requests._awaited) <= 1
+
+
+def test_settings_name_what_foot_switches_send() -> None:
+    from PySide6.QtGui import QKeySequence
+
+    from skinapp.core.settings import CAPTURE_KEYS
+
+    assert all(not QKeySequence(key).isEmpty() and QKeySequence(key).toString() == key for key in CAPTURE_KEYS if key)
+
+
+def test_choice_file_holds_no_password(qtbot: QtBot, start: Start) -> None:
+    window = start()
+    window.live.camera.choose(kind=Kind.STREAM, name="http://127.0.0.1:9/video", user="clinic")
+    assert set(json.loads((paths.user_config() / "camera.json").read_text())) == {
+        "kind", "name", "user", "quarters", "is_mirrored", "burst", "timer_s",
+    }  # fmt: skip
