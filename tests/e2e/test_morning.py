@@ -55,7 +55,7 @@ def test_morning_by_keyboard_survives_a_kill(photos: Path, tmp_path: Path) -> No
     assert sorted(walked) == names
     assert levels == sorted(levels, key=ORDER.__getitem__)
     assert levels.count("error") == 3
-    assert 0 < levels.count("Unassessable") < 5  # one of the samples shows no lesion
+    assert 0 < levels.count("Unassessable") < 10  # skin darker than in the training photos, or drawn too plainly
     assert seen["left"] == "30 photos, all opened"
     assert seen["own"].startswith("melanoma, ")
     assert seen["compared"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from gui_kit import MakeWindow, wait_for
+from gui_kit import MakeWindow, wait_for, wait_for_all
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -69,6 +69,17 @@ def test_refused_photo_shows_why_and_no_figure(refused: MainWindow) -> None:
     assert "nevus" not in said
     assert not refused.panel.bars.isVisible() and not refused.panel.timeline.isVisible()
     assert refused.session.state.readings == ()
+
+
+def test_nothing_is_withheld_of_a_good_photo_while_others_are_assessed(
+    qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]
+) -> None:
+    window = make_window(FakeClassifier())
+    window.open_paths(sample_files[:4])
+    wait_for_all(qtbot, window)
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.panel.bars.isVisible()
+    assert not window.panel.withheld.isVisible()
 
 
 def insist(qtbot: QtBot, window: MainWindow, who: str, why: str) -> OverrideDialog:

@@ -95,6 +95,8 @@ class ReadingPanel(QScrollArea):
         self.progress.setVisible(assessment is None)
         for widget in (self.badge, self.photo_check, self.basis):
             widget.setVisible(assessment is not None)
+        if assessment is None:
+            self.withheld.hide()
         self.progress.show_state(state)
         self.own.show_state(state)
         is_begun = state.model is not None and (state.is_working or bool(state.readings))
