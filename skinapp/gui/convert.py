@@ -8,8 +8,11 @@ from PySide6.QtGui import QColorSpace, QImage
 
 SMALLEST_LEVEL_PX = 512
 HEAT_PX = 240
-HEAT_COLOURS = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
-"""Violet to yellow, evenly seen and told apart by the colour-blind (viridis, van der Walt & Smith 2015); no skin has them."""
+HEAT_COLOURS = ((0, 84, 60), (0, 140, 76), (70, 200, 70), (190, 240, 70), (250, 250, 120))
+"""Green to light yellow, darker to lighter, so that the colour-blind see it too. Not blue, grey, white, red or brown: laid over
+skin, they would look like what a dermatologist looks for."""
+HEAT_FROM = 0.15
+"""What counts less is not drawn."""
 HEAT_STOPS = np.linspace(0, 1, len(HEAT_COLOURS))
 
 
@@ -41,7 +44,8 @@ def heat(values: npt.NDArray[np.float32]) -> QImage:
     size = (HEAT_PX, HEAT_PX)
     smooth = np.clip(np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BICUBIC)), 0, 1)
     channels = [np.interp(smooth, HEAT_STOPS, colours) for colours in zip(*HEAT_COLOURS, strict=True)]
-    pixels = np.stack([*channels, 255 * smooth], axis=-1).round().astype(np.uint8)  # (HEAT_PX, HEAT_PX, 4), RGBA
+    cover = np.clip((smooth - HEAT_FROM) / (1 - HEAT_FROM), 0, 1)
+    pixels = np.stack([*channels, 255 * cover], axis=-1).round().astype(np.uint8)  # (HEAT_PX, HEAT_PX, 4), RGBA
     borrowed = QImage(pixels.data, HEAT_PX, HEAT_PX, 4 * HEAT_PX, QImage.Format.Format_RGBA8888)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 

@@ -230,6 +230,10 @@ QRadioButton::indicator {
     width: 12px; height: 12px; border: 1px solid $control_border; border-radius: 7px; background: $surface;
 }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
+QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $control_border; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
 QTableView { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QTableView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 2px ${space}px; border: none; border-bottom: 1px solid $border; }

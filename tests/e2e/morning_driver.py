@@ -100,6 +100,7 @@ def go_on(report: str) -> Steps:
     yield lambda: session.state.stage is Stage.DONE
     seen["compared"] = window.pair.pinned.isVisible() and window.pair.photo.isVisible()
     QTest.keyClick(window, Qt.Key.Key_X)
+    yield from look_closer(window)
     QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     yield lambda: shown(ExportDetails) is not None
     dialog, written = shown(ExportDetails), []
@@ -109,6 +110,25 @@ def go_on(report: str) -> Steps:
     yield lambda: bool(written)
     seen["digest"] = session.state.photo.sha256
     window.close()
+
+
+def look_closer(window: MainWindow) -> Steps:
+    """Measure an area, and ask where the model looked."""
+    session = window.session
+    QTest.keyClick(window, Qt.Key.Key_A)
+    for way in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(window.photo, Qt.Key.Key_Return)
+        for _ in range(8):
+            QTest.keyClick(window.photo, way)
+    seen["measured"] = session.state.entry.measure.area_px2
+    QTest.keyClick(window, Qt.Key.Key_E)
+    yield lambda: session.explaining.asked.picture is not None
+    method = window.explanation_bar.method
+    method.setFocus()
+    QTest.keyClick(method, Qt.Key.Key_Down)
+    yield lambda: session.explaining.asked.picture is not None
+    explained = session.explaining.asked.explanation
+    seen["explained"] = [explained.question.method.value, float(explained.values.max())]
 
 
 def drive(task: str, path: str) -> None:

@@ -59,6 +59,8 @@ def test_morning_by_keyboard_survives_a_kill(photos: Path, tmp_path: Path) -> No
     assert seen["left"] == "30 photos, all opened"
     assert seen["own"].startswith("melanoma, ")
     assert seen["compared"]
+    assert seen["measured"] > 0
+    assert seen["explained"] == ["relevance", 1.0]
     document = pypdfium2.PdfDocument(report)
     text = document[0].get_textpage().get_text_bounded()
     document.close()

@@ -48,9 +48,9 @@ class ScaleDialog(QDialog):
         self.length = QDoubleSpinBox()
         self.length.setRange(0.1, 500.0)
         self.length.setDecimals(1)
+        self.length.setMinimumHeight(self.fontMetrics().height() + 2 * theme.space(self.fontMetrics()) + 2)  # as the others
         self.length.setSuffix("\u00a0mm long")
         self.length.setValue(measure.length_mm or USUAL_MM)
-        self.length.setMinimumHeight(self.fontMetrics().height() + 2 * theme.space(self.fontMetrics()) + 2)  # as the others
         self.length.setAccessibleName("Length of the line in millimetres")
         self.preset: QComboBox = ChoiceList({"": ""}, "")
         self.preset.setAccessibleName("Dermatoscope")
