@@ -36,9 +36,10 @@ class NetworkClassifier:
         self.gate = gate
         self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
 
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        """The manifest's thresholds for this mode."""
-        return self.manifest.operating_point(mode)
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """The manifest's thresholds."""
+        return self.manifest.points
 
     def frame(self, photo: Photo) -> Frame:
         """The square that the model sees."""

@@ -21,22 +21,25 @@ _PATIENT_FIELDS = ("patient_name", "patient_id", "birth_date", "lesion_site")
 _CLINIC_FIELDS = ("clinic_name", "clinic_address")
 
 
-def compose(assessment: Assessment, details: ReportDetails) -> Report:
+def compose(assessment: Assessment, details: ReportDetails, name: str = "", number: str = "") -> Report:
     """Say everything that the assessment holds, and no more.
 
+    name, number: of the photo's file, and of the page, in a report of several photos.
     Raises ReportError where a field of the details is too long or the page size is unknown.
     """
-    _check(details)
+    check_details(details)
     made_at = assessment.assessed_at
+    made = texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version))
     return Report(
         page_size=details.page_size,
         language=texts.LANGUAGE,
         title=texts.TITLE,
-        mark="\n".join(filter(None, (texts.PRELIMINARY, plain(assessment.model.caution).upper()))),
-        made=texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version)),
+        mark=preliminary(assessment.model.caution),
+        made="\n".join(filter(None, (texts.PHOTO_NAME.format(name=plain(name)) if name else "", made))),
         made_at=made_at,
-        clinic=tuple(plain(getattr(details, field)) for field in _CLINIC_FIELDS if getattr(details, field)),
-        patient=tuple(Row(texts.FIELDS[f], plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f)),
+        logo=details.logo,
+        clinic=clinic_lines(details),
+        patient=patient_rows(details),
         picture=Picture(
             sha256=assessment.photo_sha256,
             frame=assessment.frame,
@@ -60,10 +63,27 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
         limits=_limits(assessment),
         signature=texts.SIGNATURE,
         intended_use=texts.INTENDED_USE,
+        number=number,
     )
 
 
-def _check(details: ReportDetails) -> None:
+def clinic_lines(details: ReportDetails) -> tuple[str, ...]:
+    """Name and address, as far as they were given."""
+    return tuple(plain(getattr(details, field)) for field in _CLINIC_FIELDS if getattr(details, field))
+
+
+def patient_rows(details: ReportDetails) -> tuple[Row, ...]:
+    """What was said of patient and lesion."""
+    return tuple(Row(texts.FIELDS[f], plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f))
+
+
+def preliminary(caution: str) -> str:
+    """What stands in the mark on top: that nobody signed, and what has to be said of the model."""
+    return "\n".join(filter(None, (texts.PRELIMINARY, plain(caution).upper())))
+
+
+def check_details(details: ReportDetails) -> None:
+    """Raises ReportError where a field is too long or the page size is unknown."""
     if details.page_size not in get_args(PageSize):
         raise ReportError(texts.UNKNOWN_PAGE_SIZE.format(size=plain(details.page_size)[:20]))
     for field, name in texts.FIELDS.items():

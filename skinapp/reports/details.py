@@ -1,6 +1,6 @@
 """What a person adds to a report: whose it is, where it comes from, and on what paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 PageSize = Literal["A4", "Letter"]
@@ -11,6 +11,7 @@ class ReportDetails:
     """All optional; an empty field leaves no trace on the page.
 
     Every field but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
+    logo: a PNG file, as `skinapp.imaging.logo` makes it.
     """
 
     clinic_name: str = ""
@@ -21,3 +22,4 @@ class ReportDetails:
     lesion_site: str = ""
     notes: str = ""
     page_size: PageSize = "A4"
+    logo: bytes = field(default=b"", repr=False)

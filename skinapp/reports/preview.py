@@ -6,7 +6,7 @@ import numpy.typing as npt
 POINTS_PER_INCH = 72
 
 
-def first_page(pdf: bytes, dots_per_inch: int) -> npt.NDArray[np.uint8]:
+def first_page(pdf: bytes, dots_per_inch: float) -> npt.NDArray[np.uint8]:
     """The first page of a PDF file as a picture. pdf: its bytes. Returns uint8 (H, W, 3), sRGB."""
     import pypdfium2  # noqa: PLC0415  # the window does not wait for it: a report comes after a photo
 

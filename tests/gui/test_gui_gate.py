@@ -33,8 +33,9 @@ class OutOfScope(FakeClassifier):
 
 
 class Unsure(FakeClassifier):
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        return replace(super().operating_point(mode), certainty_threshold=0.99)
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        return tuple(replace(point, certainty_threshold=0.99) for point in super().operating_points)
 
 
 class Outlining(FakeClassifier):
