@@ -6,7 +6,7 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.triage import OperatingPoint
 
 SENSITIVITY_95, SENSITIVITY_90 = "sensitivity-95", "sensitivity-90"
-"""Thresholds fitted so that 95 % or 90 % of the malignant calibration photos reach them; the figures of a point are from test."""
+"""Thresholds fitted so that 95 % or 90 % of the malignant calibration photos reach them; their figures are from test."""
 WITHOUT_AK = "-without-AK"
 """Ends the name of a point for which actinic keratosis is not malignant."""
 

@@ -144,7 +144,7 @@ SPECS: tuple[SettingSpec, ...] = (
         {MILLIMETRES: "Millimetres", INCHES: "Inches"},
         SCREEN,
         "&Lengths in",
-        "Of the line that you draw on a photo. Thresholds in reports and rows stay in millimetres.",
+        "Of the line that you draw on a photo. Reports and rows stay in millimetres.",
     ),
     SettingSpec(
         "photo_folder",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
@@ -18,12 +19,15 @@ from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
+from skinapp.gui.paper import draw_on
 from skinapp.imaging.looks import Look, seen
 from skinapp.pipeline import assess
-from skinapp.reports.compose import compose
-from skinapp.reports.details import ReportDetails
-from skinapp.reports.pdf import pdf_bytes, write_pdf
+from skinapp.reports.pdf import page_count, selection_pdf, write_selection
 from skinapp.reports.preview import first_page
+from skinapp.reports.selection import Selection
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 log = logging.getLogger(__name__)
 
@@ -85,24 +89,29 @@ class Assess:
 
 @dataclass(frozen=True)
 class Preview:
-    """Draw an assessed photo's report as it would be written."""
+    """Draw a page, from 0, of the report as it would be written."""
 
-    assessment: Assessment
-    details: ReportDetails
-    photo: Photo
+    selection: Selection
+    page: int
 
 
 @dataclass(frozen=True)
 class WriteReport:
-    """Write an assessed photo's PDF report."""
+    """Write a PDF report."""
 
-    assessment: Assessment
-    details: ReportDetails
-    photo: Photo
+    selection: Selection
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Preview | WriteReport
+@dataclass(frozen=True)
+class PrintReport:
+    """Draw the report on paper. printer: used by nobody else until the request is finished."""
+
+    selection: Selection
+    printer: "QPrinter"
+
+
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Preview | WriteReport | PrintReport
 
 
 @dataclass(frozen=True)
@@ -121,21 +130,22 @@ class Worker(QObject):
     """Does one request after the other. The first photo loads the model if nothing did before.
 
     Signals, each beginning with the request's id:
-        loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
+        loaded(id, ModelInfo, EngineInfo, operating points), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
-        assessed(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
-        and finished(id), always last.
+        assessed(id, Assessment), previewed(id, QImage, pages of the report), report_written(id, Path), printed(id),
+        failed(id, Failure), and finished(id), always last.
     """
 
-    loaded = Signal(int, object, object)
+    loaded = Signal(int, object, object, object)
     engine_refused = Signal(int, object, object)
     engine_checked = Signal(int, object)
     photo_read = Signal(int, object, object)
     drawn = Signal(int, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)
-    previewed = Signal(int, object)
+    previewed = Signal(int, object, int)
     report_written = Signal(int, object)
+    printed = Signal(int)
     failed = Signal(int, object)
     finished = Signal(int)
 
@@ -184,12 +194,20 @@ class Worker(QObject):
                 self._assess(request, read(), mode)
             case Assess(photo, mode):
                 self._assess(request, photo, mode)
-            case Preview(assessment, details, photo):
-                page = first_page(pdf_bytes(compose(assessment, details), photo), PREVIEW_DPI)
-                self.previewed.emit(request.id, convert.image(page))
-            case WriteReport(assessment, details, photo, path):
-                write_pdf(compose(assessment, details), photo, path)
-                self.report_written.emit(request.id, path)
+            case Preview() | WriteReport() | PrintReport() as job:
+                self._report(request.id, job)
+
+    def _report(self, request_id: int, job: Preview | WriteReport | PrintReport) -> None:
+        match job:
+            case Preview(selection, page):
+                drawn = first_page(selection_pdf(selection, page), PREVIEW_DPI)
+                self.previewed.emit(request_id, convert.image(drawn), page_count(selection))
+            case WriteReport(selection, path):
+                write_selection(selection, path)
+                self.report_written.emit(request_id, path)
+            case PrintReport(selection, printer):
+                draw_on(printer, selection_pdf(selection))
+                self.printed.emit(request_id)
 
     def _ready_classifier(self, request: Request) -> Classifier:
         return self._classifier or self._load(request, self._wanted)
@@ -206,7 +224,7 @@ class Worker(QObject):
             self.engine_refused.emit(request.id, _logged(error), self._wanted)
             return self._ready_classifier(request)
         self._classifier, self._wanted = classifier, wanted
-        self.loaded.emit(request.id, classifier.model, classifier.engine)
+        self.loaded.emit(request.id, classifier.model, classifier.engine, classifier.operating_points)
         return classifier
 
     def _assess(self, request: Request, photo: Photo, mode: Mode) -> None:

@@ -46,8 +46,8 @@ COLUMN_PAGE = "Page"
 NO_ANSWER = "not shown: refused by the gate"
 OVERRIDDEN_ANSWER = "outside validated use, see its page"
 SUMMARY_NOTE = (
-    "Malignant: sum of the probabilities that count as malignant. A level is a place in the reading order: no diagnosis, no advice "
-    "on management. A page belongs to the photo whose name stands on it; check that it is the right patient's."
+    "Malignant: sum of the probabilities that count as malignant. A level is a place in the reading order: no diagnosis, no "
+    "advice on management. A page belongs to the photo whose name stands on it; check that it is the right patient's."
 )
 LEFT_OUT = "Not in this report"
 HIDDEN = "Own diagnosis first: the AI's answer is hidden until the reader has entered one."

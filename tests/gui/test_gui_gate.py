@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from gui_kit import MakeWindow, wait_for
+from gui_kit import MakeWindow, wait_for, write_report
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -22,7 +22,6 @@ from skinapp.core.triage import OperatingPoint, TriageLevel
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.state import Stage
-from skinapp.reports.details import ReportDetails
 from skinapp.testing import FakeClassifier
 
 
@@ -100,8 +99,8 @@ def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
     assessment = refused.session.state.assessment
     assert assessment is not None
     assert assessment.decision.level is TriageLevel.UNASSESSABLE
-    with qtbot.waitSignal(refused.session.report_written):
-        refused.session.write_report(ReportDetails(), tmp_path / "report.pdf")
+    with qtbot.waitSignal(refused.session.reporting.written):
+        write_report(refused, tmp_path / "report.pdf")
     page = pypdfium2.PdfDocument(tmp_path / "report.pdf")[0].get_textpage().get_text_range()
     assert all(text in page for text in ("Outside validated use", "Dr. Example", "Teaching", "UNASSESSABLE", "◆"))
 

@@ -19,9 +19,10 @@ from skinapp.testing import FakeClassifier
 
 
 class MeasuredClassifier(FakeClassifier):
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        malignant = (Diagnosis.MEL, Diagnosis.BCC, Diagnosis.SCC)
-        return OperatingPoint("sensitivity-95", mode, malignant, 0.08, 0.5, 0.15, sensitivity=Share(0.951, 0.932, 0.965, 1812))
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        malignant, measured = (Diagnosis.MEL, Diagnosis.BCC, Diagnosis.SCC), Share(0.951, 0.932, 0.965, 1812)
+        return tuple(OperatingPoint("sensitivity-95", mode, malignant, 0.08, 0.5, 0.15, sensitivity=measured) for mode in Mode)
 
 
 @pytest.fixture
