@@ -75,7 +75,6 @@ _DEVICE_TEXTS = {
 }
 DECIDING, COMPUTING, REPORTS, SCREEN = "Deciding", "Computing", "Reports", "Screen and folders"
 AK_MALIGNANT, AK_NOT = "malignant", "not"
-MILLIMETRES, INCHES = "mm", "inch"
 MOST_BYTES = 1024 * 1024
 """Of a file of settings: more than one can hold with the largest logo."""
 SYSTEM = "system"
@@ -139,14 +138,6 @@ SPECS: tuple[SettingSpec, ...] = (
         "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
     ),
     SettingSpec(
-        "units",
-        Kind.ROW,
-        {MILLIMETRES: "Millimetres", INCHES: "Inches"},
-        SCREEN,
-        "&Lengths in",
-        "Of the line that you draw on a photo. Reports and rows stay in millimetres.",
-    ),
-    SettingSpec(
         "photo_folder",
         Kind.FOLDER,
         {},
@@ -162,7 +153,7 @@ SPECS: tuple[SettingSpec, ...] = (
         "&Clinic",
         "First line of every report. You can still change it for a single one.",
     ),
-    SettingSpec("clinic_address", Kind.LINE, {}, REPORTS, "A&ddress", "Second line of every report."),
+    SettingSpec("clinic_address", Kind.LINE, {}, REPORTS, "Add&ress", "Second line of every report."),
     SettingSpec(
         "logo",
         Kind.LOGO,
@@ -193,7 +184,6 @@ class Settings:
     theme: str = SYSTEM
     operating_point: str = SENSITIVITY_95
     actinic_keratosis: str = AK_MALIGNANT
-    units: str = MILLIMETRES
     photo_folder: str = ""
     clinic_name: str = ""
     clinic_address: str = ""

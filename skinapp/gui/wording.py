@@ -139,8 +139,16 @@ def described(entry: Entry, view: View) -> str:
     """An entry of the list in whole sentences."""
     parts = [entry.name, standing(entry, view), entry.sentence.rstrip(".")]
     parts.append(f"My diagnosis: {own_name(entry.own[-1])}" if entry.own else "")
+    parts.append(placed_at(entry, view))
     parts.append("" if entry.is_opened else "Not opened yet")
     return ". ".join(part for part in parts if part) + "."
+
+
+def placed_at(entry: Entry, view: View) -> str:
+    """Which operating point decided about an entry, where its answer may be seen."""
+    if entry.assessment is None or view.hides(entry):
+        return ""
+    return f"Placed at {entry.assessment.operating_point.name}, {MODE_TITLES[entry.assessment.mode].lower()}"
 
 
 def own_name(reading: OwnReading) -> str:

@@ -107,7 +107,7 @@ class SettingsDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
         defaults = buttons.button(standard.RestoreDefaults)
-        defaults.setText("&Defaults")
+        defaults.setText("De&faults")
         defaults.setToolTip("Set everything to what it was at first; it counts when you press OK")
         defaults.clicked.connect(self._show_defaults)
         for text, tip, slot in (
