@@ -37,10 +37,12 @@ MORE_QT_PLUGINS = (
     "imageformats/qjpeg",
     "platforminputcontexts/libcomposeplatforminputcontextplugin",
     "platforminputcontexts/libibusplatforminputcontextplugin",
+    "printsupport/",
     "platformthemes/libqxdgdesktopportal",
     "wayland-decoration-client/libadwaita",
 )
-"""Plugins that are taken where Qt has them: pictures on the clipboard, dead keys and input methods, native file dialogs."""
+"""Plugins that are taken where Qt has them: pictures on the clipboard, dead keys and input methods, native file dialogs,
+printers."""
 FROM_SYSTEM = re.compile(r"^/(usr/)?lib(64)?/")
 BUNDLED_FROM_SYSTEM = ("bz2", "crypto", "expat", "ffi", "lzma", "sqlite3", "ssl", "uuid", "z", "zstd")
 """System libraries that Python was built with; all others the package asks its system for."""

@@ -75,19 +75,20 @@ def share(photos: int, cores: int) -> tuple[int, int]:
 
 
 def triage(
-    photos: Sequence[str | Unreadable], classifier: Classifier, mode: Mode, workers: int = 1
+    photos: Sequence[str | Unreadable], classifier: Classifier, mode: Mode, workers: int = 1, point_name: str = ""
 ) -> Generator[Assessed | Unreadable, None, None]:
     """One result per input, in input order.
 
     workers: photos that are read and assessed at a time, each on a thread of its own (docs/adr/0007); the classifier should
     then compute each of them on one thread. At most twice as many results wait to be taken, so that memory stays bounded.
+    point_name: see `pipeline.assess`.
     Closing the iterator waits for the photos that are being assessed and starts no more.
     """
     waiting: deque[Future[Assessed | Unreadable]] = deque()
     with ThreadPoolExecutor(workers, thread_name_prefix="triage") as pool:
         try:
             for item in photos:
-                waiting.append(pool.submit(_result, item, classifier, mode))
+                waiting.append(pool.submit(_result, item, classifier, mode, point_name))
                 if len(waiting) > 2 * workers:
                     yield waiting.popleft().result()
             while waiting:
@@ -97,11 +98,11 @@ def triage(
                 future.cancel()
 
 
-def _result(item: str | Unreadable, classifier: Classifier, mode: Mode) -> Assessed | Unreadable:
+def _result(item: str | Unreadable, classifier: Classifier, mode: Mode, point_name: str) -> Assessed | Unreadable:
     if isinstance(item, Unreadable):
         return item
     try:
         photo = read_photo(item)
     except PhotoError as error:
         return Unreadable(item, str(error))
-    return Assessed(item, photo, assess_at_once(photo, classifier, mode))
+    return Assessed(item, photo, assess_at_once(photo, classifier, mode, point_name))

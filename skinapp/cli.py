@@ -21,6 +21,7 @@ from skinapp.inference.factory import load_classifier
 from skinapp.interop.report_folder import ReportFolder
 from skinapp.interop.table import assessed_row, error_row
 from skinapp.interop.table_file import TableFile
+from skinapp.pipeline import operating_point
 
 OK, SOME_IN_ERROR, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -95,6 +96,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mode", type=Mode, choices=tuple(Mode), help="stop at the first confident exit (early, the default), or not (full)"
     )
+    parser.add_argument(
+        "--operating-point",
+        default="",
+        metavar="NAME",
+        help="thresholds that decide: sensitivity-95 (the default), sensitivity-90, or one of these with -without-AK behind "
+        "it, for which actinic keratosis is not malignant",
+    )
     parser.add_argument("--engine", choices=(AUTO, *ENGINES), default=AUTO)
     parser.add_argument("--device", choices=DEVICES, default=AUTO)
     parser.add_argument("--recursive", action="store_true", help="also look into the folders below")
@@ -116,10 +124,11 @@ def _triage(options: argparse.Namespace) -> int:
     reports = ReportFolder(options.reports) if options.reports else None
     workers, threads = batch.share(len(photos), cores())
     classifier = load_classifier(options.engine, options.device, threads=threads, is_averaging=options.tta)
+    operating_point(classifier, mode, options.operating_point)  # said before the first photo
     errors = 0
     table = TableFile(options.output, sys.stdout)
     try:
-        with table, closing(batch.triage(photos, classifier, mode, workers)) as results:
+        with table, closing(batch.triage(photos, classifier, mode, workers, options.operating_point)) as results:
             for result in _shown(results, len(photos)):
                 problem = _written(result, table, reports)
                 if problem:

@@ -6,25 +6,29 @@ from datetime import datetime
 
 from skinapp import __version__
 from skinapp.core.assessment import Assessment
+from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import Status, gate
+from skinapp.core.operating_points import find_point
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
 from skinapp.core.quality import Quality
-from skinapp.core.triage import decide
+from skinapp.core.triage import OperatingPoint, decide
 from skinapp.imaging.aids import outline_aids
 from skinapp.imaging.quality import examine
 
 
-def assess(photo: Photo, classifier: Classifier, mode: Mode) -> Generator[ExitReading, None, Assessment]:
+def assess(photo: Photo, classifier: Classifier, mode: Mode, point_name: str = "") -> Generator[ExitReading, None, Assessment]:
     """Yield each exit's reading as it is computed, then return the assessment.
 
     Close the generator to cancel: nothing behind the last reading is computed. The gate decides at the first exit. Readings of
     a photo that it refuses are computed but not yielded: nobody sees them unless a person insists.
+
+    point_name: of the operating point that decides; without one, the mode's first. Raises UsageError where there is none.
     """
     started = time.perf_counter()
-    point = classifier.operating_point(mode)
+    point = operating_point(classifier, mode, point_name)
     frame = classifier.frame(photo)
     steps = classifier.predict(photo, mode)
     readings = [next(steps)]
@@ -57,6 +61,16 @@ def assess(photo: Photo, classifier: Classifier, mode: Mode) -> Generator[ExitRe
     )
 
 
+def operating_point(classifier: Classifier, mode: Mode, name: str = "") -> OperatingPoint:
+    """The point that decides. Raises UsageError where the model has none of that name for the mode."""
+    point = find_point(classifier.operating_points, mode, name)
+    if point is None:
+        known = ", ".join(p.name for p in classifier.operating_points if p.mode is mode)
+        model = classifier.model.name
+        raise UsageError(f"Model {model} has no operating point “{name}” for {mode.value} mode. It has: {known}.")
+    return point
+
+
 def quality_of(photo: Photo, frame: Frame, reading: ExitReading) -> Quality:
     """The measures of the picture, and where the model can tell, those of the lesion in it and the artefacts beside it."""
     frame_px = (frame.right - frame.left) * photo.width_px
@@ -64,9 +78,9 @@ def quality_of(photo: Photo, frame: Frame, reading: ExitReading) -> Quality:
     return Quality((*examine(photo.pixels, frame), *outline), reading.artefacts)
 
 
-def assess_at_once(photo: Photo, classifier: Classifier, mode: Mode) -> Assessment:
+def assess_at_once(photo: Photo, classifier: Classifier, mode: Mode, point_name: str = "") -> Assessment:
     """The assessment alone, for whoever shows no reading before it."""
-    steps = assess(photo, classifier, mode)
+    steps = assess(photo, classifier, mode, point_name)
     while True:
         try:
             next(steps)

@@ -10,7 +10,8 @@ from skinapp.core.engines import ENGINES, EngineCheck, EngineRequest
 from skinapp.core.errors import SkinAppError
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.explanation import Explanation, Method, Question
-from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, Diagnosis
+from skinapp.core.labels import DIAGNOSES, MALIGNANT_WITH_AK, MALIGNANT_WITHOUT_AK, Diagnosis
+from skinapp.core.operating_points import SENSITIVITY_90, SENSITIVITY_95, point_name
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.ports import Classifier
 from skinapp.core.prediction import ExitReading
@@ -75,9 +76,15 @@ class FakeClassifier:
         self.engine = EngineInfo(name="fake", device="cpu", note="Made-up answers for tests.")
         self._policy = ExitPolicy(thresholds=(0.9,) * len(answers), benign_bound=0.1, malignant=MALIGNANT_WITH_AK)
 
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        """Thresholds of 0.2 (malignant), 0.5 (urgent) and 0.15 (set) in either mode."""
-        return OperatingPoint("fake", mode, MALIGNANT_WITH_AK, 0.2, 0.5, 0.15)
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """Thresholds of 0.2, or 0.4 for less sensitivity (malignant), 0.5 (urgent) and 0.15 (set) in either mode."""
+        return tuple(
+            OperatingPoint(point_name(name, is_ak_malignant=is_malignant), mode, classes, threshold, 0.5, 0.15)
+            for mode in Mode
+            for name, threshold in ((SENSITIVITY_95, 0.2), (SENSITIVITY_90, 0.4))
+            for is_malignant, classes in ((True, MALIGNANT_WITH_AK), (False, MALIGNANT_WITHOUT_AK))
+        )
 
     def frame(self, photo: Photo) -> Frame:
         """The centre square of the short side."""

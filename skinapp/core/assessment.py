@@ -1,6 +1,6 @@
 """Everything that a report or a re-run needs to know about one assessed photo."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skinapp.core.exit_policy import Mode
@@ -9,7 +9,7 @@ from skinapp.core.lesion import Aids
 from skinapp.core.photo import Frame
 from skinapp.core.prediction import ExitReading
 from skinapp.core.quality import Quality
-from skinapp.core.triage import OperatingPoint, TriageDecision
+from skinapp.core.triage import OperatingPoint, TriageDecision, decide
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,18 @@ class Assessment:
     def has_valid_figures(self) -> bool:
         """Whether the figures lie within what was validated: not of a photo that the gate refused."""
         return self.gate.status is not Status.REJECTED
+
+    def judged_at(self, point: OperatingPoint) -> "Assessment":
+        """The same readings, decided by another operating point of the same model; itself where the point is the same.
+
+        Exact, not an estimate: a point is applied to the readings and never changes which exits are computed. ValueError for a
+        point that was fitted for the other mode.
+        """
+        if point.mode is not self.mode:
+            raise ValueError(f"a point for {point.mode.value} mode cannot judge readings of {self.mode.value} mode")
+        if point == self.operating_point:
+            return self
+        return replace(self, operating_point=point, decision=decide(self.answer, point, self.gate))
 
     @property
     def is_early(self) -> bool:

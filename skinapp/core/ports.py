@@ -50,8 +50,9 @@ class Classifier(Protocol):
         """What computes it, and why that was chosen."""
         ...
 
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        """The thresholds that belong to a mode's probabilities."""
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """All that were fitted for it; the first one of a mode decides unless another is asked for."""
         ...
 
     def frame(self, photo: Photo) -> Frame:

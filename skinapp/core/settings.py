@@ -2,27 +2,35 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import Enum, auto
 from typing import Any
 
 from skinapp.core.engines import AUTO, DEVICES, ENGINES, EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.operating_points import SENSITIVITY_90, SENSITIVITY_95, point_name
+from skinapp.core.setting_values import is_folder, is_line, is_logo
 
 
 class Kind(Enum):
-    """How a setting is chosen. A LIST opens; in a ROW all choices are seen at once, so there are few and their names short."""
+    """How a setting is chosen. A LIST opens; in a ROW all choices are seen at once, so there are few and their names short.
+
+    A LINE is typed, a FOLDER and a LOGO are looked for on disk; a LOGO is kept as a PNG file in base64.
+    """
 
     LIST = auto()
     ROW = auto()
+    LINE = auto()
+    FOLDER = auto()
+    LOGO = auto()
 
 
 @dataclass(frozen=True)
 class SettingSpec:
     """One thing to set.
 
-    key: its name in code and file. choices: each allowed value with its text, the default first. label: with the mark of its
-    underlined letter; help: a sentence on what it does.
+    key: its name in code and file. choices: each allowed value with its text, the default first; none where any text goes,
+    which is empty at first. label: with the mark of its underlined letter; help: a sentence on what it does.
     """
 
     key: str
@@ -32,6 +40,25 @@ class SettingSpec:
     label: str
     help: str
 
+    @property
+    def default(self) -> str:
+        """The value at first."""
+        return next(iter(self.choices), "")
+
+    def allows(self, value: Any) -> bool:
+        """Whether it may be the value, whoever says so."""
+        if self.choices:
+            return isinstance(value, str) and value in self.choices
+        return _CHECKS[self.kind](value)
+
+    @property
+    def wanted(self) -> str:
+        """What its values are, for whoever writes the file by hand."""
+        return ", ".join(self.choices) if self.choices else _WANTED[self.kind]
+
+
+_CHECKS = {Kind.LINE: is_line, Kind.FOLDER: is_folder, Kind.LOGO: is_logo}
+_WANTED = {Kind.LINE: "a line of text", Kind.FOLDER: "a folder", Kind.LOGO: "a PNG file in base64, at most 256 KiB"}
 
 _ENGINE_TEXTS = {
     AUTO: "Automatic",
@@ -46,7 +73,10 @@ _DEVICE_TEXTS = {
     "cuda": "NVIDIA graphics (CUDA)",
     "mps": "Apple graphics (MPS)",
 }
-COMPUTING = "Computing"
+DECIDING, COMPUTING, REPORTS, SCREEN = "Deciding", "Computing", "Reports", "Screen and folders"
+AK_MALIGNANT, AK_NOT = "malignant", "not"
+MOST_BYTES = 1024 * 1024
+"""Of a file of settings: more than one can hold with the largest logo."""
 SYSTEM = "system"
 ALLOWED, OFF = "allowed", "off"
 CAPTURE_KEYS = {"": "None", "Return": "Enter", "PgDown": "Page down", "PgUp": "Page up", "Right": "Right arrow"} | {
@@ -56,6 +86,22 @@ CAPTURE_KEYS = {"": "None", "Return": "Enter", "PgDown": "Page down", "PgUp": "P
 AI_FIRST, OWN_FIRST = "ai-first", "own-first"
 
 SPECS: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        "operating_point",
+        Kind.ROW,
+        {SENSITIVITY_95: "95 % sensitivity", SENSITIVITY_90: "90 % sensitivity"},
+        DECIDING,
+        "&Operating point",
+        "From which probability on a photo is to be read soon. Photos that were assessed already are placed anew at once.",
+    ),
+    SettingSpec(
+        "actinic_keratosis",
+        Kind.ROW,
+        {AK_MALIGNANT: "Counts as malignant", AK_NOT: "Does not count"},
+        DECIDING,
+        "&Actinic keratosis",
+        "Changes which probabilities are summed, the threshold, and the figures, all together.",
+    ),
     SettingSpec(
         "engine",
         Kind.LIST,
@@ -76,7 +122,7 @@ SPECS: tuple[SettingSpec, ...] = (
         "start_mode",
         Kind.ROW,
         {Mode.EARLY.value: "Early exit", Mode.FULL.value: "Full depth"},
-        "Start",
+        DECIDING,
         "&Mode at the start",
         "How photos are assessed when SkinApp starts. M switches at any time.",
     ),
@@ -84,7 +130,7 @@ SPECS: tuple[SettingSpec, ...] = (
         "first_reader",
         Kind.ROW,
         {AI_FIRST: "AI at once", OWN_FIRST: "My diagnosis first"},
-        "Reading",
+        DECIDING,
         "&Who reads first",
         "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
     ),
@@ -108,16 +154,49 @@ SPECS: tuple[SettingSpec, ...] = (
         "theme",
         Kind.ROW,
         {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
-        "Looks",
+        SCREEN,
         "&Theme",
         "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
+    ),
+    SettingSpec(
+        "photo_folder",
+        Kind.FOLDER,
+        {},
+        SCREEN,
+        "&Photos from",
+        "Where the dialogs that open photos begin.",
+    ),
+    SettingSpec(
+        "clinic_name",
+        Kind.LINE,
+        {},
+        REPORTS,
+        "&Clinic",
+        "First line of every report. You can still change it for a single one.",
+    ),
+    SettingSpec("clinic_address", Kind.LINE, {}, REPORTS, "Add&ress", "Second line of every report."),
+    SettingSpec(
+        "logo",
+        Kind.LOGO,
+        {},
+        REPORTS,
+        "Lo&go",
+        "Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again.",
+    ),
+    SettingSpec(
+        "report_folder",
+        Kind.FOLDER,
+        {},
+        REPORTS,
+        "&Save reports in",
+        "Where the dialog that saves reports begins; your documents if nothing is chosen.",
     ),
 )
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The values, each one of its spec's choices: ValueError for anything else."""
+    """The values, each one that its spec allows: ValueError for anything else."""
 
     engine: str = AUTO
     device: str = AUTO
@@ -126,12 +205,19 @@ class Settings:
     capture_key: str = ""
     network_cameras: str = ALLOWED
     theme: str = SYSTEM
+    operating_point: str = SENSITIVITY_95
+    actinic_keratosis: str = AK_MALIGNANT
+    photo_folder: str = ""
+    clinic_name: str = ""
+    clinic_address: str = ""
+    logo: str = field(default="", repr=False)
+    report_folder: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse what is no choice."""
+        """Refuse what is not allowed."""
         for spec in SPECS:
-            if not _is_choice(spec, self.value(spec)):
-                raise ValueError(f"{spec.key} is not one of {', '.join(spec.choices)}")
+            if not spec.allows(self.value(spec)):
+                raise ValueError(f"{spec.key} is not one of {spec.wanted}")
 
     def value(self, spec: SettingSpec) -> str:
         """The value of a setting."""
@@ -146,6 +232,11 @@ class Settings:
     def has_network_cameras(self) -> bool:
         """Whether cameras may be reached over a network."""
         return self.network_cameras == ALLOWED
+
+    @property
+    def point_name(self) -> str:
+        """The name of the operating point."""
+        return point_name(self.operating_point, is_ak_malignant=self.actinic_keratosis == AK_MALIGNANT)
 
     @property
     def request(self) -> EngineRequest:
@@ -163,10 +254,11 @@ class Settings:
 
 @dataclass(frozen=True)
 class ReadSettings:
-    """What a file held. notice: a plain sentence about what could not be used of it, or nothing."""
+    """What a file held. notice: a plain sentence about what could not be used of it, or nothing. unused: that, in few words."""
 
     settings: Settings
     notice: str = ""
+    unused: tuple[str, ...] = ()
 
 
 def parse(data: bytes, defaults: Settings | None = None) -> ReadSettings:
@@ -179,16 +271,12 @@ def parse(data: bytes, defaults: Settings | None = None) -> ReadSettings:
     if not isinstance(found, dict):
         return ReadSettings(defaults, f"The settings file is damaged: the defaults are used. {_UNTOUCHED}")
     by_key = {spec.key: spec for spec in SPECS}
-    good = {key: value for key, value in found.items() if key in by_key and _is_choice(by_key[key], value)}
+    good = {key: value for key, value in found.items() if key in by_key and by_key[key].allows(value)}
     bad = [by_key[key].label.replace("&", "") for key in found if key in by_key and key not in good]
     if len(found) > len(good) + len(bad):
         bad.append("an entry that this version does not know")
     notice = f"Part of the settings file is not used: {', '.join(bad)}. {_UNTOUCHED}" if bad else ""
-    return ReadSettings(replace(defaults, **good), notice)
+    return ReadSettings(replace(defaults, **good), notice, tuple(bad))
 
 
 _UNTOUCHED = "The file stays as it is until you change a setting."
-
-
-def _is_choice(spec: SettingSpec, value: Any) -> bool:
-    return isinstance(value, str) and value in spec.choices

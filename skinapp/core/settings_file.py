@@ -5,12 +5,18 @@ from pathlib import Path
 
 from skinapp.core.errors import SettingsError
 from skinapp.core.files import write_atomically
-from skinapp.core.settings import ReadSettings, Settings, parse
+from skinapp.core.settings import MOST_BYTES, ReadSettings, Settings, parse
 from skinapp.core.site import ReadSite, Site
 
 log = logging.getLogger(__name__)
 
-MOST_BYTES = 64 * 1024  # many times what it can hold
+
+def export_settings(settings: Settings, path: Path) -> None:
+    """Write settings to a file for other computers. Raises SettingsError."""
+    try:
+        write_atomically(path, settings.as_bytes())
+    except OSError as error:
+        raise SettingsError(f"“{path.name}” could not be written: {error.strerror}. Choose another folder or name.") from error
 
 
 class SettingsFile:
@@ -42,6 +48,21 @@ class SettingsFile:
         except OSError as error:
             log.warning("the settings cannot be read: %s", type(error).__name__)
             return ReadSettings(self.site.defaults, "The settings file cannot be read: the defaults are used.")
+
+    def read_other(self, path: Path, settings: Settings) -> Settings:
+        """What another file holds, such as one from another computer; for what it does not name, and where locked, `settings`.
+
+        Raises SettingsError for a file with anything in it that cannot be used: half of a clinic's settings helps nobody.
+        """
+        try:
+            with path.open("rb") as file:
+                found = parse(file.read(MOST_BYTES), settings)
+        except OSError as error:
+            raise SettingsError(f"“{path.name}” cannot be read: {error.strerror}. Nothing was changed.") from error
+        if found.notice:
+            wrong = f": {', '.join(found.unused)}" if found.unused else ""
+            raise SettingsError(f"“{path.name}” holds no settings that this version can use{wrong}. Nothing was changed.")
+        return self.site.allowed(found.settings)
 
     def write(self, settings: Settings) -> None:
         """Keep settings for the next start, unless they are kept already. Raises SettingsError."""

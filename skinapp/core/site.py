@@ -6,26 +6,19 @@ from pathlib import Path
 from typing import Any
 
 from skinapp.core.errors import SettingsError
-from skinapp.core.settings import SPECS, ReadSettings, Settings, parse
+from skinapp.core.settings import MOST_BYTES, SPECS, ReadSettings, Settings, parse
 
 LANGUAGES = ("en",)
-MOST_BYTES = 64 * 1024
 _KEYS = {"settings", "locked", "language", "clinic_name", "clinic_address", "report_folder"}
+_SETTINGS_KEYS = ("clinic_name", "clinic_address", "report_folder")  # settings that may also stand beside the others
 
 
 @dataclass(frozen=True)
 class Site:
-    """defaults: of the settings; locked: keys of settings that users cannot change.
-
-    clinic_name, clinic_address: what reports begin with until a user types something else. report_folder: where the dialog that
-    saves reports opens; empty for the user's documents. language: of the window.
-    """
+    """defaults: of the settings; locked: keys of settings that users cannot change; language: of the window."""
 
     defaults: Settings = field(default_factory=Settings)
     locked: frozenset[str] = frozenset()
-    clinic_name: str = ""
-    clinic_address: str = ""
-    report_folder: str = ""
     language: str = LANGUAGES[0]
 
     def allowed(self, settings: Settings) -> Settings:
@@ -69,12 +62,13 @@ def _parsed(data: bytes) -> Site:
         raise SettingsError(f"the language is one of {', '.join(LANGUAGES)}.")
     if not isinstance(locked, list) or not set(map(str, locked)) <= {spec.key for spec in SPECS}:
         raise SettingsError(f"locked is a list of {', '.join(spec.key for spec in SPECS)}.")
-    return Site(_defaults(found.get("settings", {})), frozenset(locked), **texts)
+    beside = {key: texts[key] for key in _SETTINGS_KEYS if key in texts}
+    return Site(_defaults(found.get("settings", {}), beside), frozenset(locked), texts.get("language", LANGUAGES[0]))
 
 
-def _defaults(values: Any) -> Settings:
-    read: ReadSettings = parse(json.dumps(values).encode())
+def _defaults(values: Any, beside: dict[str, str]) -> Settings:
+    read: ReadSettings = parse(json.dumps(values | beside if isinstance(values, dict) else values).encode())
     if read.notice or not isinstance(values, dict):
-        choices = "; ".join(f"{spec.key}: {', '.join(spec.choices)}" for spec in SPECS)
-        raise SettingsError(f"its settings are not all of {choices}.")
+        wanted = "; ".join(f"{spec.key}: {spec.wanted}" for spec in SPECS)
+        raise SettingsError(f"its settings are not all of {wanted}.")
     return read.settings

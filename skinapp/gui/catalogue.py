@@ -1,6 +1,6 @@
 """The worklist in memory and on disk: every change goes to both."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -48,6 +48,18 @@ class Catalogue(QObject):
         """An entry was assessed, or could not be read, which the sentence says."""
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
+
+    def answer_all(self, assessments: Mapping[str, Assessment]) -> None:
+        """Other assessments of entries that had one, all at once."""
+        if not assessments:
+            return
+        self.worklist.change_all({id_: {"assessment": assessment} for id_, assessment in assessments.items()})
+
+        def keep(library: Library) -> None:
+            for id_, assessment in assessments.items():
+                library.keep_answer(id_, assessment, "")
+
+        self.shelf.change(keep)
 
     def diagnose(self, id_: str, reading: OwnReading) -> None:
         """The reader has entered a diagnosis."""

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         camera = Camera(user_config() / "camera.json", lambda: session.state.settings.has_network_cameras, self)
         self.live = CameraScreen(session, camera)
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
-        self.export = ReportExport(session, self)
+        self.export = ReportExport(session, lambda: self.list.selected, self)
         self.removal = Removal(session, self)
         self.lock = Lock(session.catalogue.shelf, self.banner, self.actions_by_name["keep"], self)
         self._lay_out()
@@ -125,11 +125,13 @@ class MainWindow(QMainWindow):
             "paste": self.paste,
             "samples": lambda: self.open_paths([samples()]),
             "export": self.export.start,
+            "print": self.export.start,
+            "select_all": self.list.rows.selectAll,
             "settings": lambda: SettingsDialog(session, self).open(),
             "quit": self.close,
             "pause": session.pause,
             "stop_waiting": self.removal.remove_waiting,
-            "remove": self.removal.remove_current,
+            "remove": lambda: self.removal.remove(self.list.selected),
             "clear": self.removal.remove_all,
             "put_back": self._put_back,
             "previous": session.show_previous,
@@ -163,7 +165,10 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_state)
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
-        session.report_written.connect(self._show_report_written)
+        session.reporting.written.connect(self._show_report_written)
+        session.reporting.printed.connect(self._show_printed)
+        self.export.refused.connect(lambda sentence: self.show_failure(Failure(sentence)))
+        self.list.selection_changed.connect(lambda: self._enable(session.state))
 
     def _ask_for_override(self) -> None:
         """Ask who wants the figures of the refused photo on screen, and why."""
@@ -186,15 +191,18 @@ class MainWindow(QMainWindow):
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Open photos", "", sources.dialog_filter())
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Open photos", self._folder(), sources.dialog_filter())
         if chosen:
             self.open_paths(chosen)
 
     def choose_folder(self) -> None:
         """Ask for a folder, then open its photos."""
-        chosen = QFileDialog.getExistingDirectory(self, "Open folder")
+        chosen = QFileDialog.getExistingDirectory(self, "Open folder", self._folder())
         if chosen:
             self.open_paths([chosen])
+
+    def _folder(self) -> str:
+        return self.session.state.settings.photo_folder
 
     def open_paths(self, paths: Sequence[str | Path]) -> None:
         """Open files, and the photos of folders."""
@@ -242,6 +250,9 @@ class MainWindow(QMainWindow):
 
         self.banner.show_message(Message(Tone.SUCCESS, f"Report saved: {path}", "Open report", open_report))
 
+    def _show_printed(self) -> None:
+        self.banner.show_message(Message(Tone.SUCCESS, "The report is at the printer."))
+
     def _show_removed(self, count: int) -> None:
         text = f"{photos(count)} taken off the list. The files stay where they are."
         self.actions_by_name["put_back"].setEnabled(True)
@@ -258,7 +269,7 @@ class MainWindow(QMainWindow):
         has_entries = bool(worklist.entries)
         self.list.setVisible(has_entries and actions["list"].isChecked())
         actions["pause"].setChecked(self.session.backlog.is_paused)
-        for name in ("list", "clear"):
+        for name in ("list", "clear", "select_all"):
             actions[name].setEnabled(has_entries)
         for name in ("pause", "stop_waiting"):
             actions[name].setEnabled(worklist.counts[Group.WAITING] > 0)
@@ -288,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self, state: State) -> None:
         enabled = {
-            "export": state.shown_assessment is not None and not state.is_writing,
+            **dict.fromkeys(("export", "print"), self._can_report(state) and not state.is_writing),
             "previous": state.has_previous,
             "next": state.has_next,
             "again": state.entry is not None and not state.is_working,
@@ -300,6 +311,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(
                 is_enabled and not (is_about_photo and self.actions_by_name["camera"].isChecked())
             )
+
+    def _can_report(self, state: State) -> bool:
+        """Whether anything is there to be reported; a selection says itself what is left out of it."""
+        return state.shown_assessment is not None or len(self.list.selected) > 1
 
     def _cancel_or_dismiss(self) -> None:
         if self.actions_by_name["camera"].isChecked():

@@ -21,10 +21,13 @@ class Removal(QObject):
         super().__init__(parent)
         self._session = session
 
-    def remove_current(self) -> None:
-        """Take off the photo on screen; the next one that is left is shown."""
-        if self._session.state.entry is not None:
-            self._remove([self._session.state.entry.id])
+    def remove(self, selected: Sequence[str]) -> None:
+        """Take off what is selected, or the photo on screen; the next one that is left is shown."""
+        current = self._session.state.entry
+        if len(selected) > 1:
+            self._remove(selected)
+        elif current is not None:
+            self._remove([current.id])
 
     def remove_waiting(self) -> None:
         """Take off what was not assessed yet, but not the photo on screen."""

@@ -38,16 +38,16 @@ class Requests:
             dropped.cancelled.set()
         return dropped is not None
 
-    def drop_all_but(self, kind: type[Job]) -> None:
-        """Give up everything but one kind of job."""
+    def drop_all_but(self, *kinds: type[Job]) -> None:
+        """Give up everything but some kinds of job."""
         for request in tuple(self._awaited.values()):
-            if not isinstance(request.job, kind):
+            if not isinstance(request.job, kinds):
                 self.drop(request.id)
 
     def end(self, request_id: int) -> bool:
         """The worker is done with a request; whether it was still awaited."""
         return self._awaited.pop(request_id, None) is not None
 
-    def awaits(self, kind: type[Job]) -> bool:
-        """Whether a job of this kind is awaited."""
-        return any(isinstance(request.job, kind) for request in self._awaited.values())
+    def awaits(self, *kinds: type[Job]) -> bool:
+        """Whether a job of one of these kinds is awaited."""
+        return any(isinstance(request.job, kinds) for request in self._awaited.values())

@@ -21,18 +21,20 @@ from skinapp.core.ports import Engines, Library
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
 from skinapp.core.settings_file import SettingsFile
+from skinapp.core.triage import OperatingPoint
 from skinapp.core.worklist import Group, OwnReading, View
 from skinapp.gui.backlog import Backlog
 from skinapp.gui.catalogue import Catalogue
 from skinapp.gui.crash import Failure
 from skinapp.gui.engine_checks import EngineChecks
 from skinapp.gui.explaining import Explaining
+from skinapp.gui.judging import Judging
+from skinapp.gui.reporting import Reporting
 from skinapp.gui.requests import Requests
 from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.gui.wording import taken_back
-from skinapp.gui.worker import Assess, Draw, Job, Load, Open, Preview, Use, Worker, WriteReport
+from skinapp.gui.worker import Assess, Draw, Job, Load, Open, PrintReport, Use, Worker, WriteReport
 from skinapp.imaging.looks import Look
-from skinapp.reports.details import ReportDetails
 from skinapp.reports.gate import shows_figures
 
 
@@ -41,16 +43,12 @@ class Session(QObject):
 
     Signals:
         changed(State): after every change. photo_changed(): another photo is asked for, or none.
-        previewed(QImage), preview_refused(str): the report as it would be written, or why it cannot be.
-        failed(Failure), report_written(Path): what the user is to be told once.
+        failed(Failure): what the user is to be told once.
     """
 
     changed = Signal(object)
     photo_changed = Signal()
-    previewed = Signal(object)
-    preview_refused = Signal(str)
     failed = Signal(object)
-    report_written = Signal(object)
     _requested = Signal(object)
     _closing = Signal()
 
@@ -74,7 +72,7 @@ class Session(QObject):
         """What the user is to be told about the settings file when the window is there."""
         self.state = State(settings=stored.settings, mode=Mode(stored.settings.start_mode))
         self._requests = Requests(self._requested.emit)
-        self._photo_request_id = self._look_request_id = self._use_request_id = self._preview_request_id = 0
+        self._photo_request_id = self._look_request_id = self._use_request_id = 0
         self._thread = QThread()
         self._thread.setObjectName("worker")
         self.worker = Worker(engines, stored.settings.request)
@@ -87,6 +85,8 @@ class Session(QObject):
             self.worker, self._request_now, self._requests.drop, lambda found: self._change(checkup=found)
         )
         self.explaining = Explaining(self.worker, self._request, self._requests.drop, self.backlog.give_way)
+        self.reporting = Reporting(self._requests, self._request_now, self.worker)
+        self._judging = Judging(self.catalogue)
         self._connect()
         self._thread.start()
 
@@ -99,8 +99,6 @@ class Session(QObject):
         self.worker.drawn.connect(self._on_drawn)
         self.worker.exit_ready.connect(self._on_exit_ready)
         self.worker.assessed.connect(self._on_assessed)
-        self.worker.previewed.connect(self._on_previewed)
-        self.worker.report_written.connect(self._on_report_written)
         self.worker.failed.connect(self._on_failed)
         self.worker.finished.connect(self._on_finished)
         self.worklist.changed.connect(self._follow_list)
@@ -207,7 +205,9 @@ class Session(QObject):
         before = self.state.settings
         self._change(settings=settings)
         self.worklist.look(replace(self.worklist.view, is_own_first=settings.is_own_first))
-        self._keep(settings.with_request(before.request))
+        self._judge()
+        if settings != before:
+            self._keep(settings.with_request(before.request))
         if settings.request == before.request:
             return
         self.stop_check()
@@ -215,6 +215,10 @@ class Session(QObject):
         self._use_request_id = self._request_now(Use(settings.request))
         if self.state.is_working or self.state.assessment is not None:
             self.assess_again()
+
+    def read_settings(self, path: Path, settings: Settings) -> Settings:
+        """The settings of another file, not taken yet; `settings` for what it does not name. Raises SettingsError."""
+        return self._settings_file.read_other(path, settings)
 
     def check_engines(self, device: str) -> None:
         """Check every engine on a device; `State.checkup` follows the work."""
@@ -225,13 +229,6 @@ class Session(QObject):
         if self._checks.stop():
             self.go_on()
 
-    def preview(self, details: ReportDetails) -> None:
-        """Draw the current photo's report; `previewed` or `preview_refused` follows, unless another preview is asked for."""
-        if self.state.photo is not None and self.state.shown_assessment is not None:
-            self._requests.drop(self._preview_request_id)
-            details = self._with_own(details)
-            self._preview_request_id = self._request_now(Preview(self.state.shown_assessment, details, self.state.photo))
-
     def override(self, who: str, why: str) -> None:
         """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
         assessment, entry = self.state.assessment, self.state.entry
@@ -241,19 +238,9 @@ class Session(QObject):
             self.catalogue.answer(entry.id, overridden)
             self._change(assessment=overridden, readings=overridden.readings)
 
-    def write_report(self, details: ReportDetails, path: Path) -> None:
-        """Write the current photo's report; `report_written` or `failed` follows."""
-        if self.state.photo is not None and self.state.shown_assessment is not None:
-            details = self._with_own(details)
-            self._request_now(WriteReport(self.state.shown_assessment, details, self.state.photo, path))
-
-    def _with_own(self, details: ReportDetails) -> ReportDetails:
-        """The details, and what the reader entered for the photo on screen."""
-        return replace(details, own=self.state.entry.own if self.state.entry else ())
-
     def close(self, limit_ms: int = 10_000) -> bool:
         """Cancel, let reports and the list be written, end the threads. False where one still runs after the limit."""
-        self._requests.drop_all_but(WriteReport)
+        self._requests.drop_all_but(WriteReport, PrintReport)
         self._closing.emit()
         has_worker_ended = self._thread.wait(limit_ms)
         return self.catalogue.close(limit_ms) and has_worker_ended
@@ -284,7 +271,7 @@ class Session(QObject):
         return self.explaining.after(lambda: self._request(job))
 
     def _change(self, **changes: object) -> None:
-        flags = {"is_writing": self._requests.awaits(WriteReport), "is_loading": self._requests.awaits(Use)}
+        flags = {"is_writing": self._requests.awaits(WriteReport, PrintReport), "is_loading": self._requests.awaits(Use)}
         state = self.state.updated(**flags | changes)
         if state is not self.state:
             self.state = state
@@ -304,13 +291,24 @@ class Session(QObject):
     @Slot(str)
     def _on_restored(self, current: str) -> None:
         """Go on where the last session ended, unless a photo was opened meanwhile."""
+        self._judging.judge_all(self.state.settings)
         if self.state.entry is None and self.worklist.rowCount():
             self.show(current or self.worklist.id_at(0))
         self.go_on()
 
-    @Slot(int, object, object)
-    def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo) -> None:
-        self._change(model=model, engine=engine)  # true for every request, also where the one that loaded it was given up
+    @Slot(int, object, object, object)
+    def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo, points: tuple[OperatingPoint, ...]) -> None:
+        self._change(model=model, engine=engine, points=points)  # also where the request that loaded it was given up
+        self._judging.use(model, points)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Place what was assessed already as the settings ask."""
+        self._judging.judge_all(self.state.settings)
+        if self.state.assessment is not None:
+            self._change(assessment=self._judging.judged(self.state.assessment, self.state.settings))
+        if lack := self._judging.lacks(self.state.settings):
+            self.failed.emit(Failure(lack))
 
     @Slot(int, object, object)
     def _on_engine_refused(self, request_id: int, failure: Failure, kept: EngineRequest) -> None:
@@ -338,6 +336,7 @@ class Session(QObject):
     def _on_assessed(self, request_id: int, assessment: Assessment) -> None:
         if request_id not in self._requests:
             return
+        assessment = self._judging.judged(assessment, self.state.settings)
         if id_ := self.backlog.entry_of(request_id):
             self.catalogue.answer(id_, assessment)
             self.backlog.note()
@@ -349,23 +348,12 @@ class Session(QObject):
                 self.catalogue.answer(entry.id, assessment)
 
     @Slot(int, object)
-    def _on_previewed(self, request_id: int, page: QImage) -> None:
-        if request_id in self._requests:
-            self.previewed.emit(page)
-
-    @Slot(int, object)
-    def _on_report_written(self, request_id: int, path: Path) -> None:
-        if request_id in self._requests:
-            self.report_written.emit(path)
-
-    @Slot(int, object)
     def _on_failed(self, request_id: int, failure: Failure) -> None:
         if request_id not in self._requests:
             return
         if self._checks.fail(request_id, failure):
             return
-        if request_id == self._preview_request_id:
-            self.preview_refused.emit(failure.message)
+        if self.reporting.takes(request_id, failure):
             return
         if id_ := self.backlog.entry_of(request_id):
             self._on_waiting_failed(id_, failure)

@@ -14,6 +14,7 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
+from skinapp.core.triage import OperatingPoint
 from skinapp.core.worklist import Entry
 from skinapp.gui.crash import Failure
 from skinapp.imaging.looks import Look
@@ -71,7 +72,7 @@ class State:
     photo, levels: the current photo once it was read, and its pictures for the screen, each half the size of the one before.
     look: how these show it.
     readings: exits computed so far; assessment: there once the photo was assessed.
-    model, engine: there once the model was loaded.
+    model, engine, points: there once the model was loaded; the operating points that it has.
     settings: as chosen. is_loading: the model is being loaded on another engine. checkup: None before the first one.
     is_writing: a report is being written.
     """
@@ -89,6 +90,7 @@ class State:
     assessment: Assessment | None = None
     model: ModelInfo | None = None
     engine: EngineInfo | None = None
+    points: tuple[OperatingPoint, ...] = ()
     settings: Settings = field(default_factory=Settings)
     is_loading: bool = False
     checkup: Checkup | None = None

@@ -248,6 +248,8 @@ QScrollArea:focus { border-color: $accent; }
 QScrollArea[role="page"] { border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="error"] { color: $error; }
+QLabel[role="paper"] { background: #ffffff; color: #18212b; border: 1px solid $control_border; }
 QFrame[role="bar"] { background: $surface; border: none; }
 QFrame[role="side"] { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $border; }

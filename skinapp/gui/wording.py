@@ -5,11 +5,12 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.explanation import Method
 from skinapp.core.settings import SPECS
 from skinapp.core.triage import Share
-from skinapp.core.worklist import Entry, Group, OwnReading, View
+from skinapp.core.worklist import Entry, Group, View
 from skinapp.gui.explaining import Asked
 from skinapp.gui.state import Checkup, Stage, State
 from skinapp.imaging.looks import Look
-from skinapp.reports.texts import NONE_OF_THESE, percent
+from skinapp.reports.compose import own_label
+from skinapp.reports.texts import percent
 
 SYNTHETIC = "Synthetic sample"
 
@@ -168,14 +169,17 @@ def standing(entry: Entry, view: View) -> str:
 def described(entry: Entry, view: View) -> str:
     """An entry of the list in whole sentences."""
     parts = [entry.name, standing(entry, view), entry.sentence.rstrip(".")]
-    parts.append(f"My diagnosis: {own_name(entry.own[-1])}" if entry.own else "")
+    parts.append(f"My diagnosis: {own_label(entry.own[-1])}" if entry.own else "")
+    parts.append(placed_at(entry, view))
     parts.append("" if entry.is_opened else "Not opened yet")
     return ". ".join(part for part in parts if part) + "."
 
 
-def own_name(reading: OwnReading) -> str:
-    """The diagnosis that a reader entered."""
-    return reading.diagnosis.label if reading.diagnosis else NONE_OF_THESE
+def placed_at(entry: Entry, view: View) -> str:
+    """Which operating point decided about an entry, where its answer may be seen."""
+    if entry.assessment is None or view.hides(entry):
+        return ""
+    return f"Placed at {entry.assessment.operating_point.name}, {MODE_TITLES[entry.assessment.mode].lower()}"
 
 
 def pace(waiting: int, total: int, per_second: float | None, seconds_left: float | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
@@ -19,12 +20,15 @@ from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
+from skinapp.gui.paper import draw_on
 from skinapp.imaging.looks import Look, seen
 from skinapp.pipeline import assess, assess_at_once
-from skinapp.reports.compose import compose
-from skinapp.reports.details import ReportDetails
-from skinapp.reports.pdf import pdf_bytes, write_pdf
+from skinapp.reports.pdf import page_count, selection_pdf, write_selection
 from skinapp.reports.preview import first_page
+from skinapp.reports.selection import Selection
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 log = logging.getLogger(__name__)
 
@@ -101,24 +105,29 @@ class Glance:
 
 @dataclass(frozen=True)
 class Preview:
-    """Draw an assessed photo's report as it would be written."""
+    """Draw a page, from 0, of the report as it would be written."""
 
-    assessment: Assessment
-    details: ReportDetails
-    photo: Photo
+    selection: Selection
+    page: int
 
 
 @dataclass(frozen=True)
 class WriteReport:
-    """Write an assessed photo's PDF report."""
+    """Write a PDF report."""
 
-    assessment: Assessment
-    details: ReportDetails
-    photo: Photo
+    selection: Selection
     path: Path
 
 
-Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Explain | Glance | Preview | WriteReport
+@dataclass(frozen=True)
+class PrintReport:
+    """Draw the report on paper. printer: used by nobody else until the request is finished."""
+
+    selection: Selection
+    printer: "QPrinter"
+
+
+Job = Load | Use | CheckEngines | Open | Draw | Triage | Assess | Explain | Glance | Preview | WriteReport | PrintReport
 
 
 @dataclass(frozen=True)
@@ -137,14 +146,14 @@ class Worker(QObject):
     """Does one request after the other. The first photo loads the model if nothing did before.
 
     Signals, each beginning with the request's id:
-        loaded(id, ModelInfo, EngineInfo), engine_refused(id, Failure, EngineRequest): what is used instead,
+        loaded(id, ModelInfo, EngineInfo, operating points), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
         assessed(id, Assessment), explainable(id, methods), explaining(id, share done), explained(id, Explanation, QImage),
-        glanced(id, Assessment), previewed(id, QImage), report_written(id, Path), failed(id, Failure),
-        and finished(id), always last.
+        glanced(id, Assessment), previewed(id, QImage, pages of the report), report_written(id, Path), printed(id),
+        failed(id, Failure), and finished(id), always last.
     """
 
-    loaded = Signal(int, object, object)
+    loaded = Signal(int, object, object, object)
     engine_refused = Signal(int, object, object)
     engine_checked = Signal(int, object)
     photo_read = Signal(int, object, object)
@@ -155,8 +164,9 @@ class Worker(QObject):
     explaining = Signal(int, float)
     explained = Signal(int, object, object)
     glanced = Signal(int, object)
-    previewed = Signal(int, object)
+    previewed = Signal(int, object, int)
     report_written = Signal(int, object)
+    printed = Signal(int)
     failed = Signal(int, object)
     finished = Signal(int)
 
@@ -205,16 +215,8 @@ class Worker(QObject):
                 self._do_with_model(request, request.job)
             case Explain(photo, question):
                 self._run_through(request, self._explanation(request, photo, question), self.explaining)
-            case Preview() | WriteReport():
+            case Preview() | WriteReport() | PrintReport():
                 self._report(request.id, request.job)
-
-    def _report(self, request_id: int, job: Preview | WriteReport) -> None:
-        report = compose(job.assessment, job.details)
-        if isinstance(job, Preview):
-            self.previewed.emit(request_id, convert.image(first_page(pdf_bytes(report, job.photo), PREVIEW_DPI)))
-        else:
-            write_pdf(report, job.photo, job.path)
-            self.report_written.emit(request_id, job.path)
 
     def _do_with_model(self, request: Request, job: Triage | Assess | Glance) -> None:
         match job:
@@ -224,6 +226,18 @@ class Worker(QObject):
                 self._assess(request, photo, mode)
             case Glance(photo):
                 self.glanced.emit(request.id, assess_at_once(photo, self._ready_classifier(request), Mode.EARLY))
+
+    def _report(self, request_id: int, job: Preview | WriteReport | PrintReport) -> None:
+        match job:
+            case Preview(selection, page):
+                drawn = first_page(selection_pdf(selection, page), PREVIEW_DPI)
+                self.previewed.emit(request_id, convert.image(drawn), page_count(selection))
+            case WriteReport(selection, path):
+                write_selection(selection, path)
+                self.report_written.emit(request_id, path)
+            case PrintReport(selection, printer):
+                draw_on(printer, selection_pdf(selection))
+                self.printed.emit(request_id)
 
     def _ready_classifier(self, request: Request) -> Classifier:
         return self._classifier or self._load(request, self._wanted)
@@ -242,6 +256,7 @@ class Worker(QObject):
         self._classifier, self._wanted = classifier, wanted
         self.loaded.emit(request.id, classifier.model, classifier.engine)
         self.explainable.emit(request.id, classifier.explainer.methods if classifier.explainer else ())
+        self.loaded.emit(request.id, classifier.model, classifier.engine, classifier.operating_points)
         return classifier
 
     def _check(self, request: Request, device: str) -> None:

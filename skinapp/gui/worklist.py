@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -123,11 +123,17 @@ class Worklist(QAbstractListModel):
 
     def change(self, id_: str, **changes: Any) -> Entry:
         """Another state of an entry."""
-        self._entries[id_] = replace(self._entries[id_], **changes)
-        self._arrange()
-        if (row := self.row(id_)) >= 0:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self.change_all({id_: changes})
         return self._entries[id_]
+
+    def change_all(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Another state of some entries; the list is arranged once."""
+        for id_, changed in changes.items():
+            self._entries[id_] = replace(self._entries[id_], **changed)
+        self._arrange()
+        for id_ in changes:
+            if (row := self.row(id_)) >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def look(self, view: View) -> None:
         """Another way to look at the list."""

@@ -64,11 +64,12 @@ class NetworkClassifier:
         other.engine = replace(self.engine, note=f"{self.engine.note} Each answer is the mean of eight orientations.".strip())
         return other
 
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        """The manifest's thresholds for this mode."""
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """The manifest's thresholds, of what is computed."""
         if self.is_averaging:
-            return self.manifest.averaged_points[0].as_point()
-        return self.manifest.operating_point(mode)
+            return tuple(point.as_point() for point in self.manifest.averaged_points)
+        return self.manifest.points
 
     def frame(self, photo: Photo) -> Frame:
         """The square that the model sees."""

@@ -184,7 +184,12 @@ class Manifest(_Part):
 
     def operating_point(self, mode: Mode) -> OperatingPoint:
         """The first one listed for this mode."""
-        return next(p for p in self.operating_points if p.mode == mode).as_point()
+        return next(p for p in self.points if p.mode is mode)
+
+    @property
+    def points(self) -> tuple[OperatingPoint, ...]:
+        """All operating points, for the core."""
+        return tuple(point.as_point() for point in self.operating_points)
 
     def policy(self, mode: Mode) -> ExitPolicy:
         """When to stop in this mode."""

@@ -8,6 +8,7 @@ from skinapp.core.gate import is_out_of_scope
 from skinapp.core.labels import DIAGNOSES, Diagnosis, listed, one_of
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import TriageLevel, certainty_band
+from skinapp.core.worklist import OwnReading
 from skinapp.reports import texts
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.facts import computed, model_facts, operating_point
@@ -22,22 +23,25 @@ _PATIENT_FIELDS = ("patient_name", "patient_id", "birth_date", "lesion_site")
 _CLINIC_FIELDS = ("clinic_name", "clinic_address")
 
 
-def compose(assessment: Assessment, details: ReportDetails) -> Report:
+def compose(assessment: Assessment, details: ReportDetails, name: str = "", number: str = "") -> Report:
     """Say everything that the assessment holds, and no more.
 
+    name, number: of the photo's file, and of the page, in a report of several photos.
     Raises ReportError where a field of the details is too long or the page size is unknown.
     """
-    _check(details)
+    check_details(details)
     made_at = assessment.assessed_at
+    made = texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version))
     return Report(
         page_size=details.page_size,
         language=texts.LANGUAGE,
         title=texts.TITLE,
-        mark="\n".join(filter(None, (texts.PRELIMINARY, plain(assessment.model.caution).upper()))),
-        made=texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version)),
+        mark=preliminary(assessment.model.caution),
+        made="\n".join(filter(None, (texts.PHOTO_NAME.format(name=plain(name)) if name else "", made))),
         made_at=made_at,
-        clinic=tuple(plain(getattr(details, field)) for field in _CLINIC_FIELDS if getattr(details, field)),
-        patient=tuple(Row(texts.FIELDS[f], plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f)),
+        logo=details.logo,
+        clinic=clinic_lines(details),
+        patient=patient_rows(details),
         picture=Picture(
             sha256=assessment.photo_sha256,
             frame=assessment.frame,
@@ -61,10 +65,27 @@ def compose(assessment: Assessment, details: ReportDetails) -> Report:
         limits=_limits(assessment),
         signature=texts.SIGNATURE,
         intended_use=texts.INTENDED_USE,
+        number=number,
     )
 
 
-def _check(details: ReportDetails) -> None:
+def clinic_lines(details: ReportDetails) -> tuple[str, ...]:
+    """Name and address, as far as they were given."""
+    return tuple(plain(getattr(details, field)) for field in _CLINIC_FIELDS if getattr(details, field))
+
+
+def patient_rows(details: ReportDetails) -> tuple[Row, ...]:
+    """What was said of patient and lesion."""
+    return tuple(Row(texts.FIELDS[f], plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f))
+
+
+def preliminary(caution: str) -> str:
+    """What stands in the mark on top: that nobody signed, and what has to be said of the model."""
+    return "\n".join(filter(None, (texts.PRELIMINARY, plain(caution).upper())))
+
+
+def check_details(details: ReportDetails) -> None:
+    """Raises ReportError where a field is too long or the page size is unknown."""
     if details.page_size not in get_args(PageSize):
         raise ReportError(texts.UNKNOWN_PAGE_SIZE.format(size=plain(details.page_size)[:20]))
     for field, name in texts.FIELDS.items():
@@ -88,11 +109,16 @@ def _badge(assessment: Assessment) -> Badge:
     )
 
 
+def own_label(reading: OwnReading) -> str:
+    """The diagnosis that the reader entered, or that it is none of the eight."""
+    return reading.diagnosis.label if reading.diagnosis else texts.NONE_OF_THESE
+
+
 def _own(details: ReportDetails) -> tuple[Row, ...]:
     """What the reader thought before and after the AI's answer was seen, in this order."""
     said = [
         texts.OWN_READING.format(
-            name=own.diagnosis.label if own.diagnosis else texts.NONE_OF_THESE,
+            name=own_label(own),
             time=texts.local_time(own.made_at),
             order=texts.AFTER if own.is_after_reveal else texts.BEFORE,
         )

@@ -1,6 +1,6 @@
 """What a person adds to a report: whose it is, where it comes from, and on what paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from skinapp.core.worklist import OwnReading
@@ -13,7 +13,7 @@ class ReportDetails:
     """All optional; an empty field leaves no trace on the page.
 
     Every text but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
-    own: the reader's own diagnoses of this photo, oldest first.
+    logo: a PNG file, as `skinapp.imaging.logo` makes it. own: the reader's own diagnoses of this photo, oldest first.
     """
 
     clinic_name: str = ""
@@ -24,4 +24,5 @@ class ReportDetails:
     lesion_site: str = ""
     notes: str = ""
     page_size: PageSize = "A4"
+    logo: bytes = field(default=b"", repr=False)
     own: tuple[OwnReading, ...] = ()

@@ -1,5 +1,7 @@
-"""A report as a PDF file of one page."""
+"""Reports as PDF files: one page about one photo, or a summary and a page about each of several."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -10,14 +12,22 @@ from skinapp.core.errors import ReportError
 from skinapp.core.files import write_atomically
 from skinapp.core.photo import Photo
 from skinapp.reports import texts
+from skinapp.reports.compose import compose
 from skinapp.reports.page import draw_page
 from skinapp.reports.picture import picture
 from skinapp.reports.plain_text import plain
-from skinapp.reports.report import Report
+from skinapp.reports.report import Report, Summary
+from skinapp.reports.selection import Selection
 from skinapp.reports.sheet import Sheet
+from skinapp.reports.summary import compose_summary, summary_pages
+from skinapp.reports.summary_page import draw_summary
 
+MOST_PHOTOS = 200
 _SIZES = {"A4": A4, "Letter": LETTER}
 _SCALES = tuple(percent / 100 for percent in range(100, 25, -5))
+
+_Drawing = tuple[Report | Summary, Callable[[Sheet], bool]]
+"""A page, and what draws it: False where it does not fit."""
 
 
 def write_pdf(report: Report, photo: Photo, path: Path) -> None:
@@ -26,12 +36,12 @@ def write_pdf(report: Report, photo: Photo, path: Path) -> None:
     The file appears whole or not at all; an older file of that name stays until then. Raises what `pdf_bytes` raises, and
     ReportError where the file cannot be written.
     """
-    content = pdf_bytes(report, photo)
-    try:
-        write_atomically(path, content)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ReportError(texts.NOT_WRITTEN.format(name=plain(path.name), reason=reason)) from error
+    _write(pdf_bytes(report, photo), path)
+
+
+def write_selection(selection: Selection, path: Path) -> None:
+    """Write a report of one or several photos, likewise. Raises what `selection_pdf` raises, and ReportError."""
+    _write(selection_pdf(selection), path)
 
 
 def pdf_bytes(report: Report, photo: Photo) -> bytes:
@@ -39,27 +49,81 @@ def pdf_bytes(report: Report, photo: Photo) -> bytes:
 
     The page is drawn at the largest scale at which it holds everything: long texts shrink it, they are never cut.
     """
+    return _bound(iter([_drawing(report, photo)]))
+
+
+def selection_pdf(selection: Selection, only: int | None = None) -> bytes:
+    """The PDF file of a selection, or one page of it, from 0. Raises ReportError as `pdf_bytes`, and PhotoError.
+
+    Photos are read one after the other, when their page is drawn: memory holds one of them.
+    """
+    if len(selection.photos) > MOST_PHOTOS:
+        raise ReportError(texts.TOO_MANY_PHOTOS.format(most=MOST_PHOTOS, count=len(selection.photos)))
+    numbers = range(page_count(selection)) if only is None else [only]
+    return _bound(_page(selection, number) for number in numbers)
+
+
+def page_count(selection: Selection) -> int:
+    """How many pages the report of a selection has."""
+    return summary_pages(selection) + len(selection.photos)
+
+
+def _page(selection: Selection, number: int) -> _Drawing:
+    before, pages = summary_pages(selection), page_count(selection)
+    if number < before:
+        summary = compose_summary(selection, number, pages)
+        return summary, partial(draw_summary, summary=summary)
+    chosen = selection.photos[number - before]
+    if not selection.has_summary:
+        return _drawing(compose(chosen.assessment, selection.details_of(chosen)), chosen.read())
+    said = texts.PAGE.format(page=number + 1, pages=pages)
+    return _drawing(compose(chosen.assessment, selection.details_of(chosen), chosen.name, said), chosen.read())
+
+
+def _drawing(report: Report, photo: Photo) -> _Drawing:
     if photo.sha256 != report.picture.sha256:
         raise ReportError(texts.OTHER_PHOTO)
-    image = picture(photo)
-    width, height = _SIZES[report.page_size]
-    for scale in _SCALES:
-        file = BytesIO()
-        canvas = _canvas(report, file, (width, height))
+    return report, partial(draw_page, report=report, image=picture(photo))
+
+
+def _bound(pages: Iterator[_Drawing]) -> bytes:
+    file = BytesIO()
+    canvas: Canvas | None = None
+    for page, draw in pages:
+        size = _SIZES[page.page_size]
+        scale = _fitting(draw, size)
+        canvas = canvas or _canvas(page, file, size)
         canvas.scale(scale, scale)
-        if draw_page(Sheet(canvas, width / scale, height / scale), report, image):
-            canvas.save()
-            return file.getvalue()
+        draw(Sheet(canvas, size[0] / scale, size[1] / scale))
+        canvas.showPage()
+    assert canvas is not None, "a report has a page"
+    canvas.save()
+    return file.getvalue()
+
+
+def _fitting(draw: Callable[[Sheet], bool], size: tuple[float, float]) -> float:
+    """The largest scale at which a page holds everything, tried on paper that is thrown away."""
+    for scale in _SCALES:
+        if draw(Sheet(Canvas(BytesIO(), pagesize=size), size[0] / scale, size[1] / scale)):
+            return scale
     raise ReportError(texts.TOO_LONG)
 
 
-def _canvas(report: Report, file: BytesIO, size: tuple[float, float]) -> Canvas:
-    canvas = Canvas(file, pagesize=size, invariant=1, pageCompression=1, lang=report.language)
-    canvas.setTitle(report.title)
+def _write(content: bytes, path: Path) -> None:
+    try:
+        write_atomically(path, content)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ReportError(texts.NOT_WRITTEN.format(name=plain(path.name), reason=reason)) from error
+
+
+def _canvas(page: Report | Summary, file: BytesIO, size: tuple[float, float]) -> Canvas:
+    canvas = Canvas(file, pagesize=size, invariant=1, pageCompression=1, lang=page.language)
+    canvas.setTitle(page.title)
     canvas.setAuthor("SkinApp")
     canvas.setCreator("SkinApp")
-    canvas.setSubject(report.mark)
+    canvas.setSubject(page.mark)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    stamp = f"{report.made_at:D:%Y%m%d%H%M%S}{report.made_at.isoformat()[-6:].replace(':', chr(39))}'"
+    stamp = f"{page.made_at:D:%Y%m%d%H%M%S}{page.made_at.isoformat()[-6:].replace(':', chr(39))}'"
     canvas.setDateFormatter(lambda *_invariant: stamp)
     return canvas

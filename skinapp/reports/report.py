@@ -79,8 +79,9 @@ class Chart:
 
 @dataclass(frozen=True)
 class Report:
-    """One page. clinic, patient, notes: empty where not given. sections: tables, two abreast; digests: full-width rows.
+    """One page. logo, clinic, patient, notes: empty where not given. sections: tables, two abreast; digests: full-width rows.
 
+    number: which page of how many, empty for a report of one page.
     outside: who wanted figures of a photo that the gate refused; chart: None where figures may not be shown.
     """
 
@@ -90,6 +91,7 @@ class Report:
     mark: str
     made: str
     made_at: datetime
+    logo: bytes
     clinic: tuple[str, ...]
     patient: tuple[Row, ...]
     picture: Picture
@@ -103,3 +105,48 @@ class Report:
     limits: Section
     signature: tuple[str, ...]
     intended_use: str
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class SummaryLine:
+    """One photo of a summary. place: in it, from 1; page: which one is about this photo; malignant: the sum, as text."""
+
+    place: str
+    name: str
+    level: TriageLevel
+    level_name: str
+    likely: str
+    malignant: str
+    own: str
+    page: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A page about several photos, in reading order. counts: how many photos each level has, on the first such page only.
+
+    left_out: photos without a page, by name, and why. has_own: whether any reader's diagnosis is known. See `Report` for the
+    rest.
+    """
+
+    page_size: PageSize
+    language: str
+    title: str
+    mark: str
+    made: str
+    made_at: datetime
+    logo: bytes
+    clinic: tuple[str, ...]
+    patient: tuple[Row, ...]
+    counts: tuple[tuple[TriageLevel, str, str], ...]
+    columns: SummaryLine
+    lines: tuple[SummaryLine, ...]
+    has_own: bool
+    note: str
+    left_out: Section | None
+    facts: Section | None
+    notes: Row | None
+    signature: tuple[str, ...]
+    intended_use: str
+    number: str = ""

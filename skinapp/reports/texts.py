@@ -30,6 +30,33 @@ FIELDS = {
     "notes": "Notes",
 }
 
+PHOTO_NAME = "Photo {name}"
+PAGE = "Page {page} of {pages}"
+SUMMARY_TITLE = "Dermoscopy triage summary"
+SUMMARY_MADE = "{photos}, in reading order, assessed by SkinApp {version} until {time}"
+PHOTOS = "{count:,} photos"
+ONE_PHOTO = "1 photo"
+COLUMN_PLACE = "No."
+COLUMN_PHOTO = "Photo"
+COLUMN_LEVEL = "Level"
+COLUMN_LIKELY = "Likely diagnoses"
+COLUMN_MALIGNANT = "Malignant"
+COLUMN_OWN = "Reader’s diagnosis"
+COLUMN_PAGE = "Page"
+NO_ANSWER = "not shown: refused by the gate"
+OVERRIDDEN_ANSWER = "outside validated use, see its page"
+SUMMARY_NOTE = (
+    "Malignant: sum of the probabilities that count as malignant. A level is a place in the reading order: no diagnosis, no "
+    "advice on management. A page belongs to the photo whose name stands on it; check that it is the right patient's."
+)
+LEFT_OUT = "Not in this report"
+HIDDEN = "Own diagnosis first: the AI's answer is hidden until the reader has entered one."
+WAITING = "Not assessed yet."
+DECIDED_AT = "Decided at"
+DECIDED_BY = "{point}, {mode} mode, model {model}"
+TOO_MANY_PHOTOS = "A report takes at most {most} photos, but {count:,} are selected. Select fewer."
+LOGO_DAMAGED = "The logo in the settings cannot be read. Choose it again."
+
 FRAME = "Inside the square: what the model saw"
 SYNTHETIC = "SYNTHETIC SAMPLE, NOT A PATIENT"
 

@@ -15,6 +15,7 @@ from skinapp.imaging.read import read_photo
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.gate_model import NOTHING
 from skinapp.model.preprocess import Pixels, Preprocess
+from skinapp.pipeline import operating_point
 from skinapp.training.data import CACHE_SIZE_PX, Record
 from skinapp.training.figures import BALANCED, Figure, Masks, auc, paired_difference, share, with_intervals
 from skinapp.training.gating import judged
@@ -83,7 +84,7 @@ def _triaged(
     classifier: NetworkClassifier, records: Sequence[Record], probabilities: Floats, gates: Sequence[GateDecision], mode: Mode
 ) -> Seen:
     exits = chosen_exits(probabilities, classifier.manifest.policy(mode))
-    point = classifier.operating_point(mode)
+    point = operating_point(classifier, mode)
     answers, bare = (answers_of(records, probabilities, exits, point, these) for these in (gates, None))
     return Seen(answers, bare, tuple(gates), probabilities)
 

@@ -8,13 +8,15 @@ import pytest
 
 from skinapp.core.engines import EngineRequest
 from skinapp.core.errors import SettingsError
+from skinapp.core.setting_values import logo_text
 from skinapp.core.settings import SPECS, Settings, parse
-from skinapp.core.settings_file import SettingsFile
+from skinapp.core.settings_file import SettingsFile, export_settings
+from skinapp.core.site import ReadSite, Site
 
 
 def test_every_setting_has_a_spec_whose_first_choice_is_the_default() -> None:
-    assert [spec.key for spec in SPECS] == [field.name for field in fields(Settings)]
-    assert [Settings().value(spec) for spec in SPECS] == [next(iter(spec.choices)) for spec in SPECS]
+    assert sorted(spec.key for spec in SPECS) == sorted(field.name for field in fields(Settings))
+    assert [Settings().value(spec) for spec in SPECS] == [spec.default for spec in SPECS]
     assert Settings() == Settings("auto", "auto", "early")
 
 
@@ -64,3 +66,47 @@ def test_folder_in_the_file_s_place_is_a_notice_and_an_error(tmp_path: Path) -> 
     assert "cannot be read" in file.read().notice
     with pytest.raises(SettingsError, match="until SkinApp is closed"):
         file.write(Settings(start_mode="full"))
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("clinic_name", "two\nlines"),
+        ("clinic_name", "x" * 501),
+        ("report_folder", "x" * 4097),
+        ("logo", "%%%"),
+        ("logo", logo_text(b"GIF89a")),
+        ("logo", logo_text(b"\x89PNG\r\n\x1a\n" + bytes(256 * 1024))),
+        ("logo", None),
+    ],
+)
+def test_text_folder_and_logo_are_checked(key: str, value: object) -> None:
+    with pytest.raises(ValueError, match=key):
+        Settings(**{key: value})  # type: ignore[arg-type]
+    assert getattr(parse(json.dumps({key: value}).encode()).settings, key) == ""
+
+
+def test_file_of_another_computer_is_taken_whole_or_not_at_all(tmp_path: Path) -> None:
+    here = Settings(clinic_name="Here")
+    file, other = SettingsFile(tmp_path / "own.json"), tmp_path / "other.json"
+    export_settings(Settings(operating_point="sensitivity-90", clinic_name="There"), other)
+    assert file.read_other(other, here) == Settings(operating_point="sensitivity-90", clinic_name="There")
+    for bad in (b"", b"[]", b'{"engine": "tpu", "clinic_name": "There"}', b'{"colour": "red"}'):
+        other.write_bytes(bad)
+        with pytest.raises(SettingsError, match=r"other\.json.*Nothing was changed"):
+            file.read_other(other, here)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        file.read_other(tmp_path / "absent.json", here)
+
+
+def test_locked_setting_stays_whatever_another_file_says(tmp_path: Path) -> None:
+    site = Site(Settings(operating_point="sensitivity-95"), frozenset({"operating_point"}))
+    other = tmp_path / "other.json"
+    export_settings(Settings(operating_point="sensitivity-90", theme="dark"), other)
+    found = SettingsFile(tmp_path / "own.json", ReadSite(site)).read_other(other, Settings())
+    assert (found.operating_point, found.theme) == ("sensitivity-95", "dark")
+
+
+def test_point_is_named_by_its_sensitivity_and_by_what_is_malignant() -> None:
+    assert Settings().point_name == "sensitivity-95"
+    assert Settings(operating_point="sensitivity-90", actinic_keratosis="not").point_name == "sensitivity-90-without-AK"

@@ -104,7 +104,7 @@ def go_on(report: str) -> Steps:
     QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     yield lambda: shown(ExportDetails) is not None
     dialog, written = shown(ExportDetails), []
-    session.report_written.connect(written.append)
+    session.reporting.written.connect(written.append)
     dialog.lines["patient_name"].setText("Zacharopoulou")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     yield lambda: bool(written)

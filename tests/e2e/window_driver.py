@@ -52,7 +52,7 @@ def export() -> None:
 
 def save() -> None:
     window, dialog = shown(MainWindow), shown(ExportDetails)
-    window.session.report_written.connect(lambda _: QTimer.singleShot(0, window.close))
+    window.session.reporting.written.connect(lambda _: QTimer.singleShot(0, window.close))
     dialog.lines["patient_name"].setText(os.environ.get("SKINAPP_TEST_PATIENT", "Ελένη Παράδειγμα"))
     dialog.findChild(QPushButton, "save").click()
 

@@ -20,9 +20,11 @@ from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.reporting import selected
 from skinapp.gui.session import Session
 from skinapp.gui.state import Stage
 from skinapp.gui.worker import Worker
+from skinapp.reports.details import ReportDetails
 from skinapp.testing import FakeClassifier, FakeEngines
 
 MakeWindow = Callable[..., MainWindow]
@@ -58,6 +60,12 @@ def write_photos(folder: Path, *names: str) -> list[str]:
     return [str(folder / name) for name in names]
 
 
+def write_report(window: MainWindow, path: Path) -> None:
+    """The report of the photo on screen, as the export dialog orders it."""
+    session = window.session
+    session.reporting.write(selected(session.worklist, session.state, [session.state.entry.id], ReportDetails()), path)
+
+
 def rows(window: MainWindow) -> list[str]:
     """The names in the list, from top to bottom."""
     worklist = window.session.worklist
@@ -79,7 +87,7 @@ def running_threads(app: QApplication) -> list[QThread]:
 class Relay(QObject):
     """The worker's signals on the GUI's thread: pytest-qt stops its timers on the thread on which a signal arrives."""
 
-    loaded = Signal(int, object, object)
+    loaded = Signal(int, object, object, object)
     photo_read = Signal(int, object, object)
     exit_ready = Signal(int, object)
     assessed = Signal(int, object)

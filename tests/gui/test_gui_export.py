@@ -32,7 +32,7 @@ def test_report_holds_what_was_typed_and_shown(
     dialog.lines["patient_name"].setText("Παπαδόπουλος <b>&")
     dialog.notes.setPlainText("Second look in March.")
     dialog.page_size.setCurrentText("Letter")
-    with qtbot.waitSignal(assessed.session.report_written):
+    with qtbot.waitSignal(assessed.session.reporting.written):
         save(dialog)
     report = tmp_path / "report.pdf"
     document = pypdfium2.PdfDocument(report)
@@ -57,7 +57,7 @@ def test_clinic_is_offered_again_and_the_patient_only_for_the_same_photo(
     dialog.lines["clinic_name"].setText("Practice")
     dialog.lines["patient_name"].setText("Jane Doe")
     dialog.lines["lesion_site"].setText("left forearm")
-    with qtbot.waitSignal(assessed.session.report_written):
+    with qtbot.waitSignal(assessed.session.reporting.written):
         save(dialog)
     again = open_details(qtbot, assessed)
     assert (again.lines["clinic_name"].text(), again.lines["patient_name"].text()) == ("Practice", "Jane Doe")
@@ -115,7 +115,7 @@ def save(dialog: ExportDetails) -> None:
 
 def test_page_is_seen_before_it_is_saved_and_follows_what_is_typed(qtbot: QtBot, assessed: MainWindow) -> None:
     pages: list[QImage] = []
-    assessed.session.previewed.connect(pages.append)
+    assessed.session.reporting.previewed.connect(lambda page, _: pages.append(page))
     dialog = open_details(qtbot, assessed)
     qtbot.waitUntil(lambda: len(pages) == 1)
     assert dialog.preview.has_page

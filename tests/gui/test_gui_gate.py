@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from gui_kit import MakeWindow, wait_for, wait_for_all
+from gui_kit import MakeWindow, wait_for, wait_for_all, write_report
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -22,7 +22,6 @@ from skinapp.core.triage import OperatingPoint, TriageLevel
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.state import Stage
-from skinapp.reports.details import ReportDetails
 from skinapp.testing import FakeClassifier
 
 
@@ -33,8 +32,9 @@ class OutOfScope(FakeClassifier):
 
 
 class Unsure(FakeClassifier):
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        return replace(super().operating_point(mode), certainty_threshold=0.99)
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        return tuple(replace(point, certainty_threshold=0.99) for point in super().operating_points)
 
 
 class Outlining(FakeClassifier):
@@ -110,8 +110,8 @@ def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
     assessment = refused.session.state.assessment
     assert assessment is not None
     assert assessment.decision.level is TriageLevel.UNASSESSABLE
-    with qtbot.waitSignal(refused.session.report_written):
-        refused.session.write_report(ReportDetails(), tmp_path / "report.pdf")
+    with qtbot.waitSignal(refused.session.reporting.written):
+        write_report(refused, tmp_path / "report.pdf")
     page = pypdfium2.PdfDocument(tmp_path / "report.pdf")[0].get_textpage().get_text_range()
     assert all(text in page for text in ("Outside validated use", "Dr. Example", "Teaching", "UNASSESSABLE", "◆"))
 

@@ -63,7 +63,7 @@ def test_from_opening_to_report_without_a_mouse(
     assert window.photo.scale_factor == pytest.approx(fitted)
     qtbot.keyClick(window, key.Key_E, CTRL)
     dialog = _dialog(ExportDetails)
-    with qtbot.waitSignal(window.session.report_written):
+    with qtbot.waitSignal(window.session.reporting.written):
         qtbot.keyClick(dialog, key.Key_Return)
     assert report.is_file()
     assert window.banner.isVisible()

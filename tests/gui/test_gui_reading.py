@@ -18,9 +18,10 @@ from skinapp.testing import FakeClassifier
 
 
 class MeasuredClassifier(FakeClassifier):
-    def operating_point(self, mode: Mode) -> OperatingPoint:
-        malignant = (Diagnosis.MEL, Diagnosis.BCC, Diagnosis.SCC)
-        return OperatingPoint("sensitivity-95", mode, malignant, 0.08, 0.5, 0.15, sensitivity=Share(0.951, 0.932, 0.965, 1812))
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        malignant, measured = (Diagnosis.MEL, Diagnosis.BCC, Diagnosis.SCC), Share(0.951, 0.932, 0.965, 1812)
+        return tuple(OperatingPoint("sensitivity-95", mode, malignant, 0.08, 0.5, 0.15, sensitivity=measured) for mode in Mode)
 
 
 @pytest.fixture
@@ -71,8 +72,9 @@ def test_certainty_stands_on_a_band_of_three(  # noqa: PLR0917
     qtbot: QtBot, make_window: MakeWindow, sample_files: list[str], confidence: float, threshold: float, band: str, third: int
 ) -> None:
     class Graded(FakeClassifier):
-        def operating_point(self, mode: Mode) -> OperatingPoint:
-            return replace(super().operating_point(mode), certainty_threshold=threshold)
+        @property
+        def operating_points(self) -> tuple[OperatingPoint, ...]:
+            return tuple(replace(point, certainty_threshold=threshold) for point in super().operating_points)
 
     window = make_window(Graded([(Diagnosis.NV, confidence)]))
     window.open_paths(sample_files[:1])
@@ -86,8 +88,9 @@ def test_certainty_stands_on_a_band_of_three(  # noqa: PLR0917
 
 def test_likely_set_is_one_or_another(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]) -> None:
     class Torn(FakeClassifier):
-        def operating_point(self, mode: Mode) -> OperatingPoint:
-            return replace(super().operating_point(mode), set_threshold=0.05)
+        @property
+        def operating_points(self) -> tuple[OperatingPoint, ...]:
+            return tuple(replace(point, set_threshold=0.05) for point in super().operating_points)
 
     window = make_window(Torn([(Diagnosis.BCC, 0.3)]))
     window.open_paths(sample_files[:1])

@@ -77,8 +77,14 @@ def choose(dialog: SettingsDialog, key: str, value: str) -> None:
 
 
 def stored() -> dict[str, str] | None:
+    """What the file says that is no default, and engine, device and mode."""
     file = paths.user_config() / "settings.json"
-    return json.loads(file.read_bytes()) if file.exists() else None
+    return said(json.loads(file.read_bytes())) if file.exists() else None
+
+
+def said(values: dict[str, str]) -> dict[str, str]:
+    always = ("engine", "device", "start_mode", "first_reader", "theme")
+    return {spec.key: values[spec.key] for spec in SPECS if spec.key in always or values[spec.key] != spec.default}
 
 
 def test_settings_start_with_the_stored_ones(qtbot: QtBot, open_window: Open, sample_files: list[str]) -> None:
@@ -89,7 +95,7 @@ def test_settings_start_with_the_stored_ones(qtbot: QtBot, open_window: Open, sa
     assert engines.requests == [EngineRequest("onnx-int8", "cpu")]
     assert window.session.state.assessment.mode is Mode.FULL
     dialog = settings_of(window)
-    assert {key: field.value for key, field in dialog.fields.items()} == {
+    assert said({key: field.value for key, field in dialog.fields.items()}) == {
         "engine": "onnx-int8",
         "device": "cpu",
         "start_mode": "full",
@@ -415,23 +421,33 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Comma, CTRL)
     dialog = dialog_of(window)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.fields["engine"])
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.fields["operating_point"].buttons["sensitivity-95"])
     order: list[QWidget] = []
-    while (focused := QApplication.focusWidget()) not in order and len(order) < 20:
+    while (focused := QApplication.focusWidget()) not in order and len(order) < 40:
         order.append(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     mode, buttons = dialog.fields["start_mode"], dialog.findChild(QDialogButtonBox)
     ok, cancel = (buttons.button(each) for each in (buttons.StandardButton.Ok, buttons.StandardButton.Cancel))
     early = mode.buttons["early"]
+    fields = dialog.fields
     assert order == [
-        dialog.fields["engine"],
-        dialog.fields["device"],
+        fields["operating_point"].buttons["sensitivity-95"],
+        fields["actinic_keratosis"].buttons["malignant"],
+        early,
+        fields["first_reader"].buttons["ai-first"],
+        fields["engine"],
+        fields["device"],
         dialog.engines.table,
         dialog.engines.button,
-        early,
-        dialog.fields["first_reader"].buttons["ai-first"],
-        dialog.fields["theme"].buttons["system"],
-        buttons.button(buttons.StandardButton.RestoreDefaults),
+        fields["clinic_name"],
+        fields["clinic_address"],
+        fields["logo"].browse,
+        fields["report_folder"].line,
+        fields["report_folder"].browse,
+        fields["theme"].buttons["system"],
+        fields["photo_folder"].line,
+        fields["photo_folder"].browse,
+        *(button for button in buttons.buttons() if button.text().replace("&", "") in ("Defaults", "Import…", "Export…")),
         ok,
         cancel,
     ]

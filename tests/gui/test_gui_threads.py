@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from gui_kit import ByName, MakeWindow, drop, files_mime, wait_for, wait_for_all, write_photos
+from gui_kit import ByName, MakeWindow, drop, files_mime, wait_for, wait_for_all, write_photos, write_report
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,6 @@ from skinapp.gui import convert, shelf, state, worker
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
-from skinapp.reports.details import ReportDetails
 from skinapp.storage.library import EncryptedLibrary
 
 WORK = [
@@ -74,8 +73,8 @@ def test_no_work_is_done_on_the_gui_thread_and_no_drawing_on_another(
     wait_for(qtbot, window, Stage.DONE)
     window.session.diagnose(None)
     window.session.measure(None)
-    with qtbot.waitSignal(window.session.report_written):
-        window.session.write_report(ReportDetails(), tmp_path / "report.pdf")
+    with qtbot.waitSignal(window.session.reporting.written):
+        write_report(window, tmp_path / "report.pdf")
     window.actions_by_name["clear"].trigger()
     window.close()
     assert calls == {name: {False} for _, name in WORK} | {name: {True} for _, name in DRAWING}

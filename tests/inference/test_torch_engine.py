@@ -17,7 +17,7 @@ from skinapp.inference.calibrate import calibrated
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import read_manifest
-from skinapp.pipeline import assess
+from skinapp.pipeline import assess, operating_point
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_full_mode_runs_every_exit_whatever_the_thresholds(tmp_path: Path, photo
 def test_benign_answer_goes_on_while_malignant_mass_is_above_the_bound(tmp_path: Path, photo: Photo) -> None:
     classifier, ran = counted(write_tiny_model(tmp_path, thresholds=(0.0,) * 4, benign_bound=0.0))
     readings = list(classifier.predict(photo, Mode.EARLY))
-    malignant = classifier.operating_point(Mode.EARLY).malignant
+    malignant = operating_point(classifier, Mode.EARLY).malignant
     stopped_benign = [r for r in readings[:-1] if r.top not in malignant]
     assert len(ran) == len(readings)
     assert len(stopped_benign) == len(readings) - 1  # only benign answers were passed over

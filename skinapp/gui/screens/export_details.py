@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,12 +22,14 @@ from skinapp.gui.widgets.choice import ChoiceList
 from skinapp.gui.widgets.labels import heading, label
 from skinapp.gui.widgets.page import Page
 from skinapp.gui.widgets.page_preview import PagePreview
+from skinapp.gui.wording import photos
 from skinapp.reports.compose import MOST_CHARACTERS
 from skinapp.reports.details import PageSize, ReportDetails
+from skinapp.reports.selection import Selection
 
 _MEMORY_NOTE = (
     "Everything here is optional and kept in memory only: "
-    "the clinic until SkinApp is closed, the rest until another photo is shown."
+    "what you change of the clinic until SkinApp is closed, the rest until another photo is shown."
 )
 _CLINIC = (("clinic_name", "&Clinic"), ("clinic_address", "&Address"))
 _PATIENT = (
@@ -41,15 +44,18 @@ class ExportDetails(QDialog):
     """Asks for clinic, patient, notes and paper, beside the page that comes of it. All is optional, and none of it is stored.
 
     Signals:
-        changed(ReportDetails): what the fields hold, a moment after the last key.
+        changed(ReportDetails, int): what the fields hold, a moment after the last key, or another page to be seen, from 0.
     """
 
-    changed = Signal(object)
+    changed = Signal(object, int)
 
-    def __init__(self, details: ReportDetails, parent: QWidget | None = None) -> None:
-        """details: what the fields hold at first."""
+    def __init__(self, details: ReportDetails, parent: QWidget | None = None, selection: Selection | None = None) -> None:
+        """details: what the fields hold at first. selection: what the report is about, where it is about several photos."""
         super().__init__(parent)
-        self.setWindowTitle("Export PDF report")
+        self.is_for_printer = False
+        self._given = details
+        is_several = selection is not None and selection.has_summary
+        self.setWindowTitle("Report" if not is_several or selection is None else f"Report of {photos(len(selection.photos))}")
         gap = theme.space(self.fontMetrics())
         self.lines = {name: _line(getattr(details, name)) for name, _ in (*_CLINIC, *_PATIENT)}
         self.notes = QPlainTextEdit(details.notes)
@@ -62,13 +68,16 @@ class ExportDetails(QDialog):
         form.setVerticalSpacing(gap + gap // 2)
         form.addRow(heading("Clinic"))
         self._add_lines(form, _CLINIC)
-        form.addRow(heading("Patient and lesion"))
-        self._add_lines(form, _PATIENT)
+        form.addRow(heading("Patient, if all photos are of one" if is_several else "Patient and lesion"))
+        self._add_lines(form, _PATIENT[:-1] if is_several else _PATIENT)
         form.addRow("&Notes", self.notes)
         form.addRow(heading("Paper"))
         form.addRow("Page &size", self.page_size)
         content = QVBoxLayout()
         content.setSpacing(3 * gap)
+        self.left_out = label(_said(selection) if selection is not None else "", weight=QFont.Weight.Bold)
+        self.left_out.setVisible(bool(self.left_out.text()))
+        content.addWidget(self.left_out)
         content.addLayout(form)
         content.addWidget(label(_MEMORY_NOTE, size=0.9, is_muted=True))
         content.addStretch(1)
@@ -83,7 +92,8 @@ class ExportDetails(QDialog):
         column.addLayout(sides, 1)
         column.addWidget(self._buttons())
         self._pause = QTimer(self, interval=300, singleShot=True)
-        self._pause.timeout.connect(lambda: self.changed.emit(self.details))
+        self._pause.timeout.connect(lambda: self.changed.emit(self.details, self.preview.page))
+        self.preview.turned.connect(lambda page: self.changed.emit(self.details, page))
         for edited in (*(line.textChanged for line in self.lines.values()), self.notes.textChanged):
             edited.connect(self._pause.start)
         self.page_size.currentIndexChanged.connect(self._pause.start)
@@ -95,15 +105,23 @@ class ExportDetails(QDialog):
         """What the fields hold now."""
         page_size: PageSize = "Letter" if self.page_size.value == "Letter" else "A4"
         lines = {name: line.text().strip() for name, line in self.lines.items()}
-        others = ReportDetails(notes=self.notes.toPlainText().strip(), page_size=page_size)
+        others = replace(self._given, notes=self.notes.toPlainText().strip(), page_size=page_size)
         return replace(others, **lines)  # type: ignore[arg-type]  # all of them are texts
 
     def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:
         for name, title in fields:
             form.addRow(title, self.lines[name])
 
+    def _accept_for_printer(self) -> None:
+        self.is_for_printer = True
+        self.accept()
+
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        printing = buttons.addButton("&Print…", QDialogButtonBox.ButtonRole.ActionRole)
+        printing.setObjectName("print")
+        printing.setAutoDefault(False)
+        printing.clicked.connect(self._accept_for_printer)
         save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("role", "primary")
         save.setObjectName("save")
@@ -112,10 +130,17 @@ class ExportDetails(QDialog):
         return buttons
 
 
+def _said(selection: Selection) -> str:
+    """What was chosen and gets no page, and why."""
+    if not selection.left_out:
+        return ""
+    why = " ".join(dict.fromkeys(out.why for out in selection.left_out))
+    return f"{photos(len(selection.left_out))} of the selection left out. {why}"
+
+
 def without_patient(details: ReportDetails) -> ReportDetails:
-    """What may be offered again for another photo: clinic and paper."""
-    kept = replace(ReportDetails(), clinic_name=details.clinic_name, clinic_address=details.clinic_address)
-    return replace(kept, page_size=details.page_size)
+    """What may be offered again for another photo: clinic, logo and paper."""
+    return replace(details, patient_name="", patient_id="", birth_date="", lesion_site="", notes="")
 
 
 def _line(text: str) -> QLineEdit:

@@ -1,19 +1,28 @@
 """What can be set, drawn from the specs, and what computes on this machine."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from skinapp.core.settings import COMPUTING, SPECS, Settings
+from skinapp.core.errors import SettingsError
+from skinapp.core.settings import AK_MALIGNANT, COMPUTING, DECIDING, REPORTS, SCREEN, SPECS, Settings
+from skinapp.core.settings_file import export_settings
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.session import Session
 from skinapp.gui.state import State
-from skinapp.gui.widgets.choice import choice_field
+from skinapp.gui.widgets.choice import ChoiceList, ChoiceRow
 from skinapp.gui.widgets.engine_panel import EnginePanel
 from skinapp.gui.widgets.labels import heading, label
 from skinapp.gui.widgets.page import Page
+from skinapp.gui.widgets.point_table import PointTable
+from skinapp.gui.widgets.setting_fields import setting_field
 from skinapp.gui.wording import used_engine
+
+_GROUPS = (DECIDING, COMPUTING, REPORTS, SCREEN)
+_FILES = "Settings (*.json)"
 
 
 class SettingsDialog(QDialog):
@@ -26,10 +35,13 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self._session = session
         settings = session.state.settings
-        self.fields = {spec.key: choice_field(spec, settings.value(spec)) for spec in SPECS}
+        self.fields = {spec.key: setting_field(spec, settings.value(spec)) for spec in SPECS}
         for key in session.site.locked:
             self.fields[key].setEnabled(False)
             self.fields[key].setToolTip("Set by an administrator for this computer")
+        self.points = PointTable()
+        self.said = label("", weight=QFont.Weight.Bold)
+        self.said.hide()
         self.used = label("", weight=QFont.Weight.Bold)
         self.reason = label("", size=0.9, is_muted=True)
         self.engines = EnginePanel()
@@ -40,7 +52,10 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
         column.addWidget(Page(self._content(gap), self.fontMetrics().averageCharWidth() * 92), 1)
+        column.addWidget(self.said)
         column.addWidget(self._buttons())
+        for key in ("operating_point", "actinic_keratosis"):
+            self.fields[key].changed.connect(self._show_points)
         self._show_state(session.state)
         session.changed.connect(self._show_state)
         notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say
@@ -65,7 +80,7 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(gap // 2)
         grid.setColumnStretch(1, 1)
         content.addLayout(grid)
-        for group in dict.fromkeys(spec.group for spec in SPECS):
+        for group in _GROUPS:
             self._add_group(grid, group, gap)
         content.addStretch(1)
         return content
@@ -82,6 +97,9 @@ class SettingsDialog(QDialog):
                 name = QLabel(spec.label)
                 name.setBuddy(self.fields[spec.key])
                 _add_row(grid, name, self.fields[spec.key], label(spec.help, size=0.9, is_muted=True), gap)
+                if spec.key == "actinic_keratosis":
+                    grid.addWidget(self.points, grid.rowCount(), 1)
+                    grid.setRowMinimumHeight(grid.rowCount(), gap)
         if group == COMPUTING:
             grid.addWidget(self.engines, grid.rowCount(), 0, 1, 2)
 
@@ -89,17 +107,61 @@ class SettingsDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
         defaults = buttons.button(standard.RestoreDefaults)
-        defaults.setText("&Defaults")
+        defaults.setText("De&faults")
         defaults.setToolTip("Set everything to what it was at first; it counts when you press OK")
         defaults.clicked.connect(self._show_defaults)
+        for text, tip, slot in (
+            ("&Import…", "Take the settings of a file; they count when you press OK", self._import),
+            ("E&xport…", "Write what the fields hold to a file, for another computer", self._export),
+        ):
+            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
 
     def _show_defaults(self) -> None:
+        self._fill(self._session.site.defaults)
+
+    def _fill(self, settings: Settings) -> None:
+        """Show other settings; they count once they are confirmed."""
         for spec in SPECS:
-            self.fields[spec.key].choose(Settings().value(spec))
+            self.fields[spec.key].choose(settings.value(spec))
+
+    def _import(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Import settings", "", _FILES)
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, path: Path) -> None:
+        """Show the settings of a file, or say why it cannot be used."""
+        try:
+            self._fill(self._session.read_settings(path, self.settings))
+            self._say("The settings of the file are shown. They count when you press OK.")
+        except SettingsError as error:
+            self._say(str(error))
+
+    def _export(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export settings", "skinapp-settings.json", _FILES)
+        if not chosen:
+            return
+        try:
+            export_settings(self.settings, Path(chosen))
+            self._say(f"Settings written: {chosen}")
+        except SettingsError as error:
+            self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+
+    def _show_points(self) -> None:
+        """The figures of the meaning of malignant that is chosen now."""
+        chosen, is_ak_malignant = self.fields["operating_point"].value, self.fields["actinic_keratosis"].value == AK_MALIGNANT
+        self.points.show_points(self._session.state.points, chosen, is_ak_malignant=is_ak_malignant)
 
     def _check(self) -> None:
         self._session.check_engines(self.fields["device"].value)
@@ -110,13 +172,14 @@ class SettingsDialog(QDialog):
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.engines.show_state(state)
+        self._show_points()
 
 
 def _add_row(grid: QGridLayout, name: QLabel, field: QWidget, note: QLabel, gap: int) -> None:
     """A name, its field, and a note below it."""
     row = grid.rowCount()
     grid.addWidget(name, row, 0)
-    if isinstance(field, QLabel):
+    if not isinstance(field, ChoiceList | ChoiceRow):
         grid.addWidget(field, row, 1)
     else:
         grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,7 @@
 """What the assessment rests on: model, operating point, machine, time."""
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.labels import listed
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.rows import Rows
 from skinapp.gui.wording import MODE_TITLES, share
@@ -32,7 +33,8 @@ def _lines(assessment: Assessment) -> list[tuple[str, str]]:
     figures = [(name, f"{share(value)} {meaning}") for name, value, meaning in measured if value is not None]
     return [
         ("Mode", MODE_TITLES[assessment.mode]),
-        ("Thresholds", point.name + (", measured on test photos:" if figures else "")),
+        ("Operating point", point.name + (", measured on test photos:" if figures else "")),
+        ("Malignant", listed(point.malignant).capitalize()),
         *figures,
         ("Model", f"{model.name}, SHA-256 {model.digest[:12]}"),
         ("Computed by", f"{engine.name} on {engine.device}. {engine.note}"),

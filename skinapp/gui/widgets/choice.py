@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 
-from skinapp.core.settings import Kind, SettingSpec
 from skinapp.gui import theme
 
 
@@ -47,7 +46,13 @@ class ChoiceList(QComboBox):
 
 
 class ChoiceRow(QWidget):
-    """All choices side by side."""
+    """All choices side by side.
+
+    Signals:
+        changed(): another one is chosen.
+    """
+
+    changed = Signal()
 
     def __init__(self, choices: Mapping[str, str], value: str) -> None:
         """choices: values with their texts; value: the one that is chosen."""
@@ -76,11 +81,4 @@ class ChoiceRow(QWidget):
         chosen = next((button for button in self.buttons.values() if button.isChecked()), None)
         if chosen is not None:
             self.setFocusProxy(chosen)
-
-
-def choice_field(spec: SettingSpec, value: str) -> ChoiceList | ChoiceRow:
-    """The field that a setting asks for."""
-    field = ChoiceList(spec.choices, value) if spec.kind is Kind.LIST else ChoiceRow(spec.choices, value)
-    field.setAccessibleName(spec.label.replace("&", ""))
-    field.setAccessibleDescription(spec.help)
-    return field
+            self.changed.emit()

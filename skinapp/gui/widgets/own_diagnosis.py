@@ -8,7 +8,7 @@ from skinapp.core.worklist import OwnReading
 from skinapp.gui import theme
 from skinapp.gui.state import State
 from skinapp.gui.widgets.labels import heading, label
-from skinapp.gui.wording import own_name
+from skinapp.reports.compose import own_label
 from skinapp.reports.texts import NONE_OF_THESE
 
 
@@ -67,4 +67,4 @@ class OwnDiagnosis(QFrame):
 
 def _line(reading: OwnReading) -> str:
     when = f"{reading.made_at.astimezone():%H:%M}"
-    return f"{own_name(reading)}, {when}, {'after' if reading.is_after_reveal else 'before'} the AI's answer"
+    return f"{own_label(reading)}, {when}, {'after' if reading.is_after_reveal else 'before'} the AI's answer"

@@ -1,7 +1,7 @@
 """The left side: every photo of the list in reading order."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
 from skinapp.gui import theme
@@ -12,16 +12,18 @@ from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.thumbnails import Thumbnails
 from skinapp.gui.widgets.triage_progress import TriageProgress
 from skinapp.gui.widgets.worklist_row import WorklistRow
+from skinapp.gui.wording import photos
 
 
 class WorklistPanel(QFrame):
     """Counts, rows and progress.
 
     Signals:
-        chosen(str): the reader went to an entry, by its id.
+        chosen(str): the reader went to an entry, by its id. selection_changed(): other entries are selected.
     """
 
     chosen = Signal(str)
+    selection_changed = Signal()
 
     def __init__(self, session: Session, actions: Actions) -> None:
         """session: whose list it is. actions: the window's, for the buttons."""
@@ -40,6 +42,7 @@ class WorklistPanel(QFrame):
         self.row = WorklistRow(self._worklist, self.thumbnails)
         self.rows.setItemDelegate(self.row)
         self.rows.setUniformItemSizes(True)
+        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,6 +55,10 @@ class WorklistPanel(QFrame):
         head.addWidget(self.filter)
         column.addLayout(head)
         column.addWidget(self.rows, 1)
+        self.several = label("", size=0.9, weight=QFont.Weight.Bold)
+        self.several.setContentsMargins(2 * gap, gap, 2 * gap, 0)
+        self.several.hide()
+        column.addWidget(self.several)
         column.addWidget(self.progress)
         self.unkept = label("Not kept after closing: Ctrl+K keeps it.", size=0.9)
         self.unkept.setContentsMargins(2 * gap, 0, 2 * gap, gap)
@@ -59,6 +66,8 @@ class WorklistPanel(QFrame):
         column.addWidget(self.unkept)
         self._current = ""
         self.rows.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.rows.selectionModel().selectionChanged.connect(self._show_selection)
+        self._worklist.modelReset.connect(self._show_selection)
         self.filter.chosen.connect(session.show_groups)
         self._worklist.changed.connect(self._show_list)
         self._backlog.changed.connect(self._show_list)
@@ -77,6 +86,18 @@ class WorklistPanel(QFrame):
             self.rows.setCurrentIndex(index)
         if is_new and row >= 0:
             self.rows.scrollTo(index)
+
+    @property
+    def selected(self) -> list[str]:
+        """The entries that are selected, by id, from top to bottom."""
+        return [self._worklist.id_at(row) for row in sorted(index.row() for index in self.rows.selectedIndexes())]
+
+    def _show_selection(self) -> None:
+        count = len(self.rows.selectedIndexes())
+        self.several.setText(f"{photos(count)} selected: Ctrl+E reports them, Ctrl+P prints.")
+        self.several.setVisible(count > 1)
+        self.rows.viewport().update()  # the marks of the others come and go
+        self.selection_changed.emit()
 
     def _show_list(self) -> None:
         self.filter.show_counts(self._worklist.counts)

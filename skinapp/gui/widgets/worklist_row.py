@@ -31,7 +31,10 @@ def colours(group: Group, tokens: Tokens) -> tuple[str, str]:
 
 
 class WorklistRow(QStyledItemDelegate):
-    """Small picture, name, sign and standing; the name is bold until the photo was opened."""
+    """Small picture, name, sign and standing; the name is bold until the photo was opened.
+
+    The one on screen has a bar at its edge; where several are selected, each has a tick on its picture.
+    """
 
     def __init__(self, worklist: Worklist, thumbnails: Thumbnails) -> None:
         """worklist: whose rows they are."""
@@ -57,11 +60,15 @@ class WorklistRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(rect, QColor(tokens.chosen if is_chosen else tokens.surface))
-        if is_chosen:
+        if view.currentIndex() == index:
             painter.fillRect(QRect(rect.left(), rect.top(), gap // 2 + 1, rect.height()), QColor(tokens.accent))
         side = 2 * metrics.height() + gap
         square = QRectF(rect.left() + 2 * gap, rect.top() + (rect.height() - side) / 2, side, side)
         self._draw_picture(painter, entry, square, tokens)
+        if is_chosen and len(view.selectedIndexes()) > 1:
+            side_px = metrics.height()
+            corner = square.bottomRight().toPoint() - QRect(0, 0, side_px, side_px).bottomRight()
+            painter.drawPixmap(corner, self._sign("success", side_px, tokens.accent, tokens.on_accent))
         left = round(square.right()) + 2 * gap
         lines = QRect(left, round(square.top()) + gap // 2, rect.right() - left - 2 * gap, metrics.height())
         self._draw_name(painter, entry, lines, font, tokens)

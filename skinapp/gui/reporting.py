@@ -1,0 +1,100 @@
+"""Reports on their way to the worker and back: what they are about, preview, file, paper."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from skinapp.core.worklist import Entry, View
+from skinapp.gui.crash import Failure
+from skinapp.gui.requests import Requests
+from skinapp.gui.state import State
+from skinapp.gui.worker import Job, Preview, PrintReport, Worker, WriteReport
+from skinapp.gui.worklist import Worklist
+from skinapp.reports.details import ReportDetails
+from skinapp.reports.selection import LeftOut, ReportedPhoto, Selection
+from skinapp.reports.texts import HIDDEN, WAITING
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class Reporting(QObject):
+    """Asks the worker for previews, files and prints; the photos that wait give way.
+
+    Signals:
+        previewed(QImage, int): a page, and how many there are. refused(str): why there is no preview.
+        written(Path), printed(): done.
+    """
+
+    previewed = Signal(object, int)
+    refused = Signal(str)
+    written = Signal(object)
+    printed = Signal()
+
+    def __init__(self, requests: Requests, ask: Callable[[Job], int], worker: Worker) -> None:
+        """requests: the session's; ask: its way to the worker before the photos that wait."""
+        super().__init__()
+        self._requests, self._ask = requests, ask
+        self._preview_id = 0
+        worker.previewed.connect(self._on_previewed)
+        worker.report_written.connect(self._on_written)
+        worker.printed.connect(self._on_printed)
+
+    def preview(self, selection: Selection, page: int = 0) -> None:
+        """Draw a page, from 0; `previewed` or `refused` follows, unless another preview is asked for."""
+        self._requests.drop(self._preview_id)
+        self._preview_id = self._ask(Preview(selection, page))
+
+    def write(self, selection: Selection, path: Path) -> None:
+        """Write the PDF file; `written` follows, or the session's `failed`."""
+        self._ask(WriteReport(selection, path))
+
+    def print(self, selection: Selection, printer: "QPrinter") -> None:
+        """Print it; `printed` follows, or the session's `failed`."""
+        self._ask(PrintReport(selection, printer))
+
+    def takes(self, request_id: int, failure: Failure) -> bool:
+        """Whether a failure is that of the preview, and then it is told where the preview is."""
+        is_preview = request_id == self._preview_id
+        if is_preview:
+            self.refused.emit(failure.message)
+        return is_preview
+
+    @Slot(int, object, int)
+    def _on_previewed(self, request_id: int, page: QImage, pages: int) -> None:
+        if request_id in self._requests:
+            self.previewed.emit(page, pages)
+
+    @Slot(int, object)
+    def _on_written(self, request_id: int, path: Path) -> None:
+        if request_id in self._requests:
+            self.written.emit(path)
+
+    @Slot(int)
+    def _on_printed(self, request_id: int) -> None:
+        if request_id in self._requests:
+            self.printed.emit()
+
+
+def selected(worklist: Worklist, state: State, ids: Sequence[str], details: ReportDetails) -> Selection:
+    """The report of some entries, in reading order; what has no answer that may be seen is named and left out."""
+    photos, left_out = [], []
+    for entry in View().arranged([worklist.entry(id_) for id_ in ids]):
+        why = _why_left_out(entry, worklist.view)
+        if why or entry.assessment is None:
+            left_out.append(LeftOut(entry.name, why))
+            continue
+        photo = state.photo if state.entry is not None and state.entry.id == entry.id else None
+        read = worklist.source(entry.id).read if photo is None else lambda photo=photo: photo
+        photos.append(ReportedPhoto(entry.name, entry.assessment, read, entry.own))
+    return Selection(tuple(photos), tuple(left_out), details)
+
+
+def _why_left_out(entry: Entry, view: View) -> str:
+    """Empty for an entry that gets a page. What is hidden says nothing of its answer, not even that there is one."""
+    if view.hides(entry):
+        return HIDDEN
+    return entry.sentence or (WAITING if entry.is_waiting else "")

@@ -1,0 +1,67 @@
+"""What each operating point gave on test photos."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from skinapp.core.exit_policy import Mode
+from skinapp.core.operating_points import SENSITIVITY_90, SENSITIVITY_95, find_point, point_name
+from skinapp.core.settings import SPECS
+from skinapp.core.triage import OperatingPoint
+from skinapp.gui import theme
+from skinapp.gui.widgets.labels import label
+from skinapp.gui.wording import MODE_TITLES, share
+
+_TITLES = ("On test photos", "", "Malignant, read soon or urgent", "Others, read routinely")
+_NOT_KNOWN = "Shown once the model is loaded"
+
+
+class PointTable(QWidget):
+    """A line for each point and mode, the chosen point's in bold and marked."""
+
+    def __init__(self) -> None:
+        """Empty until points are shown."""
+        super().__init__()
+        gap = theme.space(self.fontMetrics())
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * gap)
+        self._grid.setVerticalSpacing(gap // 2)
+        self._grid.setColumnStretch(3, 1)
+        self.setAccessibleName("Figures of the operating points")
+        self._shown: object = None
+
+    def show_points(self, points: tuple[OperatingPoint, ...], chosen: str, *, is_ak_malignant: bool) -> None:
+        """Show the points of one meaning of malignant. chosen: without it."""
+        if self._shown == (points, chosen, is_ak_malignant):
+            return
+        self._shown = (points, chosen, is_ak_malignant)
+        while self._grid.count():
+            widget = self._grid.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        for column, title in enumerate(_TITLES):
+            self._grid.addWidget(label(title, size=0.9, is_muted=True, is_wrapped=False), 0, column)
+        titles = next(spec.choices for spec in SPECS if spec.key == "operating_point")
+        lines = [(name, mode) for name in (SENSITIVITY_95, SENSITIVITY_90) for mode in Mode]
+        for row, (name, mode) in enumerate(lines, start=1):
+            point = find_point(points, mode, point_name(name, is_ak_malignant=is_ak_malignant))
+            title = f"{'▸ ' if name == chosen else ''}{titles[name]}"
+            texts = (title, MODE_TITLES[mode], *_figures(point))
+            for column, text in enumerate(texts):
+                self._grid.addWidget(_cell(text, is_chosen=name == chosen), row, column, Qt.AlignmentFlag.AlignTop)
+
+
+def _cell(text: str, *, is_chosen: bool) -> QLabel:
+    weight = QFont.Weight.Bold if is_chosen else QFont.Weight.Normal
+    return label(text, size=0.9, weight=weight, is_tabular=True, is_wrapped=False)
+
+
+def _figures(point: OperatingPoint | None) -> tuple[str, str]:
+    if point is None:
+        return _NOT_KNOWN, ""
+    sensitivity, specificity = point.sensitivity, point.specificity
+    return (
+        share(sensitivity) if sensitivity is not None else "not measured",
+        share(specificity) if specificity is not None else "not measured",
+    )
