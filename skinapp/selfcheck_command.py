@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from skinapp import __version__, paths
+from skinapp.capture.check import CameraCheck, check_cameras
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
 from skinapp.edition import this_edition
 from skinapp.inference.choice import Choice, choose_engine, processor_name
@@ -19,10 +20,13 @@ from skinapp.model.manifest import WEIGHTS_NAME, read_manifest
 
 
 def run(arguments: list[str]) -> int:
-    """Check every engine with the model that ships, and choose again what `auto` means. Returns 0; raises SkinAppError."""
+    """Check every engine with the model that ships, choose again what `auto` means, and open each camera once.
+
+    Returns 0; raises SkinAppError.
+    """
     parser = argparse.ArgumentParser(
         prog="skinapp selfcheck",
-        description="Check every engine against the model's reference answers, and choose the fastest.",
+        description="Check every engine against the model's reference answers, and choose the fastest; open each camera once.",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")
@@ -30,11 +34,11 @@ def run(arguments: list[str]) -> int:
     folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True)
-    (_print_json if options.json else _print_table)(checks, choice)
+    (_print_json if options.json else _print_table)(checks, choice, check_cameras())
     return 0
 
 
-def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
+def _print_json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:
     edition = this_edition()
     found = {
         "version": __version__,
@@ -45,6 +49,7 @@ def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
         "processor": processor_name(),
         "engines": [asdict(c) for c in checks],
         "auto": asdict(choice),
+        "cameras": [asdict(c) for c in cameras],
     }
     sys.stdout.write(json.dumps(found) + "\n")
 
@@ -55,7 +60,7 @@ def _model() -> dict[str, str]:
     return {"id": manifest.id, "created": used.created, "sha256": manifest.sha256[WEIGHTS_NAME], "caution": used.caution}
 
 
-def _print_table(checks: list[EngineCheck], choice: Choice) -> None:
+def _print_table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:
     table = Table("engine", "device", "agrees", "difference", "allowed", "ms a photo", "note")
     for c in checks:
         table.add_row(
@@ -70,3 +75,8 @@ def _print_table(checks: list[EngineCheck], choice: Choice) -> None:
         )
     console = Console()
     console.print(processor_name(), table, f"auto is {choice.engine} on {choice.device}. {choice.note}", sep="\n")
+    found = Table("camera", "opens in", "picture", "a second", "note")
+    for camera in cameras:
+        seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
+        found.add_row(camera.name, *(seen if camera.works else ("–",) * 3), camera.note)
+    console.print(found)

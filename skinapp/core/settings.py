@@ -89,6 +89,14 @@ SPECS: tuple[SettingSpec, ...] = (
         "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
     ),
     SettingSpec(
+        "theme",
+        Kind.ROW,
+        {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
+        "Looks",
+        "&Theme",
+        "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
+    ),
+    SettingSpec(
         "capture_key",
         Kind.LIST,
         CAPTURE_KEYS,
@@ -104,14 +112,6 @@ SPECS: tuple[SettingSpec, ...] = (
         "&Network cameras",
         "Off: SkinApp shows no camera that is reached over a network, and connects to none.",
     ),
-    SettingSpec(
-        "theme",
-        Kind.ROW,
-        {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
-        "Looks",
-        "&Theme",
-        "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
-    ),
 )
 
 
@@ -123,9 +123,9 @@ class Settings:
     device: str = AUTO
     start_mode: str = Mode.EARLY.value
     first_reader: str = AI_FIRST
+    theme: str = SYSTEM
     capture_key: str = ""
     network_cameras: str = ALLOWED
-    theme: str = SYSTEM
 
     def __post_init__(self) -> None:
         """Refuse what is no choice."""
