@@ -5,13 +5,17 @@ import json
 import platform
 import sys
 from dataclasses import asdict
+from functools import partial
 
 from rich.console import Console
 from rich.table import Table
 
 from skinapp import __version__, paths
-from skinapp.capture.check import CameraCheck, check_cameras
+from skinapp.capture.check import CameraCheck, check_camera, check_cameras
+from skinapp.capture.choice import CameraChoice, Kind, make_source
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
+from skinapp.core.settings_file import SettingsFile
+from skinapp.core.site import read_site
 from skinapp.edition import this_edition
 from skinapp.inference.choice import Choice, choose_engine, processor_name
 from skinapp.inference.selfcheck import check
@@ -30,12 +34,27 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")
+    parser.add_argument("--camera", metavar="WHERE", help="also open this address of a network camera, or this video file")
     options = parser.parse_args(arguments)
     folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True)
-    (_print_json if options.json else _print_table)(checks, choice, check_cameras())
+    (_print_json if options.json else _print_table)(checks, choice, _cameras(options.camera))
     return 0
+
+
+def _cameras(where: str | None) -> list[CameraCheck]:
+    """Those of this computer, and the one that was named, where the administrator lets network cameras in."""
+    found = check_cameras()
+    if where:
+        settings = SettingsFile(
+            paths.user_config() / "settings.json", read_site(paths.machine_config() / "settings.json")
+        ).read()
+        kind = Kind.STREAM if "://" in where else Kind.VIDEO
+        has_network = settings.settings.has_network_cameras
+        make = partial(make_source, CameraChoice(kind, where), lambda *_: "", is_network_allowed=has_network)
+        found.append(check_camera("network camera" if kind is Kind.STREAM else "video file", make))
+    return found
 
 
 def _print_json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:

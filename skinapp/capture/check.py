@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from skinapp.capture.devices import devices
 from skinapp.capture.source import FrameSource
@@ -31,16 +32,18 @@ def check_cameras() -> list[CameraCheck]:
     """The synthetic camera, which shows that the program's own part works, then every device. No picture is kept."""
     from skinapp.capture import opencv, synthetic  # noqa: PLC0415  # OpenCV takes a moment to import
 
-    found = [_check("synthetic", synthetic.SyntheticSource)]
+    found = [check_camera("synthetic", synthetic.SyntheticSource)]
     for device in devices():
-        found.append(_check(device.name, lambda device=device: opencv.DeviceSource(device)))
+        found.append(check_camera(device.name, partial(opencv.DeviceSource, device)))
     return found
 
 
-def _check(name: str, make: Callable[[], FrameSource]) -> CameraCheck:
-    source = make()
+def check_camera(name: str, make: Callable[[], FrameSource]) -> CameraCheck:
+    """Open one camera and take some pictures. make: may raise CameraError as the source itself may."""
     began = time.perf_counter()
+    source: FrameSource | None = None
     try:
+        source = make()
         source.open()
         picture = source.read()
         first = time.perf_counter()
@@ -50,5 +53,6 @@ def _check(name: str, make: Callable[[], FrameSource]) -> CameraCheck:
     except CameraError as error:
         return CameraCheck(name, False, note=str(error))
     finally:
-        source.close()
+        if source is not None:
+            source.close()
     return CameraCheck(name, True, (first - began) * 1000, rate, *picture.size)
