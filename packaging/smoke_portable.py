@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import platformdirs
+from smoke.stream import cameras_that_work
 from smoke.table import compare
 from smoke.waiting import close, wait_until
 
@@ -42,6 +43,9 @@ def _check_command_line(program: Path) -> None:
         told = json.loads(subprocess.run([program, "selfcheck", "--json"], capture_output=True, check=True).stdout)
         assert any(engine["agrees"] for engine in told["engines"]), told
         sys.stdout.write(f"    selfcheck: auto is {told['auto']['engine']}\n")
+        cameras = cameras_that_work(program)
+        assert all(cameras[kind] for kind in ("synthetic", "network camera", "video file")), cameras
+        sys.stdout.write(f"    shows {', '.join(cameras)}\n")
 
 
 def _check_window(program: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from smoke.clinic import Clinic, clinic, give
 from smoke.screen import screen
+from smoke.stream import cameras_that_work
 from smoke.table import compare
 from smoke.window import drive
 
@@ -75,6 +76,11 @@ def _check_command_line(place: Clinic, flavour: str) -> None:
     found = place.run(CONSOLE, "selfcheck", "--json")
     told = json.loads(found.stdout)
     _say("selfcheck tells what works", found.returncode == 0 and any(e["agrees"] for e in told["engines"]))
+    cameras = cameras_that_work(CONSOLE)  # outside the clinic, which has no network
+    _say(
+        f"shows {', '.join(cameras)}",
+        len(cameras) >= 3 and all(cameras[k] for k in ("synthetic", "network camera", "video file")),
+    )
     if flavour == "lite":
         training = place.run(CONSOLE, "train", "student")
         _say("train is refused with one sentence", training.returncode == 2 and training.stderr.count(b"\n") == 1)

@@ -5,12 +5,17 @@ import json
 import platform
 import sys
 from dataclasses import asdict
+from functools import partial
 
 from rich.console import Console
 from rich.table import Table
 
 from skinapp import __version__, paths
+from skinapp.capture.check import CameraCheck, check_camera, check_cameras
+from skinapp.capture.choice import CameraChoice, Kind, make_source
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
+from skinapp.core.settings_file import SettingsFile
+from skinapp.core.site import read_site
 from skinapp.edition import this_edition
 from skinapp.inference.choice import Choice, choose_engine, processor_name
 from skinapp.inference.selfcheck import check
@@ -20,7 +25,7 @@ from skinapp.parts import parts
 
 
 def run(arguments: list[str]) -> int:
-    """Check every engine with the model in use, choose again what `auto` means, and try all other parts.
+    """Check every engine with the model in use, choose again what `auto` means, try all other parts, open each camera once.
 
     Returns 0; raises SkinAppError.
     """
@@ -30,15 +35,30 @@ def run(arguments: list[str]) -> int:
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--device", choices=DEVICES, default="auto")
+    parser.add_argument("--camera", metavar="WHERE", help="also open this address of a network camera, or this video file")
     options = parser.parse_args(arguments)
     folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True, known=checks)
-    (_print_json if options.json else _print_table)(checks, choice)
+    (_print_json if options.json else _print_table)(checks, choice, _cameras(options.camera))
     return 0
 
 
-def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
+def _cameras(where: str | None) -> list[CameraCheck]:
+    """Those of this computer, and the one that was named, where the administrator lets network cameras in."""
+    found = check_cameras()
+    if where:
+        settings = SettingsFile(
+            paths.user_config() / "settings.json", read_site(paths.machine_config() / "settings.json")
+        ).read()
+        kind = Kind.STREAM if "://" in where else Kind.VIDEO
+        has_network = settings.settings.has_network_cameras
+        make = partial(make_source, CameraChoice(kind, where), lambda *_: "", is_network_allowed=has_network)
+        found.append(check_camera("network camera" if kind is Kind.STREAM else "video file", make))
+    return found
+
+
+def _print_json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:
     edition = this_edition()
     found = {
         "version": __version__,
@@ -50,6 +70,7 @@ def _print_json(checks: list[EngineCheck], choice: Choice) -> None:
         "engines": [asdict(c) for c in checks],
         "auto": asdict(choice),
         "parts": [asdict(part) for part in parts()],
+        "cameras": [asdict(c) for c in cameras],
     }
     sys.stdout.write(json.dumps(found) + "\n")
 
@@ -60,7 +81,7 @@ def _model() -> dict[str, str]:
     return {"id": manifest.id, "created": used.created, "sha256": manifest.sha256[WEIGHTS_NAME], "caution": used.caution}
 
 
-def _print_table(checks: list[EngineCheck], choice: Choice) -> None:
+def _print_table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:
     table = Table("engine", "device", "agrees", "difference", "allowed", "ms a photo", "note")
     for c in checks:
         table.add_row(
@@ -78,3 +99,8 @@ def _print_table(checks: list[EngineCheck], choice: Choice) -> None:
         others.add_row(part.name, "yes" if part.works else "no", part.note)
     console = Console()
     console.print(processor_name(), table, f"auto is {choice.engine} on {choice.device}. {choice.note}", others, sep="\n")
+    found = Table("camera", "opens in", "picture", "a second", "note")
+    for camera in cameras:
+        seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
+        found.add_row(camera.name, *(seen if camera.works else ("–",) * 3), camera.note)
+    console.print(found)

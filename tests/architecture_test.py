@@ -12,7 +12,16 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODEL_LIBRARIES = {"torch", "torchvision", "timm", "onnxruntime"}
 QT = {"PySide6", "shiboken6"}
-LATER = {"sqlalchemy", "sqlcipher3", "keyring", "argon2", "cattrs", "pypdfium2"}  # what the first paint must not wait for
+LATER = {
+    "sqlalchemy",
+    "sqlcipher3",
+    "keyring",
+    "argon2",
+    "cattrs",
+    "pypdfium2",
+    "cv2",
+    "cv2_enumerate_cameras",
+}  # what the first paint must not wait for
 CORE = sorted(f"skinapp.core.{path.stem}" for path in (ROOT / "skinapp" / "core").glob("*.py") if path.stem != "__init__")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from skinapp import paths
-from skinapp.bench import files, folder, gate, limit, model_files, networks, start, window
+from skinapp.bench import camera, files, folder, gate, limit, model_files, networks, start, window
 from skinapp.bench.machine import this_machine
 from skinapp.bench.photos import enlarge_many, find_photos
 from skinapp.bench.result import Result, Section
@@ -31,8 +31,6 @@ Step = tuple[str, Callable[[], Section]]
 def run(arguments: list[str]) -> int:
     """Measure, print, and write what was asked for. Returns 0; raises SkinAppError."""
     options = _parser().parse_args(arguments)
-    if options.what == "camera":
-        raise UsageError("There is no camera to measure: cameras are not part of this version.")
     if options.rounds < 1:
         raise UsageError("At least one round is needed: --rounds 1 or more.")
     if options.out:
@@ -62,7 +60,7 @@ def run(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="skinapp bench",
-        description="Measure this machine. speed: everything; start, gui, gate: that alone; camera: not part of this version.",
+        description="Measure this machine. speed: everything; start, gui, gate, camera: these parts alone.",
         epilog="Photos come from the folder that SKINAPP_DATA names; without it the samples are used, and the table says so.",
     )
     parser.add_argument("what", nargs="?", choices=COMMANDS, default=COMMANDS[0])
@@ -78,6 +76,9 @@ def _steps(what: str, scene: Scene) -> list[Step]:
         return [starting]
     if what == "gate":
         return [("the gate", partial(gate.measure, scene, exit_mix(scene), agreeing(scene)))]
+    live: Step = ("the camera", partial(camera.measure, scene))
+    if what == "camera":
+        return [live]
     photos = enlarge_many(scene.photos.files, scene.folder / "photos", scene.plan.folder, scene.plan.sides[0])
     at_work: Step = ("window and memory", partial(window.measure, scene, photos))
     if what == "gui":
@@ -92,6 +93,7 @@ def _steps(what: str, scene: Scene) -> list[Step]:
         ("model files", partial(model_files.measure, scene)),
         starting,
         at_work,
+        live,
     ]
 
 

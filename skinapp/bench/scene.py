@@ -26,6 +26,7 @@ class Plan:
     """How much is measured.
 
     mix: photos that stand for the exit mix; folder, window: how many photos a folder holds, and how many the window is shown.
+    camera_s: for how long the live picture is watched, with live triage off and again with it on.
     few: rounds of what takes minutes. sides: width and height of enlarged photos, the first one that of the folder.
     compilers: whether compiled alternatives are built, which takes minutes.
     """
@@ -37,6 +38,7 @@ class Plan:
     mix: int = 32
     folder: int = 1000
     window: int = 150
+    camera_s: float = 10
     few: int = 3
     sides: tuple[tuple[int, int], ...] = ((600, 450), (4000, 3000), (6000, 4000))
     compilers: bool = True

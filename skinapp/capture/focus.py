@@ -1,25 +1,14 @@
 """How sharp a live picture is, and where: for the meter, for focus peaking, and to choose the best of a burst."""
 
-from dataclasses import dataclass, field
-
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from skinapp.capture.source import Focus
+
 WORKING_PX = 480
 PEAK = 28.0
 """Sobel gradient, in grey levels, from which an edge counts as sharp; found by eye on the samples."""
-
-
-@dataclass(frozen=True, eq=False)
-class Focus:
-    """score: mean square of the gradient within the middle, 0 or more; it compares pictures of one scene, no others.
-
-    edges: bool (h, w), the sharp edges, at most WORKING_PX a side.
-    """
-
-    score: float
-    edges: npt.NDArray[np.bool_] = field(repr=False)
 
 
 def focus(pixels: npt.NDArray[np.uint8]) -> Focus:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
 
-from skinapp.capture.focus import Focus, focus
-from skinapp.capture.source import OPEN_S, ControlState, FrameSource, Picture
+from skinapp.capture.source import OPEN_S, ControlState, Focus, FrameSource, Picture
 from skinapp.core.errors import CameraDenied, CameraError
 
 log = logging.getLogger(__name__)
@@ -104,6 +103,8 @@ class LiveCamera:
             self._ending.wait(RETRY_S)
 
     def _read_until_it_fails(self) -> None:
+        from skinapp.capture.focus import focus  # noqa: PLC0415  # OpenCV takes a moment to import
+
         source = self._make_source()
         try:
             source.open()

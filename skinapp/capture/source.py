@@ -24,6 +24,17 @@ class Picture:
         return self.pixels.shape[1], self.pixels.shape[0]
 
 
+@dataclass(frozen=True, eq=False)
+class Focus:
+    """score: mean square of the gradient within the middle, 0 or more; it compares pictures of one scene, no others.
+
+    edges: bool (h, w), the sharp edges, reduced.
+    """
+
+    score: float
+    edges: npt.NDArray[np.bool_] = field(repr=False)
+
+
 class Control(StrEnum):
     """What some cameras let a program set."""
 

@@ -73,7 +73,7 @@ _DEVICE_TEXTS = {
     "cuda": "NVIDIA graphics (CUDA)",
     "mps": "Apple graphics (MPS)",
 }
-DECIDING, COMPUTING, REPORTS, SCREEN = "Deciding", "Computing", "Reports", "Screen and folders"
+DECIDING, COMPUTING, REPORTS, SCREEN, CAMERA = "Deciding", "Computing", "Reports", "Screen and folders", "Camera"
 AK_MALIGNANT, AK_NOT = "malignant", "not"
 MOST_BYTES = 1024 * 1024
 """Of a file of settings: more than one can hold with the largest logo."""
@@ -138,7 +138,7 @@ SPECS: tuple[SettingSpec, ...] = (
         "capture_key",
         Kind.LIST,
         CAPTURE_KEYS,
-        "Camera",
+        CAMERA,
         "&Foot switch",
         "The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown.",
     ),
@@ -146,7 +146,7 @@ SPECS: tuple[SettingSpec, ...] = (
         "network_cameras",
         Kind.ROW,
         {ALLOWED: "Allowed", OFF: "Off"},
-        "Camera",
+        CAMERA,
         "&Network cameras",
         "Off: SkinApp shows no camera that is reached over a network, and connects to none.",
     ),
@@ -202,9 +202,9 @@ class Settings:
     device: str = AUTO
     start_mode: str = Mode.EARLY.value
     first_reader: str = AI_FIRST
+    theme: str = SYSTEM
     capture_key: str = ""
     network_cameras: str = ALLOWED
-    theme: str = SYSTEM
     operating_point: str = SENSITIVITY_95
     actinic_keratosis: str = AK_MALIGNANT
     photo_folder: str = ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from skinapp import paths
 from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
 from skinapp.core.worklist import Group
@@ -36,7 +37,6 @@ from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, photos, progress
-from skinapp.paths import samples, user_config
 from skinapp.reports.texts import INTENDED_USE
 
 
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.explanation_bar = ExplanationBar(session.explaining)
         self.panel = ReadingPanel()
         self.list = WorklistPanel(session, self.actions_by_name)
-        camera = Camera(user_config() / "camera.json", lambda: session.state.settings.has_network_cameras, self)
+        camera = Camera(paths.user_config() / "camera.json", lambda: session.state.settings.has_network_cameras, self)
         self.live = CameraScreen(session, camera)
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, lambda: self.list.selected, self)
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             "open": self.choose_photos,
             "open_folder": self.choose_folder,
             "paste": self.paste,
-            "samples": lambda: self.open_paths([samples()]),
+            "samples": lambda: self.open_paths([paths.samples()]),
             "export": self.export.start,
             "print": self.export.start,
             "select_all": self.list.rows.selectAll,

@@ -16,6 +16,7 @@ TINY_PLAN = Plan(
     mix=4,
     folder=12,
     window=2,
+    camera_s=1,
     sides=((120, 90), (160, 120)),
     compilers=False,
 )
@@ -35,6 +36,9 @@ WINDOW = {
 
 def answer(module: str, *arguments: str) -> dict[str, object]:
     """What a child would say: painted four times as late after `import torch`."""
+    if module == "camera_child":
+        keys = ("age_{}_ms", "age95_{}_ms", "rate_{}", "dropped_{}", "looked_{}")
+        return {key.format(state): 10.0 for key in keys for state in ("off", "on")}
     if module == "batch_child":
         return {"photos": 12, "peak_mb": 350.0, "growth_mb": 1.0}
     return WINDOW | ({"painted_s": 2.0} if arguments == ("paint-after-torch",) else {})

@@ -47,6 +47,16 @@ def test_window_says_what_failed(tmp_path: Path) -> None:
     assert "no photo" in run_child("window_child", str(tmp_path))["failure"]
 
 
+def test_live_picture_is_watched_with_triage_off_and_on() -> None:
+    found = run_child("camera_child", "2")
+    assert found["rate_off"] > 0
+    assert found["rate_on"] > 0
+    assert found["looked_off"] == 0
+    assert found["looked_on"] > 0
+    assert 0 < found["age_off_ms"] <= found["age95_off_ms"]
+    assert 0 <= found["dropped_on"] < 100
+
+
 def test_batch_goes_through_the_folder(photos: str) -> None:
     assert run_child("batch_child", photos)["photos"] == 6
 

@@ -40,13 +40,9 @@ def test_folder_that_cannot_be_used_is_refused_in_one_sentence(
     assert VARIABLE in error
 
 
-@pytest.mark.parametrize(
-    ("arguments", "sentence"),
-    [(["camera"], "cameras are not part of this version"), (["speed", "--rounds", "0"], "At least one round is needed")],
-)
-def test_what_cannot_be_measured_is_refused(arguments: list[str], sentence: str, capfd: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["bench", *arguments]) == 2
-    assert sentence in capfd.readouterr().err
+def test_no_round_is_refused(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["bench", "speed", "--rounds", "0"]) == 2
+    assert "At least one round is needed" in capfd.readouterr().err
 
 
 def test_out_that_is_a_file_is_refused_before_anything_is_measured(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

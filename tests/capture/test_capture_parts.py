@@ -12,7 +12,9 @@ from PIL import ExifTags, Image
 
 from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
+from skinapp.capture.check import check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
+from skinapp.capture.devices import Device
 from skinapp.capture.focus import focus
 from skinapp.capture.live import Frame
 from skinapp.capture.passwords import keep_password, password_of
@@ -122,3 +124,12 @@ def test_captured_photo_is_encoded_once() -> None:
     captured = CapturedPhoto(sample(), AT, is_synthetic=False)
     assert captured.load() is captured.load()
     assert not decode_photo(captured.load(), "").is_synthetic
+
+
+def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", 97, 200, "/dev/video97"),))
+    synthetic, scope = check_cameras()
+    assert synthetic.works
+    assert (synthetic.width_px, synthetic.height_px) == (1280, 960)
+    assert synthetic.per_second > 0
+    assert (scope.name, scope.works, scope.note) == ("Scope", False, "Scope is not plugged in.")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from gui_kit import ByName, MakeWindow, rows, wait_for, wait_for_all, write_photos
+from gui_kit import ByName, MakeWindow, rows, wait_for, wait_for_all, write_photos, write_report
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,6 @@ from skinapp.core.settings import OWN_FIRST, Settings
 from skinapp.core.worklist import Group
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
-from skinapp.reports.details import ReportDetails
 
 NAMES = ("routine-1.png", "urgent-1.png", "letter.txt.jpg", "soon-1.png")
 
@@ -112,8 +111,8 @@ def test_report_of_the_photo_holds_both_diagnoses(qtbot: QtBot, own_first: MainW
     enter(qtbot, window, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: window.session.state.shown_assessment is not None)
     enter(qtbot, window, Qt.Key.Key_9)
-    with qtbot.waitSignal(window.session.report_written):
-        window.session.write_report(ReportDetails(), tmp_path / "report.pdf")
+    with qtbot.waitSignal(window.session.reporting.written):
+        write_report(window, tmp_path / "report.pdf")
     page = pypdfium2.PdfDocument(tmp_path / "report.pdf")[0].get_textpage().get_text_range()
     words = " ".join(page.split())
     assert "Reader's own diagnosis" in words

@@ -24,8 +24,8 @@ def part(licence: str, name: str = "x", texts: tuple[Path, ...] = (TEXT,)) -> li
 
 def test_lite_leaves_out_what_trains_and_all_that_only_develops() -> None:
     wanted = contents.wanted_distributions("lite")
-    assert {"onnxruntime", "numpy", "pillow", "cryptography"} <= wanted
-    assert wanted & {"torch", "torchvision", "timm", "scipy", "matplotlib", "pytest", "opencv-python-headless"} == set()
+    assert {"onnxruntime", "numpy", "pillow", "cryptography", "opencv-python-headless", "cv2-enumerate-cameras"} <= wanted
+    assert wanted & {"torch", "torchvision", "timm", "scipy", "matplotlib", "pytest"} == set()
     unwanted = contents.unwanted_modules("lite")
     assert {"torch", "pytest", "scipy", "readline", "skinapp.training", "skinapp.bench"} <= set(unwanted)
     assert {"numpy", "PIL", "onnxruntime", "skinapp"} & set(unwanted) == set()
