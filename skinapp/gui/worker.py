@@ -254,9 +254,8 @@ class Worker(QObject):
             self.engine_refused.emit(request.id, _logged(error), self._wanted)
             return self._ready_classifier(request)
         self._classifier, self._wanted = classifier, wanted
-        self.loaded.emit(request.id, classifier.model, classifier.engine)
-        self.explainable.emit(request.id, classifier.explainer.methods if classifier.explainer else ())
         self.loaded.emit(request.id, classifier.model, classifier.engine, classifier.operating_points)
+        self.explainable.emit(request.id, classifier.explainer.methods if classifier.explainer else ())
         return classifier
 
     def _check(self, request: Request, device: str) -> None:
