@@ -9,6 +9,7 @@ from skinapp.gui.state import State
 from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.photo_view import STEP
 from skinapp.imaging.looks import Look
+from skinapp.reports.gate import shows_figures
 
 _WITH_A_PHOTO = ("zoom_in", "zoom_out", "fit", "actual", "frame", "turn", "look", "colour", "ruler")
 
@@ -47,7 +48,7 @@ class Viewing(QObject):
         measure = state.entry.measure if state.entry is not None and state.photo is not None else None
         shown = state.shown_assessment
         self._pair.photo.show_frame(shown.frame if shown else None)
-        self._pair.photo.show_lesion(shown.answer.lesion if shown else None)
+        self._pair.photo.show_lesion(shown.answer.lesion if shown and shows_figures(shown) else None)
         self._pair.photo.show_measure(measure)
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),

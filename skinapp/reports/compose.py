@@ -95,7 +95,7 @@ def _findings(assessment: Assessment) -> tuple[Row, ...]:
         Row(texts.QUALITY, plain(quality_sentence(assessment))),
         *((Row(texts.ARTEFACTS, found),) if (found := artefacts_sentence(assessment)) else ()),
         Row(texts.SCOPE, texts.NOT_MEASURED if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}")),
-        *((Row(texts.OUTLINE, outline_sentence(assessment)),) if assessment.aids else ()),
+        *((Row(texts.OUTLINE, outlined),) if (outlined := outline_sentence(assessment)) else ()),
     )
 
 

@@ -33,9 +33,9 @@ def artefacts_sentence(assessment: Assessment) -> str:
 
 
 def outline_sentence(assessment: Assessment) -> str:
-    """What the outline measures; empty without one."""
+    """What the outline measures; empty without one, and of a refused photo until a person insists, as all figures are."""
     aids = assessment.aids
-    if aids is None:
+    if aids is None or not shows_figures(assessment):
         return ""
     shown = {AREA: "area {} of the square", CUT: "{} of the square's edge in the lesion", RESOLUTION: "diameter {}"}
     measures = [shown[m.of].format(m.number) for m in assessment.quality.measures if m.of in shown]
