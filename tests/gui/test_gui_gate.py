@@ -25,12 +25,6 @@ from skinapp.gui.state import Stage
 from skinapp.testing import FakeClassifier
 
 
-class OutOfScope(FakeClassifier):
-    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
-        for reading in super().predict(photo, mode):
-            yield replace(reading, scope_score=3.5)
-
-
 class Unsure(FakeClassifier):
     @property
     def operating_points(self) -> tuple[OperatingPoint, ...]:
@@ -43,6 +37,12 @@ class Outlining(FakeClassifier):
         disc = (np.hypot(rows - 24, columns - 24) < 12).astype(np.float32)
         for reading in super().predict(photo, mode):
             yield replace(reading, lesion=Lesion(disc))
+
+
+class OutOfScope(Outlining):
+    def predict(self, photo: Photo, mode: Mode) -> Iterator[ExitReading]:
+        for reading in super().predict(photo, mode):
+            yield replace(reading, scope_score=3.5)
 
 
 def opened(qtbot: QtBot, make_window: MakeWindow, classifier: FakeClassifier, file: str) -> MainWindow:
@@ -66,7 +66,7 @@ def test_refused_photo_shows_why_and_no_figure(refused: MainWindow) -> None:
     assert "Unassessable" in said
     assert "does not look like the dermoscopic photos" in said
     assert "No figures are shown" in said
-    assert "nevus" not in said
+    assert "nevus" not in said and "asymmetry" not in said
     assert not refused.panel.bars.isVisible() and not refused.panel.timeline.isVisible()
     assert refused.session.state.readings == ()
 
@@ -91,6 +91,12 @@ def insist(qtbot: QtBot, window: MainWindow, who: str, why: str) -> OverrideDial
     return dialog
 
 
+def test_outline_of_a_refused_photo_waits_for_a_person_too(qtbot: QtBot, refused: MainWindow) -> None:
+    before = refused.photo.grab().toImage()
+    qtbot.mouseClick(insist(qtbot, refused, "A", "B").show_button, Qt.MouseButton.LeftButton)
+    assert refused.photo.grab().toImage() != before
+
+
 def test_figures_need_a_name_and_a_reason(qtbot: QtBot, refused: MainWindow) -> None:
     dialog = insist(qtbot, refused, "Dr. Example", "  ")
     assert not dialog.show_button.isEnabled()
@@ -105,6 +111,7 @@ def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
     qtbot.mouseClick(dialog.show_button, Qt.MouseButton.LeftButton)
     said = words(refused.panel)
     assert all(text in said for text in ("Outside validated use", "Dr. Example", "Teaching", "Unassessable", "nevus"))
+    assert "asymmetry" in said
     assert refused.panel.bars.isVisible() and refused.panel.timeline.isVisible()
     assert not refused.panel.certainty.isVisible()
     assessment = refused.session.state.assessment
