@@ -58,8 +58,7 @@ class NetworkExplainer:
                 found = pooled(rollout(attention_of(self._outputs(image, question.exit))))[1:]
             case Method.RELEVANCE:
                 outputs = self._outputs(image, question.exit)
-                added = relevance(image, outputs, self._weights, question.diagnosis.index)[1:]
-                found = added - np.median(added)  # what all patches add alike tells none of them apart
+                found = relevance(image, outputs, self._weights, question.diagnosis.index)
             case Method.OCCLUSION:
                 architecture = self._manifest.architecture
                 side = architecture.input_size_px // architecture.patch_size_px

@@ -3,6 +3,7 @@
 import torch
 
 from skinapp.inference.network import Floats
+from skinapp.inference.rollout import led_back
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.segment import Segment
 
@@ -24,9 +25,6 @@ def gradient_relevance(model: MultiExitViT, image: Floats, exit_: int, index: in
             attention.append(weights)
         others = torch.cat([logits[0, :index], logits[0, index + 1 :]])
         gradients = torch.autograd.grad(logits[0, index] - others.logsumexp(dim=0), attention)
-    flow = torch.eye(attention[0].shape[-1], device=parameter.device)
-    for weights, gradient in zip(attention, gradients, strict=True):
-        flow = flow + (weights * gradient)[0].float().clamp(min=0).mean(dim=0) @ flow
-    gathered = (flow - torch.eye(len(flow), device=flow.device)).detach().cpu().numpy()  # not what stayed where it was
-    found: Floats = (gathered[0, 1:] + gathered[1:, 1:].mean(axis=0)) / 2
-    return found
+    pairs = zip(attention, gradients, strict=True)
+    counted = [(weights * gradient)[0].float().clamp(min=0).mean(dim=0).detach().cpu().numpy() for weights, gradient in pairs]
+    return led_back(counted)

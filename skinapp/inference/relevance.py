@@ -9,6 +9,7 @@ from safetensors.numpy import load
 
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.network import ExitOutput, Floats, attention_of
+from skinapp.inference.rollout import led_back
 from skinapp.model.manifest import Architecture
 
 Array = npt.NDArray[np.float32]
@@ -48,24 +49,23 @@ ReadWeights = Callable[[], StoredWeights]
 
 
 def relevance(image: Floats, outputs: Sequence[ExitOutput], weights: StoredWeights, index: int) -> Array:
-    """What each token adds to the log odds of a diagnosis at the last of some exits, (1 + N,); below 0: speaks against it.
+    """How much each patch counts for a diagnosis at the last of some exits, (N,), at least 0.
 
-    The head is linear in the class token and in the mean of the others, and each block adds to its tokens, so the log odds are
-    a sum over what tokens began with and what each block added. What attention added is credited to the token it came from,
-    all else to the token that has it: the direct effects of Gandelsman, Efros & Steinhardt (2023), for both pooled tokens.
-    Effects by way of a later block's attention or of its layer norm are not counted.
+    The rule of Chefer, Gur & Wolf (2021): attention times its gradient, what is negative put to 0, averaged over heads and led
+    back block by block. In the place of the gradient stands its part that needs none, the direct effect of Gandelsman, Efros &
+    Steinhardt (2023): each block adds to its tokens and the head is linear in what it pools, so what a token offers to another
+    in one block changes the log odds by a product. Effects by way of what lies behind in the network are not counted.
 
     image: (3, S, S); outputs: of this picture alone, exit after exit, with attention.
     """
-    answer, exit_ = outputs[-1], len(outputs)
-    direction = head_direction(answer, weights, exit_, index)
-    found = _product(answer.tokens[0], direction)  # all that a token has in the end
+    direction = head_direction(outputs[-1], weights, len(outputs), index)
     given = [weights.embedded(image), *(output.tokens[0] for output in outputs[:-1])]
+    counted = []
     for block, (tokens, heads) in enumerate(zip(given, attention_of(outputs), strict=True)):
-        for attention, offered in zip(heads, _offered(tokens, len(heads), weights, block, direction), strict=True):
-            flow = attention * offered  # (gathering token, token it came from)
-            found += flow.sum(axis=0) - flow.sum(axis=1)
-    return found
+        offers = offered(tokens, len(heads), weights, block, direction)
+        parts = [np.maximum(attention * offer, 0) for attention, offer in zip(heads, offers, strict=True)]
+        counted.append(np.mean(parts, axis=0))
+    return led_back(counted)
 
 
 def head_direction(answer: ExitOutput, weights: StoredWeights, exit_: int, index: int) -> Array:
@@ -84,14 +84,11 @@ def head_direction(answer: ExitOutput, weights: StoredWeights, exit_: int, index
     return np.concatenate([of_class[None], np.repeat(of_patch[None], count - 1, axis=0)]).astype(np.float32)
 
 
-def _product(tokens: Floats, direction: Array) -> Array:
-    """What each token adds, (1 + N,)."""
-    found: Array = np.einsum("nw,nw->n", tokens, direction)
-    return found
+def offered(tokens: Array, heads: int, weights: StoredWeights, block: int, direction: Array) -> Iterator[Array]:
+    """For each attention head of a block, what each token (second axis) offers to each one that gathers (first axis).
 
-
-def _offered(tokens: Array, heads: int, weights: StoredWeights, block: int, direction: Array) -> Iterator[Array]:
-    """For each attention head of a block, what each token (second axis) offers to each one that gathers (first axis)."""
+    By so much the log odds change with the attention between them, as long as nothing behind the block does.
+    """
     name, width = f"blocks.{block}", tokens.shape[1]
     spread = np.sqrt(tokens.var(axis=1, keepdims=True) + BLOCK_NORM_EPSILON)
     normed = (tokens - tokens.mean(axis=1, keepdims=True)) / spread

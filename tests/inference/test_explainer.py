@@ -16,9 +16,10 @@ from skinapp.inference.engines import load_engine
 from skinapp.inference.explainer import NetworkExplainer, stored_weights
 from skinapp.inference.network import ExitOutput
 from skinapp.inference.occlusion import log_odds, occlusion
-from skinapp.inference.relevance import head_direction, relevance
+from skinapp.inference.relevance import head_direction, offered, relevance
 from skinapp.inference.rollout import rollout
 from skinapp.model.manifest import read_manifest
+from skinapp.model.segment import Segment
 
 EXITS = (1, 2, 4)
 
@@ -81,13 +82,31 @@ def test_rollout_s_rows_sum_to_one_and_begin_with_what_a_token_was() -> None:
     np.testing.assert_allclose(flow, once @ once, atol=1e-6)
 
 
-def test_relevance_of_all_tokens_is_the_whole_of_what_the_head_heard(folder: Path, image: np.ndarray) -> None:
+def test_offer_is_the_gradient_where_nothing_lies_behind(folder: Path, image: np.ndarray) -> None:
+    """At the first exit, the block's other half taken away, and the head's norm held."""
+    classifier, network = load_engine("torch-fp32", "cpu", folder), lively_network()
+    network.blocks[0].ls2.gamma.data.zero_()
+    weights = stored_weights(folder, classifier.manifest)()
+    direction = head_direction(outputs_of(classifier, image, 1)[0], weights, 1, 3)
+    _, _, tokens, attention = Segment(network, 1)(torch.from_numpy(image[None]))
+    (gradient,) = torch.autograd.grad((tokens[0] * torch.from_numpy(direction)).sum(), attention)
+    offers = np.stack(list(offered(weights.embedded(image), 2, weights, 0, direction)))
+    np.testing.assert_allclose(offers, gradient[0].numpy(), atol=1e-5)
+
+
+def test_relevance_is_led_back_block_by_block(folder: Path, image: np.ndarray) -> None:
+    """By hand, for two blocks."""
     classifier = load_engine("onnx-fp32", "cpu", folder)
     weights = stored_weights(folder, classifier.manifest)()
-    for exit_ in EXITS:
-        outputs = outputs_of(classifier, image, exit_)
-        heard = float((outputs[-1].tokens[0] * head_direction(outputs[-1], weights, exit_, 3)).sum())
-        assert float(relevance(image, outputs, weights, 3).sum()) == pytest.approx(heard, abs=1e-4)
+    outputs = outputs_of(classifier, image, 2)
+    direction = head_direction(outputs[1], weights, 2, 6)
+    counted = []
+    for block, tokens in enumerate((weights.embedded(image), outputs[0].tokens[0])):
+        offers = list(offered(tokens, 2, weights, block, direction))
+        counted.append(sum(np.clip(outputs[block].attention[0][head] * offers[head], 0, None) for head in range(2)) / 2)
+    flow = (np.eye(5) + counted[1]) @ (np.eye(5) + counted[0]) - np.eye(5)
+    expected = (flow[0] + flow[1:].mean(axis=0)) / 2
+    np.testing.assert_allclose(relevance(image, outputs, weights, 6), expected[1:], atol=1e-5)
 
 
 def test_direction_is_the_derivative_of_the_log_odds(folder: Path, image: np.ndarray) -> None:
