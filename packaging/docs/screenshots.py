@@ -135,6 +135,11 @@ def _details(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _several(window: MainWindow) -> QWidget:
+    window.list.rows.selectAll()
+    return _details(window)
+
+
 def _measured(window: MainWindow) -> None:
     window.actions_by_name["ruler"].trigger()
     window.session.measure(Measure(213, 560, 900, 330).calibrated(7.4))
@@ -212,6 +217,7 @@ IN_DOCUMENTATION = (
     Shot("my-diagnosis-first", SOON, act=_own_first),
     Shot("compare", SOON, act=_compare),
     Shot("export", ROUTINE, act=_details),
+    Shot("export-several", SOON, act=_several),
     Shot("settings", act=_checked),
     Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
 )
