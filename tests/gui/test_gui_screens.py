@@ -88,7 +88,7 @@ def test_no_label_and_no_button_is_clipped(qtbot: QtBot, filled: MainWindow, scr
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_every_control_has_a_name_and_shows_its_focus(qtbot: QtBot, filled: MainWindow, screen: str) -> None:
+def test_every_control_has_a_name(qtbot: QtBot, filled: MainWindow, screen: str) -> None:
     shown = opened(qtbot, filled, screen, None)
     buddies = {label.buddy() for label in shown.findChildren(QLabel)}
     nameless = [
