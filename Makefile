@@ -15,7 +15,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint wheel installer installer-full audit screenshots pins clean
+.PHONY: help setup run test test-all lint wheel installer installer-full audit screenshots snapshots pins clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -81,6 +81,10 @@ wheel: setup ## build the wheel into dist/
 screenshots: setup ## draw the pictures of the documentation anew, from synthetic samples
 	$(STEP) 'Screenshots'
 	@$(BIN)/python packaging/docs/screenshots.py
+
+snapshots: setup ## draw the pictures that tests compare widgets with anew; look at them before they are committed
+	$(STEP) 'Snapshots'
+	@SKINAPP_SNAPSHOTS=write $(BIN)/pytest -q tests/gui/test_gui_snapshots.py
 
 installer: setup $(VENV)/.builder ## build the lite installers for this system into dist/, install one, drive and remove it
 	@$(BUILD) lite

@@ -139,6 +139,11 @@ def _details(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _several(window: MainWindow) -> QWidget:
+    window.list.rows.selectAll()
+    return _details(window)
+
+
 def _measured(window: MainWindow) -> None:
     around = tuple((512 + 235 * math.cos(turn / 10), 384 + 185 * math.sin(turn / 10)) for turn in range(63))
     window.session.measure(Measure(280, 640, 744, 640).calibrated(7.4).around(around))
@@ -238,6 +243,7 @@ IN_DOCUMENTATION = (
     Shot("measured", URGENT, act=_measured),
     Shot("explained", URGENT, act=_explained),
     Shot("export", ROUTINE, act=_details),
+    Shot("export-several", SOON, act=_several),
     Shot("settings", act=_checked),
     Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
 )

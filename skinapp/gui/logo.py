@@ -40,5 +40,5 @@ def _rendered(svg: bytes) -> bytes:
     painter.end()
     file = QBuffer()
     file.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(file, "PNG")
+    picture.save(file, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, which PySide refuses
     return bytes(file.data().data())

@@ -81,12 +81,11 @@ class Reporting(QObject):
 
 def selected(worklist: Worklist, state: State, ids: Sequence[str], details: ReportDetails) -> Selection:
     """The report of some entries, in reading order; what has no answer that may be seen is named and left out."""
-    photos, left_out = [], []
-    for entry in View().arranged([worklist.entry(id_) for id_ in ids]):
-        why = _why_left_out(entry, worklist.view)
-        if why or entry.assessment is None:
-            left_out.append(LeftOut(entry.name, why))
-            continue
+    chosen = [(entry, _why_left_out(entry, worklist.view)) for entry in map(worklist.entry, ids)]
+    left_out = [LeftOut(entry.name, why) for entry, why in chosen if why]  # as listed: their order must not tell an answer
+    photos = []
+    for entry in View().arranged([entry for entry, why in chosen if not why]):
+        assert entry.assessment is not None, "or there is a reason"
         photo = state.photo if state.entry is not None and state.entry.id == entry.id else None
         read = worklist.source(entry.id).read if photo is None else lambda photo=photo: photo
         photos.append(ReportedPhoto(entry.name, entry.assessment, read, entry.own))

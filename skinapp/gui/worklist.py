@@ -131,9 +131,8 @@ class Worklist(QAbstractListModel):
         for id_, changed in changes.items():
             self._entries[id_] = replace(self._entries[id_], **changed)
         self._arrange()
-        for id_ in changes:
-            if (row := self.row(id_)) >= 0:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        if rows := [row for row, id_ in enumerate(self._rows) if id_ in changes]:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     def look(self, view: View) -> None:
         """Another way to look at the list."""

@@ -71,6 +71,16 @@ def test_full_mode_uses_every_exit_and_standard_output_is_csv(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+def test_operating_point_stands_in_row_and_report(tmp_path: Path) -> None:
+    point = "sensitivity-90-without-AK"
+    run = skinapp("triage", SAMPLES[0], "--operating-point", point, "--output", "t.jsonl", "--reports", "pdf", cwd=tmp_path)
+    assert run.returncode == 0
+    row = json.loads((tmp_path / "t.jsonl").read_text(encoding="utf-8"))
+    assert (row["operating_point"], row["malignant_classes"]) == (point, "MEL BCC SCC")
+    text = pypdfium2.PdfDocument(tmp_path / "pdf" / f"{SAMPLES[0].stem}.pdf")[0].get_textpage().get_text_range()
+    assert point in text
+
+
 def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
     (tmp_path / "below" / "deep").mkdir(parents=True)
     shutil.copy(SAMPLES[0], tmp_path / "below" / "deep" / "überführt ☂.jpg")
@@ -102,6 +112,10 @@ def test_list_folder_and_named_file_keep_their_order(tmp_path: Path) -> None:
         (["p.jpg", "--output", "nowhere/t.csv"], "cannot be written there"),
         (["--from-list", "nothing.txt"], "The list nothing.txt cannot be read"),
         (["p.jpg", "--mode", "sideways"], "invalid"),
+        (
+            ["p.jpg", "--operating-point", "sensitivity-99"],
+            "has no operating point “sensitivity-99” for early mode. It has: sens",
+        ),
     ],
 )
 def test_wrong_usage_is_one_plain_line_and_exit_code_2(tmp_path: Path, arguments: Sequence[str], sentence: str) -> None:

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
 from gui_kit import MakeWindow, wait_for, wait_for_all, write_photos, write_report
@@ -15,8 +16,11 @@ from skinapp.core.labels import Diagnosis
 from skinapp.core.setting_values import logo_bytes
 from skinapp.core.triage import TriageLevel
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.screens.export_details import ExportDetails
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.state import Stage
+from skinapp.paths import samples
+from skinapp.reports.preview import first_page
 from skinapp.testing import FakeClassifier
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><rect width="80" height="20" fill="#123456"/></svg>'
@@ -88,7 +92,7 @@ def test_figures_follow_the_choice_in_the_dialog(qtbot: QtBot, window: MainWindo
     chosen = lambda: [each.text() for each in dialog.points.findChildren(QLabel) if each.text().startswith("▸")]  # noqa: E731
     assert chosen() == ["▸ 95 % sensitivity"] * 2
     dialog.fields["operating_point"].choose("sensitivity-90")
-    assert chosen()[-2:] == ["▸ 90 % sensitivity"] * 2
+    assert chosen() == ["▸ 90 % sensitivity"] * 2
     dialog.reject()
 
 
@@ -121,7 +125,7 @@ def test_settings_go_to_another_computer_in_one_file(
 
 @pytest.mark.parametrize("name", ["logo.png", "logo.jpg", "logo.svg"])
 def test_logo_is_drawn_in_the_report_s_head(
-    qtbot: QtBot, window: MainWindow, sample_files: list[str], tmp_path: Path, name: str
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     if name.endswith(".svg"):
         (tmp_path / name).write_bytes(SVG)
@@ -133,11 +137,16 @@ def test_logo_is_drawn_in_the_report_s_head(
     dialog.fields["logo"].take(tmp_path / name)
     confirm(dialog)
     assert len(logo_bytes(window.session.state.settings.logo)) < 256 * 1024
-    window.open_paths(sample_files[:1])
+    window.open_paths([min(samples().glob("*.jpg"))])
     wait_for(qtbot, window, Stage.DONE)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.pdf"), ""))
     window.actions_by_name["export"].trigger()
-    details = window.export.details
-    assert details.logo == logo_bytes(window.session.state.settings.logo)
+    (export,) = window.findChildren(ExportDetails)
+    with qtbot.waitSignal(window.session.reporting.written):
+        export.findChild(QPushButton, "save").click()
+    page = first_page((tmp_path / "report.pdf").read_bytes(), 72)
+    corner = page[30:80, -200:-42].reshape(-1, 3)
+    assert (np.abs(corner.astype(int) - (0x12, 0x34, 0x56)).max(axis=1) < 12).sum() > 500, "the logo's blue, top right"
 
 
 @pytest.mark.parametrize(

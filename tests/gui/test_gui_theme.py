@@ -34,6 +34,8 @@ def test_text_reaches_a_contrast_of_4_5(tokens: Tokens) -> None:
     pairs += [(tokens.text, getattr(tokens, f"{name}_soft")) for name in ("error", "success")]
     pairs += [(tokens.text, tokens.sunken), (tokens.on_accent, tokens.accent), (tokens.accent, tokens.chosen)]
     pairs += [(ink, tokens.chosen) for ink in (tokens.text, tokens.muted, *map(tokens.level, TriageLevel))]  # a row of the list
+    pairs += [(tokens.error, ground) for ground in (tokens.window, tokens.surface)]
+    pairs += [(tokens.accent, tokens.surface), (tokens.on_accent, tokens.accent)]
     for level in TriageLevel:
         pairs += [(tokens.level(level), tokens.surface)]
         pairs += [(tokens.level(level), tokens.level_soft(level)), (tokens.text, tokens.level_soft(level))]

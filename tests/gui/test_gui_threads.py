@@ -17,14 +17,15 @@ from skinapp.gui import convert, shelf, state, worker
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
+from skinapp.reports import pdf
 from skinapp.storage.library import EncryptedLibrary
 
 WORK = [
     (state, "decode_photo"),
     (convert, "levels"),
     (shelf, "thumbnail"),
-    (worker, "compose"),
-    (worker, "write_pdf"),
+    (pdf, "compose"),
+    (worker, "write_selection"),
     (ByName, "predict"),
     (EncryptedLibrary, "open"),
     (EncryptedLibrary, "add"),

@@ -53,7 +53,7 @@ class ExportDetails(QDialog):
         """details: what the fields hold at first. selection: what the report is about, where it is about several photos."""
         super().__init__(parent)
         self.is_for_printer = False
-        self._given = details
+        self._logo = details.logo
         is_several = selection is not None and selection.has_summary
         self.setWindowTitle("Report" if not is_several or selection is None else f"Report of {photos(len(selection.photos))}")
         gap = theme.space(self.fontMetrics())
@@ -105,8 +105,8 @@ class ExportDetails(QDialog):
         """What the fields hold now."""
         page_size: PageSize = "Letter" if self.page_size.value == "Letter" else "A4"
         lines = {name: line.text().strip() for name, line in self.lines.items()}
-        others = replace(self._given, notes=self.notes.toPlainText().strip(), page_size=page_size)
-        return replace(others, **lines)  # type: ignore[arg-type]  # all of them are texts
+        notes = self.notes.toPlainText().strip()
+        return ReportDetails(**lines, notes=notes, page_size=page_size, logo=self._logo)
 
     def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:
         for name, title in fields:

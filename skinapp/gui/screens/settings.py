@@ -54,8 +54,9 @@ class SettingsDialog(QDialog):
         column.addWidget(Page(self._content(gap), self.fontMetrics().averageCharWidth() * 92), 1)
         column.addWidget(self.said)
         column.addWidget(self._buttons())
-        for key in ("operating_point", "actinic_keratosis"):
-            self.fields[key].changed.connect(self._show_points)
+        for field in self.fields.values():
+            if isinstance(field, ChoiceRow):
+                field.changed.connect(self._show_points)
         self._show_state(session.state)
         session.changed.connect(self._show_state)
         notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say

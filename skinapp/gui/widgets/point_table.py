@@ -28,33 +28,28 @@ class PointTable(QWidget):
         self._grid.setHorizontalSpacing(2 * gap)
         self._grid.setVerticalSpacing(gap // 2)
         self._grid.setColumnStretch(3, 1)
+        for column, title in enumerate(_TITLES):
+            self._grid.addWidget(label(title, size=0.9, is_muted=True, is_wrapped=False), 0, column)
+        self._lines = [(name, mode) for name in (SENSITIVITY_95, SENSITIVITY_90) for mode in Mode]
+        self._cells = [[_cell(self._grid, row, column) for column in range(4)] for row in range(1, len(self._lines) + 1)]
         self.setAccessibleName("Figures of the operating points")
-        self._shown: object = None
 
     def show_points(self, points: tuple[OperatingPoint, ...], chosen: str, *, is_ak_malignant: bool) -> None:
         """Show the points of one meaning of malignant. chosen: without it."""
-        if self._shown == (points, chosen, is_ak_malignant):
-            return
-        self._shown = (points, chosen, is_ak_malignant)
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
-        for column, title in enumerate(_TITLES):
-            self._grid.addWidget(label(title, size=0.9, is_muted=True, is_wrapped=False), 0, column)
         titles = next(spec.choices for spec in SPECS if spec.key == "operating_point")
-        lines = [(name, mode) for name in (SENSITIVITY_95, SENSITIVITY_90) for mode in Mode]
-        for row, (name, mode) in enumerate(lines, start=1):
+        for (name, mode), cells in zip(self._lines, self._cells, strict=True):
             point = find_point(points, mode, point_name(name, is_ak_malignant=is_ak_malignant))
             title = f"{'▸ ' if name == chosen else ''}{titles[name]}"
-            texts = (title, MODE_TITLES[mode], *_figures(point))
-            for column, text in enumerate(texts):
-                self._grid.addWidget(_cell(text, is_chosen=name == chosen), row, column, Qt.AlignmentFlag.AlignTop)
+            weight = QFont.Weight.Bold if name == chosen else QFont.Weight.Normal
+            for cell, text in zip(cells, (title, MODE_TITLES[mode], *_figures(point)), strict=True):
+                cell.setText(text)
+                cell.setFont(theme.font(self.font(), 0.9, weight, tabular=True))
 
 
-def _cell(text: str, *, is_chosen: bool) -> QLabel:
-    weight = QFont.Weight.Bold if is_chosen else QFont.Weight.Normal
-    return label(text, size=0.9, weight=weight, is_tabular=True, is_wrapped=False)
+def _cell(grid: QGridLayout, row: int, column: int) -> QLabel:
+    made = label("", size=0.9, is_tabular=True, is_wrapped=False)
+    grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+    return made
 
 
 def _figures(point: OperatingPoint | None) -> tuple[str, str]:

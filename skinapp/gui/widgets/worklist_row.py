@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from skinapp.core.worklist import Entry, Group
 from skinapp.gui import icons, theme
@@ -51,6 +51,7 @@ class WorklistRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw a row."""
         view, rect, font = option.widget, option.rect, option.font
+        assert isinstance(view, QAbstractItemView)
         tokens = theme.tokens_of(view)
         metrics = QFontMetrics(font)
         gap = theme.space(metrics)
@@ -65,7 +66,7 @@ class WorklistRow(QStyledItemDelegate):
         side = 2 * metrics.height() + gap
         square = QRectF(rect.left() + 2 * gap, rect.top() + (rect.height() - side) / 2, side, side)
         self._draw_picture(painter, entry, square, tokens)
-        if is_chosen and len(view.selectedIndexes()) > 1:
+        if is_chosen and len(view.selectionModel().selectedIndexes()) > 1:
             side_px = metrics.height()
             corner = square.bottomRight().toPoint() - QRect(0, 0, side_px, side_px).bottomRight()
             painter.drawPixmap(corner, self._sign("success", side_px, tokens.accent, tokens.on_accent))
