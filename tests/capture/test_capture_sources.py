@@ -18,7 +18,7 @@ from skinapp.capture.choice import CameraChoice, Kind, make_source
 from skinapp.capture.live import LiveCamera, Phase
 from skinapp.capture.mjpeg import MjpegSource
 from skinapp.capture.opencv import DeviceSource, RtspSource, VideoSource
-from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
+from skinapp.capture.source import OPEN_S, FrameSource, Picture, Uncontrolled
 from skinapp.capture.synthetic import SyntheticSource
 from skinapp.core.errors import CameraDenied, CameraError
 
@@ -141,7 +141,7 @@ class TestVideo:
 
     def test_play_list_does_not_reach_for_the_network(self, tmp_path: Path, serve: Callable) -> None:
         server = serve()
-        (tmp_path / "list.m3u8").write_text(f"#EXTM3U\n#EXTINF:5,\n{server.address}\n")
+        (tmp_path / "list.m3u8").write_text(f"#EXTM3U\n#EXTINF:5,\nhttp://127.0.0.1:{server.port}/part.ts\n")
         with pytest.raises(CameraDenied):
             VideoSource(str(tmp_path / "list.m3u8")).open()
         assert server.seen_logins == []
@@ -193,8 +193,14 @@ def test_source_that_is_stuck_in_a_call_is_said_by_the_watch(live: Live, monkeyp
 def assert_leaves_nothing(make: Callable) -> None:
     """Ten times opened and closed: no thread and no handle is left."""
 
+    kept: list[FrameSource] = []  # or Python would close what was forgotten
+
+    def make_and_keep() -> FrameSource:
+        kept.append(make())
+        return kept[-1]
+
     def once() -> None:
-        camera = LiveCamera(make)
+        camera = LiveCamera(make_and_keep)
         wait_until(lambda: camera.newest is not None)
         assert camera.close(10)
 
