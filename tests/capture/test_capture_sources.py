@@ -139,11 +139,12 @@ class TestVideo:
         wait_until(lambda: camera.status.phase is Phase.DENIED)
         assert "Choose another file" in camera.status.sentence
 
-    def test_play_list_does_not_reach_for_the_network(self, tmp_path: Path, serve: Callable) -> None:
+    @pytest.mark.parametrize("kind", ["address", "play list"])
+    def test_video_does_not_reach_for_the_network(self, tmp_path: Path, serve: Callable, kind: str) -> None:
         server = serve()
         (tmp_path / "list.m3u8").write_text(f"#EXTM3U\n#EXTINF:5,\nhttp://127.0.0.1:{server.port}/part.ts\n")
         with pytest.raises(CameraDenied):
-            VideoSource(str(tmp_path / "list.m3u8")).open()
+            VideoSource(server.address if kind == "address" else str(tmp_path / "list.m3u8")).open()
         assert server.seen_logins == []
 
 
