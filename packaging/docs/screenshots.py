@@ -19,7 +19,9 @@ from PIL import Image, ImageFilter
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from skinapp import paths
 from skinapp.app import ShippedModel, stored_worklist
+from skinapp.capture.choice import Kind
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
 from skinapp.core.explanation import Method
@@ -169,6 +171,25 @@ def _swipe(window: MainWindow) -> None:
     window.actions_by_name["swipe"].trigger()
 
 
+def _live(window: MainWindow) -> None:
+    """The synthetic camera at its sharpest, with live triage."""
+    camera = window.live.camera
+    camera.choose(kind=Kind.SYNTHETIC, name="")
+    window.actions_by_name["camera"].trigger()
+    _wait_until(lambda: camera.can_capture)
+    window.live.panel.triage.click()
+    _wait_until(window.live.panel.badge.isVisible, 60_000)
+    window.live.bar.buttons["peaking"].click()
+    _wait_until(
+        lambda: window.live.panel.badge.isVisible() and window.live.panel.meter_text.text().startswith(("8", "9")), 60_000
+    )
+
+
+def _no_camera(window: MainWindow) -> None:
+    window.actions_by_name["camera"].trigger()
+    _wait_until(lambda: bool(window.live.camera.status.sentence))
+
+
 def _settings(window: MainWindow) -> QWidget:
     return _opened(SettingsDialog(window.session, window))
 
@@ -245,10 +266,13 @@ IN_DOCUMENTATION = (
     Shot("export", ROUTINE, act=_details),
     Shot("export-several", SOON, act=_several),
     Shot("settings", act=_checked),
+    Shot("camera", act=_live),
     Shot("urgent-200-percent", URGENT, scale=2, size=(900, 600)),
 )
 TO_LOOK_OVER = (
     Shot("keys", act=_keys),
+    Shot("camera-dark-200-percent", is_dark=True, scale=2, size=(900, 600), act=_live),
+    Shot("camera-none", act=_no_camera),
     Shot("passphrase", act=_passphrase),
     Shot("passphrase-dark", is_dark=True, act=_passphrase),
     Shot("measured-dark", URGENT, is_dark=True, act=_measured),
@@ -292,6 +316,7 @@ def _take(shot: Shot, folder: Path) -> None:
 
 
 def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
+    paths.user_config = lambda: Path(temporary)
     app = QApplication([])
     dress(app)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)

@@ -28,9 +28,9 @@ def measure(scene: Scene) -> Section:
     )
     seconds = f"{scene.plan.camera_s:g} s"
     about = (
-        f"The real window ({screen()}) with the synthetic camera, 1280 × 960 at 25 pictures a second: {seconds} with live triage "
-        f"off, then as long with it on, {scene.few_rounds} times. The age runs from the moment when the source handed the "
-        "picture over to the end of its painting; what a camera, its cable and the screen add is not in it."
+        f"The real window ({screen()}) with the synthetic camera, 1280 × 960 at 25 pictures a second: {seconds} with live "
+        f"triage off, then as long with it on, {scene.few_rounds} times. The age runs from the moment when the source handed "
+        "the picture over to the end of its painting; what a camera, its cable and the screen add is not in it."
     )
     ages = tuple(float(each["age_on_ms"]) for each in found)
     return Section(

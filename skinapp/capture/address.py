@@ -6,7 +6,7 @@ from urllib.parse import quote, unquote, urlsplit
 from skinapp.core.errors import CameraDenied
 
 PORTS = {"http": 80, "https": 443, "rtsp": 554}
-_EXAMPLE = "Such as http://192.168.1.20:8080/video or rtsp://192.168.1.20/live."
+_EXAMPLE = "It looks like http://192.168.1.20:8080/video or rtsp://192.168.1.20/live."
 
 
 @dataclass(frozen=True)

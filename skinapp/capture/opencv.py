@@ -5,6 +5,7 @@ import sys
 import time
 
 import cv2
+import numpy as np
 
 from skinapp.capture import rtsp
 from skinapp.capture.address import Address
@@ -50,7 +51,7 @@ class _Opened(Uncontrolled):
             raise CameraError(ended) from error
         if not is_there:
             raise CameraError(ended)
-        return Picture(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), time.monotonic())
+        return Picture(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), np.uint8), time.monotonic())
 
     def close(self) -> None:
         """See the protocol."""

@@ -18,7 +18,7 @@ from skinapp.capture.choice import CameraChoice, Kind, make_source
 from skinapp.capture.live import LiveCamera, Phase
 from skinapp.capture.mjpeg import MjpegSource
 from skinapp.capture.opencv import DeviceSource, RtspSource, VideoSource
-from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
+from skinapp.capture.source import OPEN_S, FrameSource, Picture, Uncontrolled
 from skinapp.capture.synthetic import SyntheticSource
 from skinapp.core.errors import CameraDenied, CameraError
 
@@ -139,11 +139,12 @@ class TestVideo:
         wait_until(lambda: camera.status.phase is Phase.DENIED)
         assert "Choose another file" in camera.status.sentence
 
-    def test_play_list_does_not_reach_for_the_network(self, tmp_path: Path, serve: Callable) -> None:
+    @pytest.mark.parametrize("kind", ["address", "play list"])
+    def test_video_does_not_reach_for_the_network(self, tmp_path: Path, serve: Callable, kind: str) -> None:
         server = serve()
-        (tmp_path / "list.m3u8").write_text(f"#EXTM3U\n#EXTINF:5,\n{server.address}\n")
+        (tmp_path / "list.m3u8").write_text(f"#EXTM3U\n#EXTINF:5,\nhttp://127.0.0.1:{server.port}/part.ts\n")
         with pytest.raises(CameraDenied):
-            VideoSource(str(tmp_path / "list.m3u8")).open()
+            VideoSource(server.address if kind == "address" else str(tmp_path / "list.m3u8")).open()
         assert server.seen_logins == []
 
 
@@ -193,8 +194,14 @@ def test_source_that_is_stuck_in_a_call_is_said_by_the_watch(live: Live, monkeyp
 def assert_leaves_nothing(make: Callable) -> None:
     """Ten times opened and closed: no thread and no handle is left."""
 
+    kept: list[FrameSource] = []  # or Python would close what was forgotten
+
+    def make_and_keep() -> FrameSource:
+        kept.append(make())
+        return kept[-1]
+
     def once() -> None:
-        camera = LiveCamera(make)
+        camera = LiveCamera(make_and_keep)
         wait_until(lambda: camera.newest is not None)
         assert camera.close(10)
 

@@ -77,9 +77,9 @@ class CameraScreen(QWidget):
         panel.timer.activated.connect(lambda _: camera.choose(timer_s=int(panel.timer.value)))
         panel.burst.activated.connect(lambda _: camera.choose(burst=int(panel.burst.value)))
         panel.triage.clicked.connect(self.look.switch)
-        panel.source.activated.connect(self._choose_source)
+        panel.source.activated.connect(lambda _: self._choose_source())
         panel.again.clicked.connect(camera.try_again)
-        panel.controls.set = camera.set_control
+        panel.controls.changed.connect(camera.set_control)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Switch the camera on."""
@@ -120,7 +120,7 @@ class CameraScreen(QWidget):
         if plain != Qt.KeyboardModifier.NoModifier:
             return None
         chosen = QKeySequence(self._session.state.settings.capture_key)
-        if event.key() in _SHUTTERS or (not chosen.isEmpty() and chosen[0].key() == event.key()):
+        if event.key() in _SHUTTERS or chosen == QKeySequence(event.key()):
             return "capture"
         return KEYS.get(Qt.Key(event.key()))
 
@@ -185,7 +185,7 @@ class CameraScreen(QWidget):
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}
         source.setCurrentIndex(max(0, source.findData(marks.get(choice.kind, _DEVICE + chosen))))
 
-    def _choose_source(self, _: int) -> None:
+    def _choose_source(self) -> None:
         value = self.panel.source.value
         if value == _NETWORK:
             self._ask_for_address()

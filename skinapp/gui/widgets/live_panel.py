@@ -1,6 +1,6 @@
 """The right side while the camera is shown: capture, focus, live triage, which camera, and its controls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
@@ -132,7 +132,13 @@ class LivePanel(QScrollArea):
 
 
 class Controls(Card):
-    """Exposure, focus and white balance, as far as the camera has them."""
+    """Exposure, focus and white balance, as far as the camera has them.
+
+    Signals:
+        changed(ControlState): one is to be set.
+    """
+
+    changed = Signal(object)
 
     def __init__(self) -> None:
         """None yet."""
@@ -140,7 +146,6 @@ class Controls(Card):
         self._grid_host = QWidget()
         self.column.addWidget(self._grid_host)
         self._shown: tuple[ControlState, ...] | None = None
-        self.set = lambda state: None
         self.hide()
 
     def show_states(self, states: tuple[ControlState, ...]) -> None:
@@ -170,8 +175,10 @@ class Controls(Card):
         slider.setAccessibleName(state.control.value.capitalize())
         for widget in (auto, slider):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        auto.clicked.connect(lambda on: self.set(ControlState(state.control, None if on else float(slider.value()), on)))
-        slider.sliderReleased.connect(lambda: self.set(ControlState(state.control, float(slider.value()), False)))
+        auto.clicked.connect(
+            lambda on: self.changed.emit(ControlState(state.control, None if on else float(slider.value()), on))
+        )
+        slider.sliderReleased.connect(lambda: self.changed.emit(ControlState(state.control, float(slider.value()), False)))
         grid.addWidget(QLabel(state.control.value.capitalize()), row, 0)
         grid.addWidget(slider, row, 1)
         grid.addWidget(auto, row, 2)
