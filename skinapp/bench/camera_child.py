@@ -4,6 +4,7 @@ python -m skinapp.bench.camera_child STARTED SECONDS
 """
 
 import json
+import runpy
 import sys
 import time
 from collections.abc import Callable
@@ -11,37 +12,51 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from skinapp import app, paths
+from skinapp import paths
 from skinapp.capture.choice import CameraChoice, Kind, write_choice
 from skinapp.capture.live import Frame
-from skinapp.core.settings_file import SettingsFile
-from skinapp.gui.application import dress
 from skinapp.gui.main_window import MainWindow
-from skinapp.gui.session import Session
 from skinapp.inference import torch_libraries
 
 SETTLING_MS = 3000
 
 
 class Watch(QObject):
-    """Watches with live triage off, then on, for some seconds each. found: what is printed at the end."""
+    """Watches with live triage off, then on, some seconds each, both let settle first. found: what is printed at the end."""
 
-    def __init__(self, window: MainWindow, seconds: float) -> None:
-        """window: shown, its camera too, its model loaded."""
+    def __init__(self, application: QApplication, seconds: float) -> None:
+        """application: in which the window will be. seconds: for how long each is watched."""
         super().__init__()
         self.found: dict[str, float] = {}
-        self._window, self._seconds = window, seconds
+        self._application, self._seconds = application, seconds
         self._painted: dict[int, float] = {}
-        self._first = self._looked = 0
-        window.live.view.painted.connect(self._note)
-        window.session.worker.glanced.connect(self._count)
+        self._looked = 0
+        self._ready = QTimer(self, interval=50)
+        self._ready.timeout.connect(self._begin_when_ready)
+        application.installEventFilter(self)
 
-    def begin(self) -> None:
-        """Off, then on; each is let settle first."""
-        self._measure("off", self._switch_on)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Wait for the window's first paint event."""
+        if event.type() is QEvent.Type.Paint and isinstance(watched, MainWindow):
+            self._window = watched
+            self._application.removeEventFilter(self)
+            self._ready.start()
+        return False
+
+    def _begin_when_ready(self) -> None:
+        """Once the model is loaded, show the camera; once that gives pictures, measure: off, then on."""
+        live = self._window.live
+        if self._window.session.state.model is None:
+            return
+        self._window.actions_by_name["camera"].setChecked(True)
+        if live.camera.can_capture:
+            self._ready.stop()
+            live.view.painted.connect(self._note)
+            self._window.session.worker.glanced.connect(self._count)
+            self._measure("off", self._switch_on)
 
     def _switch_on(self) -> None:
         self._window.live.look.switch(True)
@@ -74,31 +89,22 @@ class Watch(QObject):
 
 
 def main() -> None:
-    """Run the window, then print what was found."""
+    """Run `skinapp` under watch, then print what was found."""
     torch_libraries.preload()  # as the program does before Qt
+    seconds = float(sys.argv[2])
     application = QApplication([])
-    dress(application)
+    watch = Watch(application, seconds)
+    sys.argv[1:] = []
     with TemporaryDirectory() as empty:
-        folder = Path(empty)
-        paths.user_config = paths.user_data = lambda: folder
-        write_choice(folder / "camera.json", CameraChoice(Kind.SYNTHETIC))
-        session = Session(app.ShippedModel(), SettingsFile(folder / "settings.json"), app.stored_worklist)
-        window = MainWindow(session)
-        watch = Watch(window, float(sys.argv[2]))
-        window.show()
-        session.load()
-        window.actions_by_name["camera"].trigger()
-
-        def begin_when_ready() -> None:
-            if session.state.model is not None and window.live.camera.can_capture:
-                ready.stop()
-                watch.begin()
-
-        ready = QTimer(interval=50)
-        ready.timeout.connect(begin_when_ready)
-        ready.start()
-        application.exec()
-        session.close()
+        # The program as it comes, beside the settings, worklist, log and window of whoever measures.
+        paths.user_config = paths.user_data = paths.user_log = lambda: Path(empty)
+        paths.instance_name = lambda: str(Path(empty) / "socket")
+        write_choice(Path(empty) / "camera.json", CameraChoice(Kind.SYNTHETIC))
+        try:
+            runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
+        except SystemExit as end:
+            if end.code:
+                raise
     sys.stdout.write(json.dumps(watch.found) + "\n")
 
 
