@@ -106,7 +106,8 @@ class ExportDetails(QDialog):
         page_size: PageSize = "Letter" if self.page_size.value == "Letter" else "A4"
         lines = {name: line.text().strip() for name, line in self.lines.items()}
         notes = self.notes.toPlainText().strip()
-        return ReportDetails(**lines, notes=notes, page_size=page_size, logo=self._logo)
+        others = ReportDetails(notes=notes, page_size=page_size, logo=self._logo)
+        return replace(others, **lines)  # type: ignore[arg-type]  # all of them are texts
 
     def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:
         for name, title in fields:

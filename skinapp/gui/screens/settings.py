@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from skinapp.core.errors import SettingsError
-from skinapp.core.settings import AK_MALIGNANT, COMPUTING, DECIDING, REPORTS, SCREEN, SPECS, Settings
+from skinapp.core.settings import AK_MALIGNANT, CAMERA, COMPUTING, DECIDING, REPORTS, SCREEN, SPECS, Settings
 from skinapp.core.settings_file import export_settings
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
@@ -21,7 +21,7 @@ from skinapp.gui.widgets.point_table import PointTable
 from skinapp.gui.widgets.setting_fields import setting_field
 from skinapp.gui.wording import used_engine
 
-_GROUPS = (DECIDING, COMPUTING, REPORTS, SCREEN)
+_GROUPS = (DECIDING, COMPUTING, CAMERA, REPORTS, SCREEN)
 _FILES = "Settings (*.json)"
 
 
