@@ -54,10 +54,10 @@ def _save_report(screen: Screen, home: Path) -> bytes:
     def has_opened() -> bool:
         screen.wait_for("SkinApp")
         screen.press("ctrl+e")
-        return screen.has("Export")
+        return screen.has("Report")
 
     wait_until(has_opened, "the photo is assessed and can be exported")
-    screen.wait_for("Export")
+    screen.wait_for("Report")
     screen.press("Return")
     screen.wait_for("Save report")
     screen.press("Return")

@@ -109,9 +109,9 @@ def test_insisting_shows_figures_with_who_and_why_and_keeps_the_level(
 ) -> None:
     dialog = insist(qtbot, refused, "Dr. Example", "Teaching")
     qtbot.mouseClick(dialog.show_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Asymmetry" in words(refused.panel))
     said = words(refused.panel)
     assert all(text in said for text in ("Outside validated use", "Dr. Example", "Teaching", "Unassessable", "nevus"))
-    assert "asymmetry" in said
     assert refused.panel.bars.isVisible() and refused.panel.timeline.isVisible()
     assert not refused.panel.certainty.isVisible()
     assessment = refused.session.state.assessment

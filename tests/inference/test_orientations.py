@@ -13,6 +13,7 @@ from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.engines import load_engine
 from skinapp.inference.orientations import ORIENTATIONS, orientations
 from skinapp.model.manifest import read_manifest
+from skinapp.pipeline import operating_point
 
 
 @pytest.fixture
@@ -69,9 +70,9 @@ def test_turning_a_photo_changes_nothing(folder: Path, pixels: np.ndarray) -> No
 def test_thresholds_are_its_own_and_the_record_says_so(folder: Path) -> None:
     upright = load_engine("onnx-fp32", "cpu", folder)
     averaging = upright.averaging()
-    assert averaging.operating_point(Mode.FULL).malignant_threshold == 0.123
+    assert operating_point(averaging, Mode.FULL).malignant_threshold == 0.123
     assert averaging.engine.note.endswith("Each answer is the mean of eight orientations.")
-    assert upright.operating_point(Mode.FULL).malignant_threshold == 0.2
+    assert operating_point(upright, Mode.FULL).malignant_threshold == 0.2
     assert "orientations" not in upright.engine.note
 
 
