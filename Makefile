@@ -51,7 +51,7 @@ else
 	@printf '    out/triage.csv: %s rows, out/reports: %s PDFs\n' "$$(($$(wc -l < out/triage.csv) - 1))" "$$(ls out/reports/*.pdf | wc -l)"
 endif
 
-test: lint ## lint, then every test but the slow ones, the wheel in a fresh environment among them (< 15 min)
+test: lint ## lint, then every test but the slow ones (< 15 min)
 	$(STEP) 'Tests'
 	@$(BIN)/pytest -m 'not slow'
 
@@ -60,7 +60,7 @@ $(VENV)/.builder: packaging/setup/builder_packages.sh
 	@sh packaging/setup/builder_packages.sh
 	@mkdir -p $(VENV) && touch $@
 
-test-all: setup $(VENV)/.builder ## the slow rest: what `make test` leaves out (< 60 min)
+test-all: setup $(VENV)/.builder ## what `make test` leaves out: the wheel, the frozen program, streams, training runs (< 60 min)
 	$(STEP) 'Slow tests'
 	@$(BIN)/pytest -m slow
 

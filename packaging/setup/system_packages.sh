@@ -26,7 +26,7 @@ missing=
 if [ "$(uname -s)" = Linux ]; then
     PATH=$PATH:/usr/sbin:/sbin # ldconfig's folder is not on every user's path
     known=$(ldconfig -p)
-    # What the Qt libraries and their offscreen, xcb and wayland plugins link to: library, Debian package
+    # What the Qt libraries and their offscreen, xcb, wayland and printing plugins link to: library, Debian package
     while read -r library package; do
         case $known in
             *"$library "*) ;;
@@ -38,6 +38,7 @@ libGL.so.1 libgl1
 libX11-xcb.so.1 libx11-xcb1
 libX11.so.6 libx11-6
 libbrotlidec.so.1 libbrotli1
+libcups.so.2 libcups2
 libdbus-1.so.3 libdbus-1-3
 libdrm.so.2 libdrm2
 libfontconfig.so.1 libfontconfig1

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 CONSTRAINTS = ROOT / "requirements" / "constraints.txt"
 MINUTES = 60
 
-pytestmark = pytest.mark.timeout(15 * MINUTES)  # the first time, PyTorch is unpacked once more
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(15 * MINUTES)]  # the first time, PyTorch is unpacked once more
 
 
 def run(*command: str | Path, cwd: Path) -> str:

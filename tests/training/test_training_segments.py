@@ -88,6 +88,7 @@ def test_compensated_weights_miss_less_than_nearest_ones() -> None:
     assert missed[0] < 0.8 * missed[1]
 
 
+@pytest.mark.slow
 def test_products_are_left_in_float_until_the_answers_hold() -> None:
     told: list[str] = []
 
