@@ -61,7 +61,7 @@ class Hesitant:
         self._classifier = classifier
         self.model = classifier.model
         self.engine = classifier.engine
-        self.operating_point = classifier.operating_point
+        self.operating_points = classifier.operating_points
         self.frame = classifier.frame
         self.explainer = classifier.explainer
 
