@@ -70,6 +70,7 @@ def _print_json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraC
         "engines": [asdict(c) for c in checks],
         "auto": asdict(choice),
         "parts": [asdict(part) for part in parts()],
+        "machine_settings": read_site(paths.machine_config() / "settings.json").notice or "fine",
         "cameras": [asdict(c) for c in cameras],
     }
     sys.stdout.write(json.dumps(found) + "\n")
@@ -104,3 +105,5 @@ def _print_table(checks: list[EngineCheck], choice: Choice, cameras: list[Camera
         seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
         found.add_row(camera.name, *(seen if camera.works else ("–",) * 3), camera.note)
     console.print(found)
+    if notice := read_site(paths.machine_config() / "settings.json").notice:
+        console.print(notice)

@@ -43,7 +43,8 @@ esac
 }
 remove
 mkdir -p "$programs" "$(dirname "$library")"
-cp -a "$here/skinapp" "$library"
+cp -a --no-preserve=ownership "$here/skinapp" "$library"
+cp "$here/install.sh" "$library/" # for --remove, when the archive is gone
 ln -s "$library/skinapp" "$library/skinapp-cli" "$programs/"
 (cd "$here/share" && find . -type f | while read -r file; do install -Dm644 "$file" "$share/$file"; done)
 refresh

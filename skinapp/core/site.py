@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from skinapp.core.errors import SettingsError
-from skinapp.core.settings import MOST_BYTES, SPECS, ReadSettings, Settings, parse
+from skinapp.core.settings import MOST_BYTES, OFF, SPECS, ReadSettings, Settings, parse
 
 LANGUAGES = ("en",)
 _KEYS = {"settings", "locked", "language", "clinic_name", "clinic_address", "report_folder"}
@@ -28,10 +28,14 @@ class Site:
 
 @dataclass(frozen=True)
 class ReadSite:
-    """What a file held. notice: a plain sentence where it could not be used, and then the site is the default one."""
+    """What a file held. notice: a plain sentence where it could not be used, and then the site is CAREFUL."""
 
     site: Site
     notice: str = ""
+
+
+CAREFUL = Site(Settings(network_cameras=OFF), frozenset({"network_cameras"}))
+"""Where an administrator wrote something that cannot be read: it may have been a prohibition."""
 
 
 def read_site(path: Path) -> ReadSite:
@@ -43,7 +47,8 @@ def read_site(path: Path) -> ReadSite:
         return ReadSite(Site())
     except (OSError, SettingsError) as error:
         what = str(error) if isinstance(error, SettingsError) else "it cannot be read."
-        return ReadSite(Site(), f"The settings that an administrator made for this computer are not used: {what}")
+        notice = "The settings that an administrator made for this computer are not used, and network cameras are off: "
+        return ReadSite(CAREFUL, notice + what)
 
 
 def _parsed(data: bytes) -> Site:

@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from skinapp.core.errors import ModelNotFound, PackRefused
+from skinapp.core.errors import ModelNotFound, ModelTampered, PackRefused
 from skinapp.model.manifest import FILE_NAME, read_manifest
 from skinapp.model.trust import Key
 
@@ -80,11 +80,14 @@ def checked(data: bytes, signature: bytes, keys: Iterable[Key], name: str) -> tu
 
 
 def write_pack(folder: Path, key: Ed25519PrivateKey, file: Path) -> None:
-    """Pack and sign a model folder. Raises ModelError where it is none."""
+    """Pack and sign a model folder. Raises ModelError where it is none, ModelTampered where a file was changed."""
     manifest = read_manifest(folder)
     names = sorted({FILE_NAME, *manifest.sha256, *(path.name for path in folder.glob("card.md"))})
     files = {name: (folder / name).read_bytes() for name in names}
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    for name, digest in manifest.sha256.items():
+        if digests[name] != digest:
+            raise ModelTampered(f"{name} is not the file that the manifest of “{manifest.id}” describes. Nothing was packed.")
     contents = Contents(model=manifest.id, created=manifest.created, files=digests).model_dump_json(indent=1).encode()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as pack:
         signed = {CONTENTS: contents, SIGNATURE: key.sign(SIGNED_AS + contents)}

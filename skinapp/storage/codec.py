@@ -1,6 +1,7 @@
-"""Assessments and measures as text, and back."""
+"""Assessments, measures and paths as text, and back."""
 
 import logging
+import os
 from typing import Any, TypeVar, get_args, get_origin
 
 import numpy as np
@@ -12,6 +13,8 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.measure import Measure
 
 log = logging.getLogger(__name__)
+
+_BYTES = "bytes:"  # no absolute path begins so
 
 _converter = make_converter()
 
@@ -46,3 +49,22 @@ def read(text: str | None, kind: type[Kept]) -> Kept | None:
     except (BaseValidationError, KeyError, ValueError) as error:
         log.warning("a stored %s is of another form: %s", kind.__name__, type(error).__name__)
         return None
+
+
+def path_text(path: str) -> str:
+    """A path as text that a database takes: one that is not UTF-8, as old shares have them, as its bytes."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return _BYTES + os.fsencode(path).hex()
+    return path
+
+
+def path_of(text: str) -> str:
+    """The path again."""
+    return os.fsdecode(bytes.fromhex(text.removeprefix(_BYTES))) if text.startswith(_BYTES) else text
+
+
+def printable(text: str) -> str:
+    """The text with a question mark for what is no character, as file names that are not UTF-8 have it."""
+    return text.encode(errors="replace").decode()

@@ -60,7 +60,13 @@ class EncryptedLibrary:
     def add(self, found: Sequence[StoredPhoto]) -> None:
         """See the protocol."""
         rows = [
-            {"id": photo.entry.id, "name": photo.entry.name, "path": photo.path, "data": photo.data, "removed": False}
+            {
+                "id": photo.entry.id,
+                "name": codec.printable(photo.entry.name),
+                "path": codec.path_text(photo.path),
+                "data": photo.data,
+                "removed": False,
+            }
             for photo in found
         ]
         with self._change() as connection:
@@ -76,7 +82,7 @@ class EncryptedLibrary:
 
     def keep_answer(self, id_: str, assessment: Assessment | None, sentence: str) -> None:
         """See the protocol."""
-        self._set([id_], assessment=codec.written(assessment) if assessment else None, sentence=sentence)
+        self._set([id_], assessment=codec.written(assessment) if assessment else None, sentence=codec.printable(sentence))
 
     def keep_own(self, id_: str, reading: OwnReading) -> None:
         """See the protocol."""
@@ -169,7 +175,7 @@ class EncryptedLibrary:
                     own=tuple(own[row.id]),
                     measure=codec.read(row.measure, Measure),
                 ),
-                row.path,
+                codec.path_of(row.path),
                 row.data,
             )
             for row in rows

@@ -7,7 +7,7 @@ import pytest
 
 from skinapp.core.settings import Settings
 from skinapp.core.settings_file import SettingsFile
-from skinapp.core.site import Site, read_site
+from skinapp.core.site import CAREFUL, Site, read_site
 
 
 def written(folder: Path, **contents: object) -> Path:
@@ -52,7 +52,8 @@ def test_mistake_of_an_administrator_is_said_and_nothing_of_it_is_used(
     tmp_path: Path, contents: dict[str, object], words: str
 ) -> None:
     machine = read_site(written(tmp_path, **({"settings": {"start_mode": "full"}} | contents)))
-    assert machine.site == Site()
+    assert machine.site == CAREFUL
+    assert not machine.site.allowed(Settings()).has_network_cameras  # it may have been forbidden there
     assert words in machine.notice
     assert SettingsFile(tmp_path / "own.json", machine).read().notice == machine.notice
 

@@ -135,7 +135,7 @@ def test_processor_name_is_read_or_the_architecture(tmp_path: Path) -> None:
 
 
 def test_selfcheck_command_tells_engines_and_choice(
-    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    folder: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(paths, "default_model", lambda: folder)
     assert selfcheck_command.run(["--json", "--device", "cpu"]) == 0
@@ -144,8 +144,13 @@ def test_selfcheck_command_tells_engines_and_choice(
     assert found["auto"]["engine"] in ("onnx-fp32", "onnx-int8")
     works = {part["name"]: part["works"] for part in found["parts"]}
     assert works == {"worklist encryption": True, "key store": True, "report fonts": True}
+    assert found["machine_settings"] == "fine"
+    (tmp_path / "settings.json").write_text('{"settings": {"engine": "tpu"}}')
+    monkeypatch.setattr(paths, "machine_config", lambda: tmp_path)
     assert selfcheck_command.run(["--device", "cpu"]) == 0
-    assert "auto is onnx-" in capsys.readouterr().out
+    said = " ".join(capsys.readouterr().out.split())
+    assert "auto is onnx-" in said
+    assert "are not used, and network cameras are off" in said
 
 
 def test_selfcheck_tells_which_part_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from tiny_model import write_tiny_model
 
 from skinapp import __main__, paths
+from skinapp.core.errors import ModelTampered
 from skinapp.model import installed
 from skinapp.model.manifest import read_manifest
 from skinapp.model.pack import CONTENTS, SIGNATURE, write_pack
@@ -246,6 +247,16 @@ def test_model_whose_key_is_no_longer_trusted_is_not_used(site: Site) -> None:
     for key in (site.folder / "machine_config" / "keys").iterdir():
         key.unlink()
     assert refused(site.run("models", "list"), "whom this computer trusts")
+
+
+def test_damaged_model_is_not_packed(site: Site) -> None:
+    model = write_tiny_model(site.folder / "damaged")
+    data = bytearray((model / "weights.safetensors").read_bytes())
+    data[-1] ^= 1
+    (model / "weights.safetensors").write_bytes(data)
+    with pytest.raises(ModelTampered, match="Nothing was packed"):
+        write_pack(model, site.key, site.folder / "damaged.skinmodel")
+    assert not (site.folder / "damaged.skinmodel").exists()
 
 
 def test_same_model_and_key_make_the_same_pack(site: Site) -> None:

@@ -361,3 +361,16 @@ def test_any_statement_may_fail_once_and_the_library_stays_readable(
     ids = [stored.entry.id for stored in reopened().photos]
     assert ids[0] == "id-7"
     assert set(ids) <= {"id-1", "id-2", "id-7"}
+
+
+def test_name_that_is_not_utf_8_is_kept_with_all_that_came_with_it(folder: Path, reopened: Callable[..., Contents]) -> None:
+    name = os.fsdecode(b"Muttermal_M\xfcller.jpg")
+    library = EncryptedLibrary(folder)
+    library.open()
+    library.add([photo(1), StoredPhoto(Entry("odd", name), f"/clinic/{name}")])
+    library.keep_answer("odd", None, f"“{name}” is empty.")
+    library.close()
+    first, odd = reopened().photos
+    assert first.path.endswith("-1.jpg")
+    assert os.fsencode(odd.path) == b"/clinic/Muttermal_M\xfcller.jpg"
+    assert (odd.entry.name, odd.entry.sentence) == ("Muttermal_M?ller.jpg", "“Muttermal_M?ller.jpg” is empty.")
