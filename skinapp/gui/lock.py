@@ -38,14 +38,19 @@ class Lock(QObject):
 
     def _offer_passphrase(self, failure: Failure) -> None:
         self._keep.setEnabled(True)
-        self._banner.show_message(Message(Tone.ERROR, failure.message, "Choose a passphrase…", self._keep.trigger))
+        self._banner.show_message(Message(Tone.ERROR, self._after(failure), "Choose a passphrase…", self._keep.trigger))
 
     def _offer_new_list(self, failure: Failure) -> None:
         def start() -> None:
             self._banner.hide()
             self._shelf.start_anew()
 
-        self._banner.show_message(Message(Tone.ERROR, failure.message, "Start a new list", start))
+        self._banner.show_message(Message(Tone.ERROR, self._after(failure), "Start a new list", start))
+
+    def _after(self, failure: Failure) -> str:
+        """The sentence, behind what is being said: at the start that is what is wrong with the settings."""
+        said = self._banner.text.text() if self._banner.isVisible() else ""
+        return f"{said} {failure.message}" if said and failure.message not in said else failure.message
 
     def _ask(self, said: str) -> None:
         dialog = Passphrase(self._is_new, said, self._window)

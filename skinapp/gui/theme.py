@@ -223,6 +223,8 @@ QComboBox {
     background: $surface; color: $text; border: 1px solid $control_border; border-radius: 4px; padding: 0 ${space}px;
 }
 QComboBox:focus { border: 2px solid $accent; padding: 0 ${inner}px; }
+QComboBox:disabled, QLineEdit:disabled { color: $control_border; border-color: $border; background: $sunken; }
+QRadioButton:disabled { color: $control_border; }
 QComboBox::drop-down { border: none; width: 20px; } /* ChoiceList draws the arrow */
 QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0; }
 QRadioButton:focus { border-color: $accent; }

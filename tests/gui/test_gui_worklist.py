@@ -19,6 +19,7 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.worklist import Group
+from skinapp.gui.crash import Failure
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.passphrase import Passphrase
 from skinapp.gui.state import Stage
@@ -340,3 +341,14 @@ def test_unreadable_list_is_said_and_a_new_one_begins(qtbot: QtBot, make_window:
     again = make_window(ByName())
     qtbot.waitUntil(lambda: rows(again) == IN_ORDER)
     wait_for(qtbot, again, Stage.DONE)
+
+
+def test_what_is_wrong_with_the_settings_stays_beside_what_is_wrong_with_the_list(
+    qtbot: QtBot, make_window: MakeWindow
+) -> None:
+    window = make_window(FakeClassifier())
+    window.show_failure(Failure("The settings are not used."))
+    window.session.catalogue.shelf.unkept.emit(Failure("There is no key store."))
+    qtbot.waitUntil(lambda: window.banner.text.text() == "The settings are not used. There is no key store.")
+    window.session.catalogue.shelf.unkept.emit(Failure("There is no key store."))
+    assert window.banner.text.text().count("no key store") == 1
