@@ -4,18 +4,15 @@ python -m skinapp.bench.camera_child STARTED SECONDS
 """
 
 import json
-import runpy
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from skinapp import paths
+from skinapp.bench.watched import run_program
 from skinapp.capture.choice import CameraChoice, Kind, write_choice
 from skinapp.capture.live import Frame
 from skinapp.gui.main_window import MainWindow
@@ -95,16 +92,7 @@ def main() -> None:
     application = QApplication([])
     watch = Watch(application, seconds)
     sys.argv[1:] = []
-    with TemporaryDirectory() as empty:
-        # The program as it comes, beside the settings, worklist, log and window of whoever measures.
-        paths.user_config = paths.user_data = paths.user_log = lambda: Path(empty)
-        paths.instance_name = lambda: str(Path(empty) / "socket")
-        write_choice(Path(empty) / "camera.json", CameraChoice(Kind.SYNTHETIC))
-        try:
-            runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
-        except SystemExit as end:
-            if end.code:
-                raise
+    run_program(lambda folder: write_choice(folder / "camera.json", CameraChoice(Kind.SYNTHETIC)))
     sys.stdout.write(json.dumps(watch.found) + "\n")
 
 

@@ -3,7 +3,6 @@
 python -m skinapp.bench.window_child STARTED paint|paint-after-torch|load|FOLDER
 """
 
-import runpy
 import sys
 
 if "paint-after-torch" in sys.argv:
@@ -11,14 +10,12 @@ if "paint-after-torch" in sys.argv:
 
 import json
 import time
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from skinapp import paths
 from skinapp.bench.resident import current_mb, growth_mb, peak_mb
+from skinapp.bench.watched import run_program
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage, State
 from skinapp.inference import torch_libraries
@@ -127,15 +124,7 @@ def main() -> None:
     application = QApplication([])
     watch = Watch(application, started, task)
     sys.argv[1:] = []
-    with TemporaryDirectory() as empty:
-        # The program as it comes, beside the settings, worklist, log and window of whoever measures.
-        paths.user_config = paths.user_data = paths.user_log = lambda: Path(empty)
-        paths.instance_name = lambda: str(Path(empty) / "socket")
-        try:
-            runpy.run_module("skinapp", run_name="__main__", alter_sys=True)
-        except SystemExit as end:
-            if end.code:
-                raise
+    run_program()
     sys.stdout.write(json.dumps(watch.found) + "\n")
 
 

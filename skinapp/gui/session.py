@@ -206,8 +206,7 @@ class Session(QObject):
         self._change(settings=settings)
         self.worklist.look(replace(self.worklist.view, is_own_first=settings.is_own_first))
         self._judge()
-        if settings != before:
-            self._keep(settings.with_request(before.request))
+        self._keep(settings.with_request(before.request))
         if settings.request == before.request:
             return
         self.stop_check()
