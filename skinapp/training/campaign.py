@@ -77,7 +77,7 @@ def collected_lessons(place: Workplace, earlier: MultiExitViT | None = None) -> 
     if earlier is not None and place.config.distillation.earlier:
         asked["earlier-student"] = earlier, Preprocess(size_px=earlier.architecture.input_size_px)
     draws, collected = student_draws(place), []
-    drawn = f"{len(draws.photos)}-photos-{draws.period}x{draws.batch_size}-seed-{draws.seed}"
+    drawn = f"{len(draws.photos)}-photos-{draws.period}x{draws.batch_size}-seed-{draws.seed}-blended-{draws.blended:g}-clean"
     for name, (teacher, preprocess) in asked.items():
         lessons = Lessons(place.folder("lessons") / f"{name}-{_digest(teacher)}-{drawn}.npy", draws)
         lessons.ask(teacher, preprocess)
@@ -97,7 +97,7 @@ def student_draws(place: Workplace) -> Draws:
 
 
 def _draws(place: Workplace, settings: Finetune) -> Draws:
-    return Draws(place.photos(), settings.sampling_power, settings.batch_size, place.config.seed)
+    return Draws(place.photos(), settings.sampling_power, settings.batch_size, place.config.seed, blended=settings.blended)
 
 
 def train_student(place: Workplace, earlier: Path | None = None) -> None:

@@ -27,12 +27,14 @@ class Finetune(_Part):
     """All layers, at a low rate.
 
     sampling_power: classes are drawn in proportion to count ** power (0 all alike, 1 as they come).
+    blended: share of the views that are blends of two photos.
     rate: of the last block; each block below has `layer_decay` times the rate of the one above it.
     ema_decay: of the moving average of the weights, which is what gets exported.
     """
 
     steps: int = Field(default=2600, ge=0)
     sampling_power: float = Field(default=0.4, ge=0, le=1)
+    blended: float = Field(default=0.0, ge=0, le=1)
     batch_size: int = Field(default=32, gt=0)
     rate: float = Field(default=1e-4, gt=0)
     head_rate: float = Field(default=3e-4, gt=0)

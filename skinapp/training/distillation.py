@@ -31,7 +31,7 @@ class Distilled:
             logits = network(batch.images)
         if settings.exits == "last":
             logits = logits[:, -1:]
-        loss = hard_loss(logits, batch.labels, adjustment, self.smoothing)
+        loss = hard_loss(logits, batch.targets, adjustment, self.smoothing)
         if self.lessons and settings.opinion:
             opinions = torch.stack([lessons.of(batch.numbers).to(logits.device) for lessons in self.lessons], dim=1)
             loss = loss + settings.opinion * opinion_loss(logits, opinions, adjustment, settings.temperature)

@@ -26,11 +26,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Normalised views (B, 3, S, S); their numbers among all that are drawn (B,); labels (B,)."""
+    """Normalised views (B, 3, S, S); their numbers among all that are drawn (B,); share of each diagnosis (B, classes)."""
 
     images: Tensor
     numbers: Tensor
-    labels: Tensor
+    targets: Tensor
 
 
 Objective = Callable[[nn.Module, Batch], Tensor]
@@ -119,7 +119,7 @@ class Finetuning:
     def _batch(self, draw: Draw) -> Batch:
         images = (self._draws.views(draw, self._size_px) - self._mean) / self._std
         device = self._accelerator.device
-        return Batch(images.to(device), draw.numbers, self._draws.photos.labels[draw.rows].to(device))
+        return Batch(images.to(device), draw.numbers, self._draws.targets(draw).to(device))
 
     @torch.no_grad()
     def _follow(self) -> None:

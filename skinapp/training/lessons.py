@@ -1,4 +1,8 @@
-"""A teacher's opinions of the views that a student will be shown, asked once and looked up by all students that follow."""
+"""A teacher's opinions of what a student will be shown, asked once and looked up by all students that follow.
+
+The teacher sees the same part of the skin, but clean and held in another way: what is drawn on a view, its light and how it is
+turned say nothing about the lesion, and the student learns to overlook them.
+"""
 
 import logging
 from pathlib import Path
@@ -44,7 +48,7 @@ class Lessons:
         missing = [step for step in range(self._period) if np.isnan(self._kept[self._draws.of(step).numbers.numpy()]).any()]
         for step in track(missing, description="Lessons"):
             draw = self._draws.of(step)
-            images = (self._draws.views(draw, preprocess.size_px) - mean) / std
+            images = (turned(self._draws.views(draw, preprocess.size_px, is_clean=True), step) - mean) / std
             with torch.autocast("cpu", torch.bfloat16):
                 logits = teacher(images)[:, -1]
             self._kept[draw.numbers.numpy()] = logits.float().log_softmax(-1).numpy()
@@ -53,3 +57,9 @@ class Lessons:
     def of(self, numbers: Tensor) -> Tensor:
         """Opinions of some views: (B,) → float32 (B, classes)."""
         return torch.from_numpy(np.asarray(self._kept[numbers.numpy()], dtype=np.float32))
+
+
+def turned(images: Tensor, orientation: int) -> Tensor:
+    """Images (B, C, S, S) in one of the eight orientations, counted round and round."""
+    held = images.flip(3) if orientation // 4 % 2 else images
+    return torch.rot90(held, orientation % 4, (2, 3))

@@ -5,14 +5,15 @@ import torch.nn.functional as nnf
 from torch import Tensor
 
 
-def hard_loss(logits: Tensor, labels: Tensor, adjustment: Tensor, smoothing: float) -> Tensor:
-    """Mean cross entropy over batch and exits. logits: (B, exits, classes); labels: (B,); adjustment: (classes,).
+def hard_loss(logits: Tensor, targets: Tensor, adjustment: Tensor, smoothing: float) -> Tensor:
+    """Mean cross entropy over batch and exits. logits: (B, exits, classes); adjustment: (classes,).
 
+    targets: diagnoses (B,), or the share of each (B, classes).
     The log of how often each class is drawn is added to the logits here, so that the logits themselves are free of it (logit
     adjustment, Menon et al. 2021) and any population's prior can be added afterwards.
     """
     adjusted = (logits + adjustment).float().flatten(0, 1)
-    return nnf.cross_entropy(adjusted, labels.repeat_interleave(logits.shape[1]), label_smoothing=smoothing)
+    return nnf.cross_entropy(adjusted, targets.repeat_interleave(logits.shape[1], dim=0), label_smoothing=smoothing)
 
 
 def opinion_loss(logits: Tensor, opinions: Tensor, adjustment: Tensor, temperature: float) -> Tensor:

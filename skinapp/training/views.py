@@ -40,19 +40,24 @@ class Photos:
         return len(self.labels)
 
 
-def views(photos: Photos, rows: Tensor, variants: Tensor, seed: int, size_px: int) -> Tensor:
-    """One view of each photo: rows, variants int64 (B,) → float32 (B, 3, size, size) in 0..1."""
+def views(photos: Photos, rows: Tensor, variants: Tensor, seed: int, size_px: int, *, is_clean: bool = False) -> Tensor:
+    """One view of each photo: rows, variants int64 (B,) → float32 (B, 3, size, size) in 0..1.
+
+    is_clean: the same part of the skin without anything drawn on it, in its own colours and focus.
+    """
     randoms = [
         np.random.Generator(np.random.Philox(key=[seed, r << 32 | v]))
         for r, v in zip(rows.tolist(), variants.tolist(), strict=True)
     ]
     draws = torch.from_numpy(np.stack([random.random(_DRAWS) for random in randoms])).float()
-    with ThreadPoolExecutor(2) as pool:
-        frames = list(pool.map(spoil, (photos.frames[r] for r in rows.tolist()), randoms))
+    frames = [photos.frames[r] for r in rows.tolist()]
+    if not is_clean:
+        with ThreadPoolExecutor(2) as pool:
+            frames = list(pool.map(spoil, frames, randoms))
     pictures = torch.from_numpy(np.stack(frames)).permute(0, 3, 1, 2).float() / 255
     moved = nnf.grid_sample(pictures, _grid(draws, pictures), mode="bilinear", padding_mode="reflection", align_corners=False)
     small = nnf.interpolate(moved, size=(size_px, size_px), mode="bilinear", antialias=True, align_corners=False)
-    return _blurred(_recoloured(small, draws), draws).clamp(0, 1)
+    return small if is_clean else _blurred(_recoloured(small, draws), draws).clamp(0, 1)
 
 
 def _between(draw: Tensor, low: float, high: float) -> Tensor:

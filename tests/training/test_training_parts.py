@@ -10,6 +10,8 @@ from skinapp.testing import probabilities
 from skinapp.training import figures
 from skinapp.training.artefacts import SHARES, Artefact
 from skinapp.training.calibration import fit_temperatures
+from skinapp.training.draws import Draws
+from skinapp.training.lessons import turned
 from skinapp.training.losses import (
     cascade_loss,
     hard_loss,
@@ -137,6 +139,52 @@ def test_a_view_depends_on_seed_photo_and_variant_alone(textured: Photos) -> Non
     assert torch.equal(views(textured, rows[2:4], variants[2:4], 7, 28), whole[2:4])
     assert not torch.equal(views(textured, rows, variants, 8, 28), whole)
     assert not torch.equal(views(textured, rows, variants + 1, 7, 28), whole)
+
+
+def test_a_clean_view_shows_the_same_skin_without_what_was_drawn_on_it(
+    textured: Photos, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skinapp.training.artefacts.SHARES", dict.fromkeys(SHARES, 1.0))
+    plain = Photos(np.full((6, 64, 64, 3), 128, dtype=np.uint8), torch.zeros(6, dtype=torch.long))
+    rows, variants = torch.arange(6), torch.full((6,), 3)
+    spoiled, clean = (views(plain, rows, variants, 0, 28, is_clean=is_clean) for is_clean in (False, True))
+    assert (clean - 128 / 255).abs().max() < 1e-4
+    assert spoiled.flatten(2).std(dim=-1).min() > 1e-2
+    assert torch.equal(
+        views(textured, rows[1:3], variants[1:3], 0, 28, is_clean=True),
+        views(textured, rows, variants, 0, 28, is_clean=True)[1:3],
+    )
+
+
+def test_blends_show_both_photos_and_their_diagnoses_in_the_same_shares() -> None:
+    """Photo k is plain grey of k / 5 and has diagnosis k: shares can be read off pictures and targets alike."""
+    greys = np.arange(6, dtype=np.uint8)[:, None, None, None] * 51
+    photos = Photos(np.broadcast_to(greys, (6, 64, 64, 3)), torch.arange(6))
+    draws = Draws(photos, power=1.0, batch_size=64, seed=0, blended=0.5)
+    draw = draws.of(0)
+    targets = draws.targets(draw)
+    assert targets.sum(dim=1).tolist() == pytest.approx([1.0] * 64)
+    assert draws.views(draw, 28, is_clean=True)[:, 0, 14, 14].tolist() == pytest.approx(
+        (targets @ torch.arange(8.0) / 5).tolist(), abs=1e-3
+    )
+    blends = (draw.shares < 1).sum().item()
+    assert 16 < blends < 48
+    half = draw.part(1, 2)
+    assert torch.equal(draws.targets(half), targets[1::2])
+    assert torch.equal(draws.views(half, 28), draws.views(draw, 28)[1::2])
+
+
+def test_without_blends_each_view_is_one_photo(textured: Photos) -> None:
+    draws = Draws(textured, power=1.0, batch_size=8, seed=0)
+    draw = draws.of(5)
+    assert torch.equal(draws.views(draw, 28), views(textured, draw.rows, draw.variants, 0, 28))
+    assert torch.equal(draws.targets(draw).argmax(dim=1), textured.labels[draw.rows])
+
+
+def test_a_teacher_is_shown_all_eight_orientations() -> None:
+    image = torch.arange(9.0).view(1, 1, 3, 3)
+    assert len({tuple(turned(image, step).flatten().tolist()) for step in range(8)}) == 8
+    assert torch.equal(turned(image, 8), turned(image, 0))
 
 
 def test_a_turned_view_stays_inside_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
