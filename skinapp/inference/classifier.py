@@ -20,6 +20,7 @@ from skinapp.inference.calibrate import calibrated
 from skinapp.inference.gate_model import NOTHING, GateModel
 from skinapp.inference.network import ExitOutput, Floats, Network
 from skinapp.inference.orientations import orientations
+from skinapp.inference.standing import StandingNetwork
 from skinapp.model.manifest import Manifest
 
 Probabilities = npt.NDArray[np.float64]
@@ -49,6 +50,7 @@ class NetworkClassifier:
         self.explainer = explainer
         self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
         self.is_averaging = False
+        self._standing = StandingNetwork(network, manifest.preprocess)
 
     def averaging(self) -> Self:
         """The same, answering with the mean of eight orientations, in full mode only: the thresholds are others.
@@ -105,8 +107,11 @@ class NetworkClassifier:
 
     def exits(self, image: Floats) -> Iterator[tuple[ExitOutput, Probabilities]]:
         """What each exit leaves of a standardised picture (1, 3, S, S), upright first, with calibrated probabilities (8,)."""
-        views = orientations(image) if self.is_averaging else image
-        each = [self.network.exits(view[None]) for view in views]  # one by one: int8 takes its ranges from all of a batch
+        if self.is_averaging:
+            # One by one: int8 takes its ranges from all of a batch.
+            each = [self.network.exits(view[None]) for view in orientations(image)]
+        else:
+            each = [self._standing.exits(image)]
         for outputs, temperature in zip(zip(*each, strict=True), self.manifest.temperatures, strict=True):
             yield outputs[0], np.mean([calibrated(output.logits[0], temperature) for output in outputs], axis=0)
 

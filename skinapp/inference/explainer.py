@@ -17,6 +17,7 @@ from skinapp.inference.network import ExitOutput, Floats, Network, attention_of
 from skinapp.inference.occlusion import log_odds, occlusion
 from skinapp.inference.relevance import ReadWeights, StoredWeights, relevance
 from skinapp.inference.rollout import pooled, rollout
+from skinapp.inference.standing import Pose
 from skinapp.model.manifest import WEIGHTS_NAME, Manifest
 from skinapp.model.verified import read_verified
 
@@ -52,6 +53,9 @@ class NetworkExplainer:
     def of_image(self, image: Floats, question: Question) -> Generator[float, None, Explanation]:
         """The same of a standardised picture (3, S, S)."""
         yield 0.0
+        pose = Pose.of(image, self._manifest.preprocess)
+        image = pose.standing(image)
+        side = self._manifest.architecture.input_size_px // self._manifest.architecture.patch_size_px
         found: npt.NDArray[np.floating]
         match question.method:
             case Method.ROLLOUT:
@@ -60,17 +64,15 @@ class NetworkExplainer:
                 outputs = self._outputs(image, question.exit)
                 found = relevance(image, outputs, self._weights, question.diagnosis.index)
             case Method.OCCLUSION:
-                architecture = self._manifest.architecture
-                side = architecture.input_size_px // architecture.patch_size_px
                 found = yield from occlusion(image, side, partial(self.log_odds, question=question))
             case Method.GRADIENT:
                 if self._gradient is None:
                     raise EngineUnavailable("Gradients need a PyTorch engine: choose one in the settings, or another method.")
                 found = self._gradient(image, question.exit, question.diagnosis.index)
-        return Explanation.of(question, found)
+        return Explanation.of(question, pose.held(np.asarray(found, np.float32).reshape(side, side)))
 
     def log_odds(self, images: Floats, question: Question) -> npt.NDArray[np.float64]:
-        """Calibrated log odds of the diagnosis at the exit, (B,). images: (B, 3, S, S)."""
+        """Calibrated log odds of the diagnosis at the exit, (B,). images: (B, 3, S, S), standing, covered or not."""
         output = next(islice(self._network.exits(images), question.exit - 1, None))
         probabilities = calibrated(output.logits, self._manifest.temperatures[question.exit - 1])
         return log_odds(probabilities, question.diagnosis.index)

@@ -24,6 +24,7 @@ class Preprocess(BaseModel):
     """Stands in the manifest, beside the weights that were trained with it.
 
     size_px: side of the square that goes into the model.
+    orientation: whether the model sees photos as they are held or all in one position, see `skinapp.inference.standing`.
     border_level: a line of pixels is black border while the 90th percentile of its brightest channel is below this, 0 to 255.
     mean, std: of the pixels scaled to 0..1, per channel.
     """
@@ -33,6 +34,7 @@ class Preprocess(BaseModel):
     size_px: int = Field(gt=0, le=1024)
     crop: Literal["black-border-then-centre-square"] = "black-border-then-centre-square"
     interpolation: Literal["bicubic"] = "bicubic"
+    orientation: Literal["as-held", "darkest-right"] = "as-held"
     border_level: int = Field(default=24, ge=0, le=255)
     mean: tuple[float, float, float] = (0.485, 0.456, 0.406)
     std: tuple[float, float, float] = (0.229, 0.224, 0.225)
@@ -58,7 +60,7 @@ class Preprocess(BaseModel):
         return np.ascontiguousarray(np.moveaxis(standard, -1, -3))
 
     def __call__(self, pixels: Pixels) -> npt.NDArray[np.float32]:
-        """What the model sees of a photo: uint8 (H, W, 3), sRGB → float32 (3, S, S)."""
+        """What the model sees of a photo, as it is held: uint8 (H, W, 3), sRGB → float32 (3, S, S)."""
         return self.normalised(self.resized(pixels))
 
     def _square(self, pixels: Pixels) -> tuple[int, int, int, int]:

@@ -17,6 +17,7 @@ from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.explainer import NetworkExplainer
 from skinapp.inference.network import Floats
 from skinapp.inference.occlusion import covered, skin_colour
+from skinapp.inference.standing import Pose
 from skinapp.training.data import Record
 from skinapp.training.outline import mask_target
 from skinapp.training.resamples import group_weights
@@ -83,6 +84,8 @@ def explanations_report(classifier: NetworkClassifier, records: Sequence[Record]
 def _look(classifier: NetworkClassifier, explainer: NetworkExplainer, record: Record, seed: int) -> Looked:
     preprocess = classifier.manifest.preprocess
     image = preprocess(read_photo(record.path).pixels)
+    pose = Pose.of(image, preprocess)
+    image = pose.standing(image)  # from here on: covering a place must not turn the picture
     answer = list(classifier.readings(image[None], Mode.EARLY, 0.0))[-1]
     maps: dict[str, npt.NDArray[np.float64]] = {}
     for method in explainer.methods:
@@ -91,7 +94,7 @@ def _look(classifier: NetworkClassifier, explainer: NetworkExplainer, record: Re
     side = round(len(maps[Method.ROLLOUT.value]) ** 0.5)
     maps[CENTRE] = _centre(side).ravel()
     maps[CHANCE] = np.ones(side * side)
-    inside = mask_target(record, preprocess, side).ravel().astype(np.float64)
+    inside = pose.standing(mask_target(record, preprocess, side)).ravel().astype(np.float64)
     question = Question(Method.OCCLUSION, answer.exit, answer.top)
     random = np.random.default_rng(seed).random(side * side)
     pictures = [_without(image, random if name == CHANCE else values, side) for name, values in maps.items()]

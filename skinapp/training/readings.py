@@ -18,6 +18,7 @@ from skinapp.core.triage import OperatingPoint, TriageLevel, decide
 from skinapp.imaging.read import read_photo
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.orientations import ORIENTATIONS, orientations
+from skinapp.inference.standing import standing
 from skinapp.model.manifest import Manifest
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
@@ -129,7 +130,8 @@ def split_logits(model: nn.Module, records: Sequence[Record], preprocess: Prepro
     model.eval()
     chunks = []
     for start in track(range(0, len(records), 32), description="Photos", console=Console(stderr=True)):
-        images = np.stack([preprocess(read_photo(r.path).pixels) for r in records[start : start + 32]])
+        photos = (read_photo(record.path).pixels for record in records[start : start + 32])
+        images = np.stack([standing(preprocess(pixels), preprocess) for pixels in photos])
         chunks.append(model(torch.from_numpy(images)).numpy())
     return np.concatenate(chunks)
 

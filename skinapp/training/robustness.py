@@ -42,7 +42,8 @@ class Seen:
 def study(classifier: NetworkClassifier, records: Sequence[Record], mode: Mode) -> list[Table]:
     """Flips of answer and triage under each variant, and what averaging over eight orientations would do about it.
 
-    A classifier that averages is not turned: that changes nothing.
+    A classifier that averages is not turned: that changes nothing. The mean is not studied where every photo is brought into
+    one orientation: all eight are the same then.
     """
     frames = [Preprocess(size_px=CACHE_SIZE_PX).resized(read_photo(record.path).pixels) for record in records]
     plain = see(classifier, records, frames, ORIENTATIONS[0], mode)
@@ -62,7 +63,8 @@ def study(classifier: NetworkClassifier, records: Sequence[Record], mode: Mode) 
         "False positives added without the gate",
     ]
     table = Table("Robustness", head, rows)
-    return [table] if classifier.is_averaging else [table, _averaged(classifier, records, turned, mode)]
+    is_steady = classifier.is_averaging or classifier.manifest.preprocess.orientation != "as-held"
+    return [table] if is_steady else [table, _averaged(classifier, records, turned, mode)]
 
 
 def see(
