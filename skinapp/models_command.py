@@ -6,7 +6,8 @@ from pathlib import Path
 
 from skinapp import paths
 from skinapp.administrator import is_administrator
-from skinapp.core.errors import UsageError
+from skinapp.core.errors import ModelTampered, UsageError
+from skinapp.core.language import tr
 from skinapp.model.installed import install, record, reset, used_model
 from skinapp.model.manifest import read_manifest
 from skinapp.model.pack import Pack, read_pack
@@ -17,7 +18,7 @@ def run(arguments: list[str]) -> int:
     """Do one of the actions. Returns 0; raises SkinAppError."""
     parser = argparse.ArgumentParser(prog="skinapp models", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
-    actions.add_parser("list", help="the model in use, and the keys that are trusted")
+    actions.add_parser("list", help="the model in use, whether all of its files are whole, and the keys that are trusted")
     actions.add_parser("reset", help="use no installed model any more; as an administrator for all users")
     for name, text in (
         ("verify", "check a model pack's signature and digests"),
@@ -37,6 +38,15 @@ def run(arguments: list[str]) -> int:
 def _list() -> str:
     used = used_model()
     manifest = read_manifest(used.folder)
+    if damaged := used.damaged_files():
+        raise ModelTampered(
+            tr(
+                "The model in use, {model} of {created}, is damaged: {files}. Install its pack or SkinApp again.",
+                model=manifest.id,
+                created=used.created,
+                files=", ".join(damaged),
+            )
+        )
     keys = [f"trusted: {'the project' if k.is_project else 'this site'}, key {k.digest}" for k in trusted_keys()]
     return "\n".join([f"in use: {manifest.id} of {used.created}{f' ({used.caution})' if used.caution else ''}", *keys])
 
