@@ -1,10 +1,9 @@
 """`skinapp models`: which model is used, and how another one comes to this computer without network."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from skinapp import paths
+from skinapp import paths, standard_output
 from skinapp.administrator import is_administrator
 from skinapp.core.errors import ModelTampered, UsageError
 from skinapp.core.language import tr
@@ -15,7 +14,7 @@ from skinapp.model.trust import trust, trusted_keys
 
 
 def run(arguments: list[str]) -> int:
-    """Do one of the actions. Returns 0; raises SkinAppError."""
+    """Do one of the actions. Returns the exit code; raises SkinAppError."""
     parser = argparse.ArgumentParser(prog="skinapp models", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
     actions.add_parser("list", help="the model in use, whether all of its files are whole, and the keys that are trusted")
@@ -31,8 +30,7 @@ def run(arguments: list[str]) -> int:
         said = _ACTIONS[options.action]() if options.action in _ACTIONS else _FILE_ACTIONS[options.action](options.file)
     except OSError as error:
         raise UsageError(f"Nothing was changed: {error.strerror}.") from error
-    sys.stdout.write(said + "\n")
-    return 0
+    return standard_output.show(said + "\n")
 
 
 def _list() -> str:
