@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,21 @@ def test_bill_of_materials_names_each_part_once_and_the_model() -> None:
     bill = json.loads(sbom.bill([*licences.distribution_parts(found), part("Zlib", "zlib1g")], "1+2", manifest))
     assert [c["name"] for c in bill["components"]] == ["numpy", "pillow", "zlib1g", "skinvit6"]
     assert bill["metadata"]["component"]["version"] == "1+2"
+
+
+def test_bill_of_materials_has_a_licence_for_every_component() -> None:
+    manifest = contents.ROOT / "models" / contents.MODEL / "manifest.json"
+    named = ("protobuf", "pypdfium2", "sqlcipher3", "numpy", "pyinstaller")
+    found = {name: metadata.distribution(name) for name in named}
+    bill = json.loads(sbom.bill([*licences.distribution_parts(found), part("Zlib", "zlib1g")], "1+2", manifest))
+    stated = {c["name"]: c["licenses"] for c in bill["components"]}
+    assert stated["protobuf"] == [{"license": {"id": "BSD-3-Clause"}}]
+    assert stated["pypdfium2"] == [{"license": {"name": "BSD-3-Clause, Apache-2.0, dependency licenses"}}]
+    assert stated["sqlcipher3"] == [{"expression": "Zlib AND BSD-3-Clause AND Apache-2.0"}]
+    assert stated["pyinstaller"] == [{"expression": "GPL-2.0-or-later WITH Bootloader-exception"}]
+    assert stated["zlib1g"] == [{"license": {"id": "Zlib"}}]
+    with pytest.raises(licences.RefusedLicence, match="zlib1g has no licence"):
+        sbom.bill([part("", "zlib1g")], "1", manifest)
 
 
 def test_later_builds_sort_after_earlier_ones() -> None:
