@@ -81,7 +81,7 @@ def test_library_is_stripped_where_it_still_loads(tmp_path: Path) -> None:
     assert stripping.strip(tmp_path) == ["_internal/libbroken.so"]
     assert {path.name: path.stat().st_size for path in inside.iterdir()}.keys() == before.keys()
     assert (inside / "libbroken.so").stat().st_size == before["libbroken.so"]
-    assert (inside / "libgood.so").stat().st_size < before["libgood.so"] / 2
+    assert (inside / "libgood.so").stat().st_size < before["libgood.so"] * 2 / 3
     assert stripping.loads(inside / "libgood.so", inside)
 
 
