@@ -14,6 +14,7 @@ import contents
 import licences
 import linking
 import sbom
+import stripping
 from revision import Revision, this_revision
 from windows import resources
 
@@ -45,6 +46,8 @@ def freeze(flavour: str, revision: Revision, dist: Path) -> Path:
     same = {"SOURCE_DATE_EPOCH": str(revision.epoch), "PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT)}
     subprocess.run([*command, "--", flavour, str(work)], check=True, cwd=ROOT, env=os.environ | same)
     folder = dist / f"skinapp-{flavour}"
+    for name in stripping.strip(folder):
+        sys.stdout.write(f"    not stripped: {name}\n")
     linking.check(folder)
     _document(folder, (work / "skinapp" / "sources.txt").read_text(encoding="utf-8").splitlines(), revision)
     return folder

@@ -28,8 +28,9 @@ SYSTEM_LICENCES = {
 """Of the libraries themselves, by the beginning of the package's name: Debian's lists name also what only builds them."""
 EXCEPTIONS = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """Licences with an exception for bundles like this one, which their metadata does not express."""
-NOT_STATED = {"sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0"}
-"""Licences by the texts alone: of the binding, of SQLCipher and of OpenSSL, which are linked into it."""
+NOT_STATED = {"protobuf": "BSD-3-Clause", "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0"}
+"""Licences by the texts, where metadata have none or no SPDX name; for sqlcipher3 of the binding, and of SQLCipher and OpenSSL,
+which are linked into it."""
 COMMON_TEXTS = {
     "flatbuffers": ("../../LICENSE",),
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),

@@ -7,22 +7,34 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from cyclonedx.contrib.license.factories import LicenseFactory
+from cyclonedx.model.license import LicenseExpression
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
-from licences import Part
+from licences import EXCEPTIONS, Part, RefusedLicence
 
 
 def bill(parts: Iterable[Part], version: str, model_manifest: Path) -> bytes:
-    """CycloneDX 1.6 as JSON, the same bytes for the same parts. Raises ValueError where it is not valid."""
+    """CycloneDX 1.6 as JSON, the same bytes for the same parts.
+
+    Raises ValueError where it is not valid, and RefusedLicence where a component has no licence.
+    """
     by_name = {part.name: part for part in parts}
     command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--spec-version", "1.6"]
     document = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     components = [
         c for c in document["components"] if _normalised(c["name"]) in by_name and _normalised(c["name"]) != "skinapp"
     ]
+    for component in components:
+        part = by_name[_normalised(component["name"])]
+        if not component.get("licenses") or part.name in EXCEPTIONS:  # not told by its metadata, or not all of it
+            component["licenses"] = _licences(part.licence)
     described = {_normalised(component["name"]) for component in components} | {"skinapp"}
     components += [_system(part) for name, part in sorted(by_name.items()) if name not in described]
     components.append(_model(model_manifest))
+    for component in components:
+        if not component["licenses"]:
+            raise RefusedLicence(f"{component['name']} has no licence in the bill of materials.")
     references = {component["bom-ref"] for component in components}
     document["components"] = components
     document["metadata"]["component"] = {"type": "application", "bom-ref": "skinapp", "name": "skinapp", "version": version}
@@ -35,8 +47,18 @@ def bill(parts: Iterable[Part], version: str, model_manifest: Path) -> bytes:
 
 
 def _system(part: Part) -> dict[str, Any]:
-    licence = [{"license": {"name": part.licence}}]
-    return {"type": "library", "bom-ref": part.name, "name": part.name, "version": part.version, "licenses": licence}
+    licences = _licences(part.licence)
+    return {"type": "library", "bom-ref": part.name, "name": part.name, "version": part.version, "licenses": licences}
+
+
+def _licences(stated: str) -> list[dict[str, Any]]:
+    """As CycloneDX has it: an SPDX expression, one licence of SPDX's list, or what a package calls its licence."""
+    if not stated:
+        return []
+    found = LicenseFactory().make_from_string(stated)
+    if isinstance(found, LicenseExpression):
+        return [{"expression": found.value}]
+    return [{"license": {"id": found.id} if found.id else {"name": found.name}}]
 
 
 def _model(manifest: Path) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 
-from skinapp import log, paths
+from skinapp import log, paths, standard_output
 from skinapp.edition import version_line
 
 _USAGE = """usage: skinapp [PATH…]                open the window, with photos or folders
@@ -22,7 +22,9 @@ Offline triage of dermoscopic photos. Decision support for evaluation and resear
 def main() -> int:
     """Run what the arguments ask for; returns the exit code."""
     try:
-        return _run(sys.argv[1:])
+        return standard_output.finish(_run(sys.argv[1:]))
+    except SystemExit as end:  # of a command's --help, or of wrong usage
+        return standard_output.finish(end.code if isinstance(end.code, int) else 1)
     except KeyboardInterrupt:
         sys.stderr.write("skinapp: interrupted.\n")
         sys.stderr.flush()
@@ -32,11 +34,9 @@ def main() -> int:
 
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["--version"]:
-        sys.stdout.write(f"skinapp {version_line()}\n")
-        return 0
+        return standard_output.show(f"skinapp {version_line()}\n")
     if arguments[:1] in (["--help"], ["-h"]):
-        sys.stdout.write(_USAGE)
-        return 0
+        return standard_output.show(_USAGE)
     if arguments and arguments[0] in ("triage", "train", "bench", "models", "selfcheck"):
         from skinapp import cli  # noqa: PLC0415  # only when asked for: the window does not need it
 

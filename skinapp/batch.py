@@ -13,6 +13,7 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
 from skinapp.imaging.folder import is_folder, photo_files
+from skinapp.imaging.limits import PHOTO_ENDINGS
 from skinapp.imaging.read import read_photo
 from skinapp.pipeline import assess_at_once
 
@@ -50,7 +51,7 @@ def inputs(given: list[str], listed: Path | None, recursive: bool) -> list[str |
 
 def _in_folder(name: str, recursive: bool) -> list[str | Unreadable]:
     try:
-        files = [os.fspath(file) for file in photo_files(name, recursive)]
+        files = [os.fspath(file) for file in photo_files(name, recursive, PHOTO_ENDINGS)]
     except PhotoError as error:
         return [Unreadable(name, str(error))]
     if files:

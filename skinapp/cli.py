@@ -3,7 +3,6 @@
 import argparse
 import importlib
 import importlib.util
-import os
 import sys
 from collections.abc import Iterable
 from contextlib import closing
@@ -12,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from skinapp import batch, models_command, selfcheck_command
+from skinapp import batch, models_command, selfcheck_command, standard_output
 from skinapp.core.engines import AUTO, DEVICES, ENGINES
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
@@ -42,8 +41,7 @@ def main(arguments: list[str]) -> int:
     except SkinAppError as error:
         return _refuse(str(error))
     except BrokenPipeError:
-        # As after `| head`. Python flushes standard output once more at exit: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        standard_output.discard()  # as after `| head`
         return INTERRUPTED
 
 
@@ -92,7 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="photo, or folder of photos")
     parser.add_argument("--output", type=Path, metavar="FILE", help="FILE.csv or FILE.jsonl; without it CSV to standard output")
-    parser.add_argument("--reports", type=Path, metavar="DIR", help="also write one PDF per photo into this folder")
+    parser.add_argument(
+        "--reports", type=Path, metavar="DIR", help="also write one PDF per photo into this folder; never over another file"
+    )
     parser.add_argument(
         "--mode", type=Mode, choices=tuple(Mode), help="stop at the first confident exit (early, the default), or not (full)"
     )
@@ -101,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         default="",
         metavar="NAME",
         help="thresholds that decide: sensitivity-95 (the default), sensitivity-90, or one of these with -without-AK behind "
-        "it, for which actinic keratosis is not malignant",
+        "it, for which actinic keratosis is not malignant; with --tta those fitted for it, -averaged in rows",
     )
     parser.add_argument("--engine", choices=(AUTO, *ENGINES), default=AUTO)
     parser.add_argument("--device", choices=DEVICES, default=AUTO)
@@ -138,6 +138,9 @@ def _triage(options: argparse.Namespace) -> int:
         kept = f" The rows so far are in {table.part}." if options.output else ""
         _say(f"interrupted.{kept}")
         return INTERRUPTED
+    finally:
+        if reports and reports.notice:
+            _say(reports.notice)
     return SOME_IN_ERROR if errors else OK
 
 

@@ -1,12 +1,12 @@
 """`skinapp models`: which model is used, and how another one comes to this computer without network."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from skinapp import paths
+from skinapp import paths, standard_output
 from skinapp.administrator import is_administrator
-from skinapp.core.errors import UsageError
+from skinapp.core.errors import ModelTampered, UsageError
+from skinapp.core.language import tr
 from skinapp.model.installed import install, record, reset, used_model
 from skinapp.model.manifest import read_manifest
 from skinapp.model.pack import Pack, read_pack
@@ -14,10 +14,10 @@ from skinapp.model.trust import trust, trusted_keys
 
 
 def run(arguments: list[str]) -> int:
-    """Do one of the actions. Returns 0; raises SkinAppError."""
+    """Do one of the actions. Returns the exit code; raises SkinAppError."""
     parser = argparse.ArgumentParser(prog="skinapp models", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
-    actions.add_parser("list", help="the model in use, and the keys that are trusted")
+    actions.add_parser("list", help="the model in use, whether all of its files are whole, and the keys that are trusted")
     actions.add_parser("reset", help="use no installed model any more; as an administrator for all users")
     for name, text in (
         ("verify", "check a model pack's signature and digests"),
@@ -30,13 +30,21 @@ def run(arguments: list[str]) -> int:
         said = _ACTIONS[options.action]() if options.action in _ACTIONS else _FILE_ACTIONS[options.action](options.file)
     except OSError as error:
         raise UsageError(f"Nothing was changed: {error.strerror}.") from error
-    sys.stdout.write(said + "\n")
-    return 0
+    return standard_output.show(said + "\n")
 
 
 def _list() -> str:
     used = used_model()
     manifest = read_manifest(used.folder)
+    if damaged := used.damaged_files():
+        raise ModelTampered(
+            tr(
+                "The model in use, {model} of {created}, is damaged: {files}. Install its pack or SkinApp again.",
+                model=manifest.id,
+                created=used.created,
+                files=", ".join(damaged),
+            )
+        )
     keys = [f"trusted: {'the project' if k.is_project else 'this site'}, key {k.digest}" for k in trusted_keys()]
     return "\n".join([f"in use: {manifest.id} of {used.created}{f' ({used.caution})' if used.caution else ''}", *keys])
 

@@ -3,19 +3,18 @@
 import argparse
 import json
 import platform
-import sys
 from dataclasses import asdict
 from functools import partial
 
 from rich.console import Console
 from rich.table import Table
 
-from skinapp import __version__, paths
+from skinapp import __version__, paths, standard_output
 from skinapp.capture.check import CameraCheck, check_camera, check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, make_source
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
 from skinapp.core.settings_file import SettingsFile
-from skinapp.core.site import read_site
+from skinapp.core.site import ReadSite, read_site
 from skinapp.edition import this_edition
 from skinapp.inference.choice import Choice, choose_engine, processor_name
 from skinapp.inference.selfcheck import check
@@ -27,7 +26,7 @@ from skinapp.parts import parts
 def run(arguments: list[str]) -> int:
     """Check every engine with the model in use, choose again what `auto` means, try all other parts, open each camera once.
 
-    Returns 0; raises SkinAppError.
+    Returns the exit code; raises SkinAppError.
     """
     parser = argparse.ArgumentParser(
         prog="skinapp selfcheck",
@@ -40,17 +39,16 @@ def run(arguments: list[str]) -> int:
     folder = used_model().folder
     checks = list(check([(engine, options.device) for engine in ENGINES], folder))
     choice = choose_engine(folder, options.device, paths.user_cache(), again=True, known=checks)
-    (_print_json if options.json else _print_table)(checks, choice, _cameras(options.camera))
-    return 0
+    site = read_site(paths.machine_config() / "settings.json")
+    written = (_json if options.json else _table)(checks, choice, _cameras(options.camera, site), site.notice)
+    return standard_output.show(written)
 
 
-def _cameras(where: str | None) -> list[CameraCheck]:
+def _cameras(where: str | None, site: ReadSite) -> list[CameraCheck]:
     """Those of this computer, and the one that was named, where the administrator lets network cameras in."""
     found = check_cameras()
     if where:
-        settings = SettingsFile(
-            paths.user_config() / "settings.json", read_site(paths.machine_config() / "settings.json")
-        ).read()
+        settings = SettingsFile(paths.user_config() / "settings.json", site).read()
         kind = Kind.STREAM if "://" in where else Kind.VIDEO
         has_network = settings.settings.has_network_cameras
         make = partial(make_source, CameraChoice(kind, where), lambda *_: "", is_network_allowed=has_network)
@@ -58,7 +56,7 @@ def _cameras(where: str | None) -> list[CameraCheck]:
     return found
 
 
-def _print_json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:
+def _json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck], notice: str) -> str:
     edition = this_edition()
     found = {
         "version": __version__,
@@ -70,10 +68,10 @@ def _print_json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraC
         "engines": [asdict(c) for c in checks],
         "auto": asdict(choice),
         "parts": [asdict(part) for part in parts()],
-        "machine_settings": read_site(paths.machine_config() / "settings.json").notice or "fine",
+        "machine_settings": notice or "fine",
         "cameras": [asdict(c) for c in cameras],
     }
-    sys.stdout.write(json.dumps(found) + "\n")
+    return json.dumps(found) + "\n"
 
 
 def _model() -> dict[str, str]:
@@ -82,7 +80,7 @@ def _model() -> dict[str, str]:
     return {"id": manifest.id, "created": used.created, "sha256": manifest.sha256[WEIGHTS_NAME], "caution": used.caution}
 
 
-def _print_table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]) -> None:
+def _table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck], notice: str) -> str:
     table = Table("engine", "device", "agrees", "difference", "allowed", "ms a photo", "note")
     for c in checks:
         table.add_row(
@@ -98,12 +96,12 @@ def _print_table(checks: list[EngineCheck], choice: Choice, cameras: list[Camera
     others = Table("part", "works", "note")
     for part in parts():
         others.add_row(part.name, "yes" if part.works else "no", part.note)
-    console = Console()
-    console.print(processor_name(), table, f"auto is {choice.engine} on {choice.device}. {choice.note}", others, sep="\n")
     found = Table("camera", "opens in", "picture", "a second", "note")
     for camera in cameras:
         seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
         found.add_row(camera.name, *(seen if camera.works else ("–",) * 3), camera.note)
-    console.print(found)
-    if notice := read_site(paths.machine_config() / "settings.json").notice:
-        console.print(notice)
+    auto = f"auto is {choice.engine} on {choice.device}. {choice.note}"
+    console = Console()
+    with console.capture() as written:
+        console.print(processor_name(), table, auto, others, found, *filter(None, [notice]), sep="\n")
+    return written.get()

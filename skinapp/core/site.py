@@ -1,12 +1,14 @@
 """What an administrator sets for everybody on a computer: defaults, locked settings, and what reports begin with."""
 
 import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from skinapp.core.errors import SettingsError
-from skinapp.core.settings import MOST_BYTES, OFF, SPECS, ReadSettings, Settings, parse
+from skinapp.core.language import tr
+from skinapp.core.settings import MOST_BYTES, OFF, SPECS, Settings
 
 LANGUAGES = ("en",)
 _KEYS = {"settings", "locked", "language", "clinic_name", "clinic_address", "report_folder"}
@@ -46,34 +48,47 @@ def read_site(path: Path) -> ReadSite:
     except FileNotFoundError:
         return ReadSite(Site())
     except (OSError, SettingsError) as error:
-        what = str(error) if isinstance(error, SettingsError) else "it cannot be read."
-        notice = "The settings that an administrator made for this computer are not used, and network cameras are off: "
-        return ReadSite(CAREFUL, notice + what)
+        what = str(error) if isinstance(error, SettingsError) else tr("it cannot be read.")
+        said = tr("The settings that an administrator made for this computer are not used, and network cameras are off.")
+        return ReadSite(CAREFUL, f"{said} {path}: {what}")
 
 
 def _parsed(data: bytes) -> Site:
-    """Raises SettingsError, whose text goes on after a colon."""
+    """Raises SettingsError, whose text goes on after a colon and names the key that is wrong."""
     try:
         found = json.loads(data)
+    except json.JSONDecodeError as error:
+        where = tr("it is not JSON from line {line}, column {column} on.", line=error.lineno, column=error.colno)
+        raise SettingsError(where) from error
     except (ValueError, RecursionError) as error:
-        raise SettingsError("the file is not JSON.") from error
-    if not isinstance(found, dict) or found.keys() - _KEYS:
-        raise SettingsError(f"it may hold nothing but {', '.join(sorted(_KEYS))}.")
-    texts = {key: found[key] for key in _KEYS - {"settings", "locked"} if key in found}
-    locked = found.get("locked", [])
-    if not all(isinstance(text, str) for text in texts.values()):
-        raise SettingsError("language, clinic and folder are texts.")
-    if texts.get("language", LANGUAGES[0]) not in LANGUAGES:
-        raise SettingsError(f"the language is one of {', '.join(LANGUAGES)}.")
-    if not isinstance(locked, list) or not set(map(str, locked)) <= {spec.key for spec in SPECS}:
-        raise SettingsError(f"locked is a list of {', '.join(spec.key for spec in SPECS)}.")
-    beside = {key: texts[key] for key in _SETTINGS_KEYS if key in texts}
-    return Site(_defaults(found.get("settings", {}), beside), frozenset(locked), texts.get("language", LANGUAGES[0]))
+        raise SettingsError(tr("it is not JSON.")) from error
+    if not isinstance(found, dict):
+        raise SettingsError(tr("it is not an object in braces."))
+    _check_keys(found, _KEYS)
+    settings, locked = found.get("settings", {}), found.get("locked", [])
+    if not isinstance(settings, dict):
+        raise SettingsError(tr("“{key}” is not an object in braces.", key="settings"))
+    if not isinstance(locked, list):
+        raise SettingsError(tr("“{key}” is not a list in brackets.", key="locked"))
+    known = {spec.key: spec for spec in SPECS}
+    _check_keys(settings, known)
+    _check_keys(locked, known)
+    language = found.get("language", LANGUAGES[0])
+    if language not in LANGUAGES:
+        raise _wrong_value("language", ", ".join(LANGUAGES))
+    values = settings | {key: found[key] for key in _SETTINGS_KEYS if key in found}
+    for key, value in values.items():
+        if not known[key].allows(value):
+            raise _wrong_value(key, known[key].wanted)
+    return Site(Settings(**values), frozenset(locked), language)
 
 
-def _defaults(values: Any, beside: dict[str, str]) -> Settings:
-    read: ReadSettings = parse(json.dumps(values | beside if isinstance(values, dict) else values).encode())
-    if read.notice or not isinstance(values, dict):
-        wanted = "; ".join(f"{spec.key}: {spec.wanted}" for spec in SPECS)
-        raise SettingsError(f"its settings are not all of {wanted}.")
-    return read.settings
+def _check_keys(found: Iterable[Any], known: Collection[str]) -> None:
+    """Raises SettingsError for the first one that is not known."""
+    for key in found:
+        if not isinstance(key, str) or key not in known:
+            raise SettingsError(tr("“{key}” is not known here; known are {known}.", key=key, known=", ".join(sorted(known))))
+
+
+def _wrong_value(key: str, wanted: str) -> SettingsError:
+    return SettingsError(tr("the value of “{key}” is not one of: {wanted}.", key=key, wanted=wanted))

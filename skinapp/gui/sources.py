@@ -12,7 +12,7 @@ from skinapp.core.ports import StoredPhoto
 from skinapp.gui.convert import png_bytes
 from skinapp.gui.state import PhotoSource
 from skinapp.imaging.folder import is_folder, photo_files
-from skinapp.imaging.limits import ENDINGS
+from skinapp.imaging.limits import ENDINGS, PHOTO_ENDINGS
 from skinapp.imaging.read import read_bytes
 
 _PASTED = "Pasted picture"
@@ -55,7 +55,7 @@ def of_stored(photo: StoredPhoto) -> PhotoSource:
 
 def _of_path(path: Path) -> list[PhotoSource]:
     try:
-        files = photo_files(path) if is_folder(path) else [path]
+        files = photo_files(path, endings=PHOTO_ENDINGS) if is_folder(path) else [path]
     except PhotoUnreadable as error:
         return [PhotoSource(path.name, partial(_refuse, error), str(path))]
     return [PhotoSource(file.name, partial(read_bytes, file), str(file)) for file in files]

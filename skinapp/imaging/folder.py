@@ -17,8 +17,9 @@ def is_folder(path: Path | str) -> bool:
         return False
 
 
-def photo_files(folder: Path | str, recursive: bool = False) -> list[Path]:
-    """Files of a folder with an allowed ending, in natural order (2 before 10, capitals like small letters).
+def photo_files(folder: Path | str, recursive: bool = False, endings: frozenset[str] = ENDINGS) -> list[Path]:
+    """Files of a folder with one of the endings, by default those of photos that can be read, in natural order (2 before 10,
+    capitals like small letters).
 
     Hidden files and folders (names that begin with a dot) are left out, and links to folders are not followed.
     recursive: also look into the folders below.
@@ -29,7 +30,7 @@ def photo_files(folder: Path | str, recursive: bool = False) -> list[Path]:
         for parent, folders, names in os.walk(openable(folder), onerror=_raise):
             folders[:] = [name for name in folders if recursive and not name.startswith(".")]
             below = Path(folder) / os.path.relpath(parent, openable(folder))
-            found += [below / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS]
+            found += [below / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in endings]
     except (OSError, ValueError) as e:  # ValueError: a path with a zero character
         raise PhotoUnreadable("This folder cannot be opened. Check that it exists and that you may read it.") from e
     return sorted(found, key=_natural)

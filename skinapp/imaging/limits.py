@@ -12,6 +12,19 @@ FORMATS: dict[str, tuple[str, ...]] = {
 ENDINGS: frozenset[str] = frozenset(ending for endings in FORMATS.values() for ending in endings)
 """Every allowed file ending, lower case, with its dot."""
 
+OTHER_ENDINGS: frozenset[str] = frozenset(
+    f".{ending}"
+    for ending in (
+        *("heic", "heif", "hif", "avif", "jxl", "jp2", "j2k", "gif", "dcm", "dicom"),
+        *("dng", "raw", "cr2", "cr3", "crw", "nef", "nrw", "arw", "sr2", "srf", "raf", "orf", "rw2", "pef", "srw", "x3f"),
+    )
+)
+"""Endings of photos in formats that are not read: of phones, JPEG's successors, GIF, DICOM, and cameras' raw data. In a folder
+they are no strangers: each gets an error, so that nobody believes that they were assessed."""
+
+PHOTO_ENDINGS = ENDINGS | OTHER_ENDINGS
+"""Every ending by which a file looks like a photo."""
+
 MAX_BYTES = 400 * 1024 * 1024
 """Largest file. The largest picture that is decoded whole fits without compression, at four channels of 16 bits."""
 

@@ -7,9 +7,10 @@ from pathlib import Path, PurePath
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, TiffImagePlugin, UnidentifiedImageError
 
 from skinapp.core.errors import PhotoTooLarge, PhotoUnreadable, PhotoUnsupported
+from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.imaging import marks, pillow
 from skinapp.imaging.colour import to_srgb
@@ -22,6 +23,7 @@ from skinapp.imaging.limits import (
     MAX_JPEG_SCANS,
     MAX_PIXELS,
     MIN_SIDE_PX,
+    OTHER_ENDINGS,
     REDUCED_SIDE_PX,
 )
 from skinapp.imaging.long_path import openable
@@ -36,6 +38,7 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }  # EXIF orientation → what makes the picture upright
 _STRIP_PX = 256
+_DNG_VERSION = 50706  # the tag that every DNG file has, whatever its name (Adobe DNG specification)
 
 
 def read_photo(path: Path | str) -> Photo:
@@ -86,6 +89,8 @@ def _load(data: bytes, source: str, least_side_px: int) -> tuple[Image.Image, in
     """The decoded image, with the width and height in pixels that its header states."""
     try:
         image: Image.Image = Image.open(io.BytesIO(data), formats=tuple(FORMATS))
+        if _is_raw(image, source):
+            raise _not_read(source)
         width, height = image.size
         _check_size(width, height)
         if _format(image) == "JPEG":
@@ -98,6 +103,13 @@ def _load(data: bytes, source: str, least_side_px: int) -> tuple[Image.Image, in
     except pillow.DAMAGED as e:
         raise PhotoUnreadable("This file is damaged or incomplete. Copy it again from where it came from.") from e
     return image, width, height
+
+
+def _is_raw(image: Image.Image, source: str) -> bool:
+    """Whether it is a camera's raw data. Most are TIFF by their content, and its first picture is a thumbnail."""
+    if not isinstance(image, TiffImagePlugin.TiffImageFile):
+        return False
+    return PurePath(source).suffix.lower() in OTHER_ENDINGS or _DNG_VERSION in image.tag_v2
 
 
 def _format(image: Image.Image) -> str:
@@ -167,5 +179,13 @@ def _not_a_photo(source: str) -> PhotoUnreadable | PhotoUnsupported:
     """The error for content of no allowed format: unreadable where the name promises one, else unsupported."""
     if PurePath(source).suffix.lower() in ENDINGS:
         return PhotoUnreadable("The content of this file is not a photo, or is badly damaged. Choose the original photo.")
+    if PurePath(source).suffix.lower() in OTHER_ENDINGS:
+        return _not_read(source)
     *most, last = FORMATS
     return PhotoUnsupported(f"This is not a photo in a supported format: {', '.join(most)} or {last}.")
+
+
+def _not_read(source: str) -> PhotoUnsupported:
+    kind = PurePath(source).suffix.lower()
+    name = kind[1:].upper() if kind in OTHER_ENDINGS else "DNG"
+    return PhotoUnsupported(tr("{format} files are not read. Save this photo as JPEG, PNG or TIFF.", format=name))

@@ -12,7 +12,7 @@ from pathlib import Path
 from skinapp.core.engines import AUTO, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.files import write_atomically
-from skinapp.inference.selfcheck import candidates, check, fastest
+from skinapp.inference.selfcheck import MARGIN, candidates, check, fastest, preferred
 from skinapp.model.manifest import REFERENCES_NAME, Manifest, read_manifest
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -32,24 +32,26 @@ class Choice:
 
 
 def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False, known: Sequence[EngineCheck] = ()) -> Choice:
-    """The fastest engine whose answers agree with the model's references, of the first tier that has one.
+    """The preferred engine that agrees with the model's references, of the first tier that has one: see `selfcheck.preferred`.
 
     Checked the first time that this model meets this processor, these packages and this request; afterwards read from the
-    folder `cache`, unless `again`. known: checks made just now, which are not made once more.
+    folder `cache`. again: check once more, and keep what is remembered unless another one is clearly faster. known: checks
+    made just now, which are not made once more.
     Raises EngineUnavailable when no engine agrees, ModelError for a model that cannot be used.
     """
     manifest = read_manifest(folder)
     if REFERENCES_NAME not in manifest.sha256:
         return Choice(REFERENCE, device, "This model has no reference answers by which a faster engine could be checked.")
     file = cache / f"engine-{_key(manifest, device)}.json"
-    remembered = None if again else _remembered(file)
-    if remembered:
+    remembered = _remembered(file)
+    if remembered and not again:
         return remembered
+    kept = (remembered.engine, remembered.device) if remembered else None
     checks: list[EngineCheck] = []
     for tier in candidates(manifest, device):
         made = {pair: found for pair in tier for found in known if _is_of(found, pair)}
         checks += (*made.values(), *check([pair for pair in tier if pair not in made], folder))
-        best = fastest(checks)
+        best = preferred(checks, kept)
         if best:
             choice = Choice(best.engine, best.device, _reason(best, (*checks, *(k for k in known if k not in checks))))
             _remember(file, choice)
@@ -70,12 +72,16 @@ def _is_of(found: EngineCheck, pair: tuple[str, str]) -> bool:
 def _reason(best: EngineCheck, checks: Sequence[EngineCheck]) -> str:
     others = [c for c in checks if c.agrees and c is not best]
     compared = f"; {', '.join(f'{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms' for c in others)}" if others else ""
-    figures = f"that agrees with the reference on this machine: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
-    if any(c.engine.startswith("torch-") for c in checks):
-        if fastest(checks) is best:
-            return f"The fastest engine {figures}"
-        return f"The fastest ONNX Runtime engine {figures} PyTorch is faster here, but takes seconds to start."
-    return f"The fastest ONNX Runtime engine {figures} PyTorch, which takes seconds to start, was not tried."
+    is_torch = [c.engine.startswith("torch-") for c in (best, *checks)]
+    same_kind = [c for c in checks if c.engine.startswith("torch-") == is_torch[0]]
+    is_fastest = fastest(same_kind) is best
+    rank, within = ("The fastest", "") if is_fastest else ("As fast as any", f", within {MARGIN * 100:.0f}{NBSP}%")
+    figures = f"that agrees with the reference on this machine{within}: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
+    if not any(is_torch):
+        return f"{rank} ONNX Runtime engine {figures} PyTorch, which takes seconds to start, was not tried."
+    if fastest(checks) in same_kind:
+        return f"{rank} engine {figures}"
+    return f"{rank} ONNX Runtime engine {figures} PyTorch is faster here, but takes seconds to start."
 
 
 def _key(manifest: Manifest, device: str) -> str:

@@ -21,7 +21,7 @@ def load_classifier(
 ) -> Classifier:
     """Load a model folder, by default the one in use, on an engine and a device.
 
-    Under "auto" the fastest engine that agrees with the reference. Raises EngineUnavailable for one asked for by name that is
+    Under "auto" what `choice.choose_engine` chooses. Raises EngineUnavailable for one asked for by name that is
     not there, and ModelError for a model that cannot be used.
 
     threads: that compute one photo on the CPU; 0 for one per physical core. is_averaging: answer with the mean of eight

@@ -3,7 +3,7 @@
 import logging
 import statistics
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from skinapp.core.engines import ENGINES, REFERENCE, EngineCheck
@@ -18,6 +18,10 @@ log = logging.getLogger(__name__)
 ROUNDING = 1e-3
 """Largest difference of a probability that the order of float32 sums may make."""
 TIMED_RUNS = 5
+PREFERENCE = ("onnx-int8", "onnx-fp32", REFERENCE, "torch-bf16")
+"""Of engines that are equally fast: the smallest in memory; bfloat16 last, whose rounding changes most (docs/adr/0008)."""
+MARGIN = 0.25
+"""What takes at most this share longer than the fastest counts as equally fast (docs/adr/0018)."""
 
 
 def candidates(manifest: Manifest, device: str) -> list[list[tuple[str, str]]]:
@@ -46,6 +50,19 @@ def check(pairs: Iterable[tuple[str, str]], folder: Path) -> Generator[EngineChe
 def fastest(checks: Iterable[EngineCheck]) -> EngineCheck | None:
     """The quickest one that agrees, or None."""
     return min((c for c in checks if c.agrees), key=lambda c: c.median_ms or 0.0, default=None)
+
+
+def preferred(checks: Sequence[EngineCheck], kept: tuple[str, str] | None = None) -> EngineCheck | None:
+    """Of those that agree and are as fast as the fastest, within MARGIN: the one kept, or else the first in PREFERENCE.
+
+    kept: engine and device that were chosen before. None where no engine agrees.
+    """
+    best = fastest(checks)
+    if best is None:
+        return None
+    limit = (best.median_ms or 0.0) * (1 + MARGIN)
+    equals = [c for c in checks if c.agrees and (c.median_ms or 0.0) <= limit]
+    return min(equals, key=lambda c: ((c.engine, c.device) != kept, PREFERENCE.index(c.engine), c.median_ms or 0.0))
 
 
 def tolerance(engine: str, manifest: Manifest) -> float:

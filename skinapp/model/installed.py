@@ -3,7 +3,8 @@
 import json
 import shutil
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,11 +23,19 @@ NOT_VALIDATED = "locally trained, not validated"
 
 @dataclass(frozen=True)
 class UsedModel:
-    """folder: of the model; created: its date; caution: what has to stand wherever its answers stand, or nothing."""
+    """folder: of the model; created: its date; caution: what has to stand wherever its answers stand, or nothing.
+
+    digests: SHA-256 of its files, by name, as they were signed or, of the model that ships, as its manifest says.
+    """
 
     folder: Path
     created: str
     caution: str = ""
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+    def damaged_files(self) -> tuple[str, ...]:
+        """Names of its files that are gone or changed. Reads all of them."""
+        return tuple(name for name, digest in self.digests.items() if digest_of(self.folder / name) != digest)
 
 
 def used_model() -> UsedModel:
@@ -39,7 +48,8 @@ def used_model() -> UsedModel:
         if used is not None:
             return used
     shipped = paths.default_model()
-    return UsedModel(shipped, read_manifest(shipped).created)
+    manifest = read_manifest(shipped)
+    return UsedModel(shipped, manifest.created, digests=manifest.sha256)
 
 
 def install(pack: Pack) -> UsedModel:
@@ -60,10 +70,10 @@ def install(pack: Pack) -> UsedModel:
     models.mkdir(parents=True, exist_ok=True)
     target = models / pack.contents.folder
     _write(pack, target)
-    _check(target)
+    used = _check(target)
     write_atomically(models / IN_USE, target.name.encode())
     record(models, "installed", model=target.name, created=pack.contents.created, signer=pack.signer.digest, is_older=older)
-    return UsedModel(target, pack.contents.created, _caution(is_project=pack.signer.is_project))
+    return used
 
 
 def reset() -> UsedModel:
@@ -117,7 +127,7 @@ def _check(folder: Path) -> UsedModel:
     if digest_of(folder / FILE_NAME) != contents.files.get(FILE_NAME):
         raise ModelTampered("The installed model was changed. Install its pack again.")
     read_manifest(folder)
-    return UsedModel(folder, contents.created, _caution(is_project=signer.is_project))
+    return UsedModel(folder, contents.created, _caution(is_project=signer.is_project), contents.files)
 
 
 def _write(pack: Pack, target: Path) -> None:

@@ -1,10 +1,12 @@
 """Model packs: one file that brings a model to a computer without network, signed with Ed25519.
 
 A pack is a zip file in which nothing is compressed: the files of a model folder; `pack.json`, which names each with its digest;
-and `pack.sig`, the signature of `pack.json`. Nothing of it is used before all of that was checked.
+and `pack.sig`, the signature of `pack.json`. Nothing of it is used before all of that was checked. The same files make the same
+bytes, so that the zip file itself is vouched for, too: packed again, its files have to give what was read.
 """
 
 import hashlib
+import io
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from skinapp.core.errors import ModelNotFound, ModelTampered, PackRefused
+from skinapp.core.language import tr
 from skinapp.model.manifest import FILE_NAME, read_manifest
 from skinapp.model.trust import Key
 
@@ -63,6 +66,8 @@ def read_pack(file: Path, keys: Iterable[Key]) -> Pack:
     for name, digest in contents.files.items():
         if hashlib.sha256(files[name]).hexdigest() != digest:
             raise PackRefused(f"{name} in “{file.name}” is not the file that was signed. Get the pack again.")
+    if _zipped(files) != file.read_bytes():
+        raise PackRefused(tr("“{file}” is not what was signed, byte for byte. Get the pack again.", file=file.name))
     return Pack(contents, signer, files)
 
 
@@ -89,10 +94,18 @@ def write_pack(folder: Path, key: Ed25519PrivateKey, file: Path) -> None:
         if digests[name] != digest:
             raise ModelTampered(f"{name} is not the file that the manifest of “{manifest.id}” describes. Nothing was packed.")
     contents = Contents(model=manifest.id, created=manifest.created, files=digests).model_dump_json(indent=1).encode()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as pack:
-        signed = {CONTENTS: contents, SIGNATURE: key.sign(SIGNED_AS + contents)}
-        for name, data in (signed | files).items():
-            pack.writestr(zipfile.ZipInfo(name), data)  # with a date that is the same for all, so that packs can be compared
+    file.write_bytes(_zipped({CONTENTS: contents, SIGNATURE: key.sign(SIGNED_AS + contents)} | files))
+
+
+def _zipped(files: Mapping[str, bytes]) -> bytes:
+    """A pack's bytes: the same ones for the same files, whenever and on whatever system they are packed."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as pack:
+        for name in (CONTENTS, SIGNATURE, *sorted(files.keys() - {CONTENTS, SIGNATURE})):
+            member = zipfile.ZipInfo(name)  # with a date that is the same for all
+            member.create_system = 3  # Unix
+            pack.writestr(member, files[name])
+    return packed.getvalue()
 
 
 def _fits(key: Key, data: bytes, signature: bytes) -> bool:

@@ -10,7 +10,8 @@ from skinapp.model.manifest import Manifest
 def digest_of(file: Path) -> str:
     """SHA-256 of a file that may not be there: then nothing, which is no digest."""
     try:
-        return hashlib.sha256(file.read_bytes()).hexdigest()
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
     except OSError:
         return ""
 

@@ -1,6 +1,6 @@
 """Reports as PDF files: one page about one photo, or a summary and a page about each of several."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +9,7 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
 from skinapp.core.errors import ReportError
-from skinapp.core.files import write_atomically
+from skinapp.core.files import write_atomically, write_new
 from skinapp.core.photo import Photo
 from skinapp.reports import texts
 from skinapp.reports.compose import compose
@@ -37,6 +37,17 @@ def write_pdf(report: Report, photo: Photo, path: Path) -> None:
     ReportError where the file cannot be written.
     """
     _write(pdf_bytes(report, photo), path)
+
+
+def write_new_pdf(report: Report, photo: Photo, paths: Iterable[Path]) -> None:
+    """Write the report under the first of these names that no file has. Nothing is overwritten. Raises as `write_pdf` does."""
+    content = pdf_bytes(report, photo)
+    for path in paths:
+        try:
+            _write(content, path, write_new)
+        except FileExistsError:
+            continue
+        break
 
 
 def write_selection(selection: Selection, path: Path) -> None:
@@ -109,9 +120,11 @@ def _fitting(draw: Callable[[Sheet], bool], size: tuple[float, float]) -> float:
     raise ReportError(texts.TOO_LONG)
 
 
-def _write(content: bytes, path: Path) -> None:
+def _write(content: bytes, path: Path, write: Callable[[Path, bytes], None] = write_atomically) -> None:
     try:
-        write_atomically(path, content)
+        write(path, content)
+    except FileExistsError:
+        raise
     except OSError as error:
         reason = error.strerror or str(error)
         raise ReportError(texts.NOT_WRITTEN.format(name=plain(path.name), reason=reason)) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.files import write_atomically
+from skinapp.core.operating_points import AVERAGED
 from skinapp.core.triage import OperatingPoint
 from skinapp.inference.gate_model import read_gate
 from skinapp.model.manifest import FILE_NAME, Manifest, Operating, read_manifest
@@ -41,4 +42,4 @@ def averaged_points(manifest: Manifest, model: MultiExitViT, records: Sequence[R
         return Split(photos, mean).stopped(ExitPolicy.never(mean.shape[1]))
 
     points = fit_points(Mode.FULL, last_exit("calibration_a"), last_exit("calibration_b"))
-    return tuple(replace(point, name=f"{point.name}-averaged") for point in points)
+    return tuple(replace(point, name=point.name + AVERAGED) for point in points)

@@ -1,5 +1,7 @@
 """Which point decides, and that deciding anew from stored readings is the same as assessing anew."""
 
+from dataclasses import replace
+
 import pytest
 
 from skinapp.core.exit_policy import Mode
@@ -26,6 +28,15 @@ def test_deciding_anew_gives_what_assessing_anew_gives(mode: Mode, confidence: f
         anew = assess_at_once(PHOTO, classifier, mode, name)
         assert first.judged_at(point).decision == anew.decision
         assert first.judged_at(point).operating_point == anew.operating_point == point
+
+
+def test_name_of_an_averaged_point_may_leave_its_end_out() -> None:
+    point = replace(FakeClassifier().operating_points[0], name="sensitivity-90-averaged")
+    for name in ("sensitivity-90", "sensitivity-90-averaged", ""):
+        assert find_point([point], point.mode, name) is point
+    assert find_point([point], point.mode, "sensitivity-95") is None
+    plain = replace(point, name="sensitivity-90")
+    assert find_point([plain], plain.mode, "sensitivity-90-averaged") is None
 
 
 def test_keratosis_counts_or_not() -> None:

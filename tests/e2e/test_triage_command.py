@@ -5,6 +5,7 @@ import csv
 import json
 import os
 import pty
+import shlex
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from bad_files import write_bad_files
+from PIL import Image, TiffImagePlugin
 
 from skinapp import paths
 
@@ -170,12 +172,60 @@ def test_paths_that_the_system_refuses_are_rows_like_any_other(tmp_path: Path) -
 
 
 def test_report_that_cannot_be_written_does_not_stop_the_batch(tmp_path: Path) -> None:
-    (tmp_path / "pdf" / f"{SAMPLES[0].stem}.pdf").mkdir(parents=True)
-    run = skinapp("triage", SAMPLES[0], SAMPLES[1], "--output", "t.csv", "--reports", "pdf", cwd=tmp_path)
+    command = [sys.executable, "-m", "skinapp", "triage", *map(str, SAMPLES[:2]), "--output", "t.csv", "--reports", "pdf"]
+    small = f"ulimit -f 16 && exec {shlex.join(command)}"  # files of 8 or 16 KB: enough for the table, not for a report
+    run = subprocess.run(small, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=100)
     assert run.returncode == 1
-    assert len(run.stderr.splitlines()) == 1
+    assert run.stderr.count("could not be written") == len(run.stderr.splitlines()) == 2
     assert [row["status"] for row in rows_of((tmp_path / "t.csv").read_text(encoding="utf-8"))] == ["ok", "ok"]
-    assert (tmp_path / "pdf" / f"{SAMPLES[1].stem}.pdf").is_file()
+    assert list((tmp_path / "pdf").iterdir()) == []
+
+
+def test_reports_of_an_earlier_run_stay(tmp_path: Path) -> None:
+    (tmp_path / "again").mkdir()
+    shutil.copy(SAMPLES[0], tmp_path / "again")
+    first = skinapp("triage", SAMPLES[0], "again", "--reports", "pdf", cwd=tmp_path)
+    assert (first.returncode, first.stderr) == (0, "")
+    before = {file.name: file.read_bytes() for file in (tmp_path / "pdf").iterdir()}
+    assert before.keys() == {f"{SAMPLES[0].stem}.pdf", f"{SAMPLES[0].stem}-2.pdf"}
+    second = skinapp("triage", SAMPLES[0], SAMPLES[1], "--reports", "pdf", cwd=tmp_path)
+    assert second.returncode == 0
+    assert second.stderr == (
+        "skinapp: Reports of these names were in pdf already. They stay; new ones have a number behind their name (1).\n"
+    )
+    assert {name: (tmp_path / "pdf" / name).read_bytes() for name in before} == before
+    new = {file.name for file in (tmp_path / "pdf").iterdir()} - before.keys()
+    assert new == {f"{SAMPLES[0].stem}-3.pdf", f"{SAMPLES[1].stem}.pdf"}
+
+
+def test_photos_in_formats_that_are_not_read_get_a_row_and_other_files_none(tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    (folder / "1.HEIC").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(1000))
+    tiff = TiffImagePlugin.ImageFileDirectory_v2()
+    tiff[50706] = b"\x01\x04\x00\x00"  # DNGVersion
+    with Image.open(SAMPLES[0]) as sample:
+        thumbnail = sample.resize((256, 192))
+        thumbnail.save(folder / "2.dng", "TIFF", tiffinfo=tiff)
+        thumbnail.save(folder / "3.NEF", "TIFF")
+        thumbnail.save(folder / "4 in disguise.tif", "TIFF", tiffinfo=tiff)
+    (folder / "5.cr3").write_bytes(b"\0\0\0\x18ftypcrx " + bytes(1000))
+    shutil.copy(SAMPLES[0], folder / "6 a JPEG by content.heic")
+    for name in ("notes.txt", "Thumbs.db", "list.xlsx", "report.pdf"):
+        (folder / name).write_bytes(b"?")
+    run = skinapp("triage", "photos", "--output", "t.csv", cwd=tmp_path)
+    assert run.returncode == 1
+    rows = rows_of((tmp_path / "t.csv").read_text(encoding="utf-8"))
+    sentence = "{} files are not read. Save this photo as JPEG, PNG or TIFF."
+    assert [(Path(row["path"]).name, row["status"], row["reason"]) for row in rows[:5]] == [
+        ("1.HEIC", "error", sentence.format("HEIC")),
+        ("2.dng", "error", sentence.format("DNG")),
+        ("3.NEF", "error", sentence.format("NEF")),
+        ("4 in disguise.tif", "error", sentence.format("DNG")),
+        ("5.cr3", "error", sentence.format("CR3")),
+    ]
+    assert [(Path(row["path"]).name, row["status"]) for row in rows[5:]] == [("6 a JPEG by content.heic", "ok")]
+    assert run.stderr.count(" files are not read. ") == 5
 
 
 def test_closed_streams_are_no_crash(tmp_path: Path) -> None:
@@ -230,6 +280,32 @@ def test_full_disk_is_one_plain_line(tmp_path: Path) -> None:
     run = skinapp("triage", SAMPLES[0], "--output", "t.csv", cwd=tmp_path)
     assert run.returncode == 1
     assert run.stderr == "skinapp: The table could not be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("is_buffered", [True, False])
+@pytest.mark.parametrize("command", [["triage", str(SAMPLES[0])], ["triage", "--help"], ["models", "list"], ["--version"]])
+def test_standard_output_that_takes_nothing_is_one_plain_line(
+    tmp_path: Path, command: Sequence[str], is_buffered: bool
+) -> None:
+    if command == ["triage", "--help"] and not is_buffered:
+        pytest.skip("not run: argparse passes over what its unbuffered help does not get rid of")
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"} | (
+        {} if is_buffered else {"PYTHONUNBUFFERED": "1"}
+    )
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "skinapp", *command],
+            cwd=tmp_path,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 1
+    assert run.stderr.endswith(" could not be written: No space left on device.\n")
+    assert run.stderr.count("\n") == 1
 
 
 def test_terminal_gets_a_progress_bar(tmp_path: Path) -> None:

@@ -87,6 +87,15 @@ def test_folder_opens_its_photos_and_an_empty_one_says_so(
     assert window.header.position.text() == f"Photo 1 of {len(sample_files)}"
 
 
+def test_folder_shows_photos_in_formats_that_are_not_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "IMG_1.HEIC").write_bytes(b"\0\0\0\x18ftypheic" + bytes(100))
+    (tmp_path / "notes.txt").touch()
+    assert drop(window, files_mime(str(tmp_path)))
+    wait_for(qtbot, window, Stage.FAILED)
+    assert window.header.position.text() == "Photo 1 of 1"
+    assert "HEIC files are not read" in window.banner.text.text()
+
+
 def test_what_cannot_be_opened_does_not_lose_what_can(
     qtbot: QtBot, window: MainWindow, sample_files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

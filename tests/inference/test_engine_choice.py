@@ -13,9 +13,10 @@ from tiny_model import write_tiny_model
 from skinapp import app, paths, selfcheck_command
 from skinapp.core.engines import ENGINES, EngineCheck
 from skinapp.core.errors import EngineUnavailable, ModelError
+from skinapp.core.site import read_site
 from skinapp.inference import choice, load_classifier, selfcheck
 from skinapp.inference.choice import choose_engine, processor_name
-from skinapp.inference.selfcheck import candidates, check, fastest
+from skinapp.inference.selfcheck import candidates, check, fastest, preferred
 from skinapp.model.manifest import read_manifest
 from skinapp.parts import parts
 from skinapp.reports.fonts import faces
@@ -44,6 +45,41 @@ def made(engine: str, median_ms: float, *, agrees: bool = True) -> EngineCheck:
 def test_fastest_of_those_that_agree() -> None:
     assert fastest([made("a", 9), made("b", 5), made("c", 1, agrees=False)]) == made("b", 5)
     assert fastest([made("c", 1, agrees=False)]) is None
+
+
+@pytest.mark.parametrize(
+    ("fp32_ms", "int8_ms", "kept", "chosen"),
+    [
+        (50, 60, None, "onnx-int8"),  # equally fast: by preference
+        (60, 50, None, "onnx-int8"),
+        (50, 63, None, "onnx-fp32"),
+        (50, 60, "onnx-fp32", "onnx-fp32"),  # equally fast: as before
+        (60, 50, "onnx-fp32", "onnx-fp32"),
+        (63, 50, "onnx-fp32", "onnx-int8"),  # clearly faster
+        (60, 50, "torch-fp32", "onnx-int8"),
+    ],
+)
+def test_engines_that_are_equally_fast_are_chosen_by_preference(
+    fp32_ms: float, int8_ms: float, kept: str | None, chosen: str
+) -> None:
+    best = preferred([made("onnx-fp32", fp32_ms), made("onnx-int8", int8_ms)], (kept, "cpu") if kept else None)
+    assert best is not None
+    assert best.engine == chosen
+
+
+def test_choice_stays_from_check_to_check_where_two_are_about_equally_fast(folder: Path, cache: Path) -> None:
+    def chosen(fp32_ms: float, int8_ms: float) -> choice.Choice:
+        known = [made("onnx-fp32", fp32_ms), made("onnx-int8", int8_ms)]
+        return choose_engine(folder, "cpu", cache, again=True, known=known)
+
+    assert chosen(10, 20).engine == "onnx-fp32"
+    assert chosen(11, 10).note == (
+        "As fast as any ONNX Runtime engine that agrees with the reference on this machine, within 25\u00a0%: 11\u00a0ms a "
+        "photo; onnx-int8 on cpu 10\u00a0ms. PyTorch, which takes seconds to start, was not tried."
+    )
+    assert choose_engine(folder, "cpu", cache).engine == "onnx-fp32", "remembered"
+    assert chosen(20, 10).engine == "onnx-int8"
+    assert chosen(10, 11).engine == "onnx-int8"
 
 
 def test_every_engine_agrees_on_the_model_that_it_was_exported_with(folder: Path) -> None:
@@ -138,6 +174,9 @@ def test_selfcheck_command_tells_engines_and_choice(
     folder: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(paths, "default_model", lambda: folder)
+    read = []
+    monkeypatch.setattr(paths, "machine_config", lambda: tmp_path)
+    monkeypatch.setattr(selfcheck_command, "read_site", lambda path: read.append(path) or read_site(path))
     assert selfcheck_command.run(["--json", "--device", "cpu"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert [e["engine"] for e in found["engines"]] == ["torch-fp32", "torch-bf16", "onnx-fp32", "onnx-int8"]
@@ -146,11 +185,12 @@ def test_selfcheck_command_tells_engines_and_choice(
     assert works == {"worklist encryption": True, "key store": True, "report fonts": True}
     assert found["machine_settings"] == "fine"
     (tmp_path / "settings.json").write_text('{"settings": {"engine": "tpu"}}')
-    monkeypatch.setattr(paths, "machine_config", lambda: tmp_path)
-    assert selfcheck_command.run(["--device", "cpu"]) == 0
+    assert selfcheck_command.run(["--device", "cpu", "--camera", str(tmp_path / "absent.avi")]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "auto is onnx-" in said
-    assert "are not used, and network cameras are off" in said
+    assert "are not used, and network cameras are off. " in said
+    assert "the value of “engine” is not one of" in said
+    assert read == [tmp_path / "settings.json"] * 2, "once in each run"
 
 
 def test_selfcheck_tells_which_part_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

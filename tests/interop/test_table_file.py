@@ -32,6 +32,14 @@ def test_cell_that_a_spreadsheet_would_run_is_neutralised(tmp_path: Path, start:
     assert row["p_MEL"] == row["quality"] == ""
 
 
+def test_table_has_no_byte_order_mark_which_other_programs_would_take_for_a_part_of_the_first_column(tmp_path: Path) -> None:
+    with TableFile(tmp_path / "t.csv", io.StringIO()) as table:
+        table.write(error_row("Läsion.jpg", "Bad."))
+    text = (tmp_path / "t.csv").read_bytes().decode("utf-8")
+    assert text.startswith("path,")
+    assert "\nLäsion.jpg," in text
+
+
 def test_json_lines_keep_the_path_as_it_is_and_say_null(tmp_path: Path) -> None:
     with TableFile(tmp_path / "t.jsonl", io.StringIO()) as table:
         table.write(error_row("=é.png", "Bad."))

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -152,6 +153,28 @@ def test_compressed_pack_is_refused_before_it_is_unpacked(site: Site) -> None:
     assert refused(site.run("models", "verify", pack), "is not a model pack")
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data + b"\n",
+        lambda data: data + bytes(70_000),
+        lambda data: b"MZ" + data,
+        lambda data: data[:-2] + b"\x04\x00more",  # a comment of the zip file
+        lambda data: data.replace(b"\x21\x00", b"\x22\x00", 1),  # the date of a file in it
+    ],
+    ids=["byte behind", "many bytes behind", "in front", "comment", "date"],
+)
+def test_byte_that_is_not_signed_is_refused(site: Site, change: Callable[[bytes], bytes]) -> None:
+    pack = site.pack()
+    before = pack.read_bytes()
+    pack.write_bytes(change(before))
+    assert pack.read_bytes() != before
+    for action in ("verify", "install"):
+        code, out, err = site.run("models", action, pack)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert "Get the pack again." in err
+
+
 def test_every_flipped_byte_of_the_signed_part_is_seen(site: Site) -> None:
     pack = site.pack()
     data = pack.read_bytes()
@@ -222,6 +245,32 @@ def test_installed_model_that_was_changed_is_never_used(site: Site, name: str, w
     data[-1] ^= 1
     (folder / name).write_bytes(data)
     assert refused(site.run("triage", SAMPLE, "--engine", "torch-fp32"), words)
+
+
+@pytest.mark.parametrize("name", ["weights.safetensors", "card.md"])
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_list_shows_a_damaged_file_of_the_installed_model(site: Site, name: str, is_gone: bool) -> None:
+    model = write_tiny_model(site.folder / "with-card")
+    (model / "card.md").write_text("A model.")
+    write_pack(model, site.key, site.folder / "own.skinmodel")
+    assert site.run("models", "install", site.folder / "own.skinmodel")[0] == 0
+    assert site.run("models", "list")[0] == 0
+    (folder,) = [p for p in (site.folder / "machine_models").iterdir() if p.is_dir()]
+    (folder / name).unlink() if is_gone else (folder / name).write_bytes(b"?")
+    assert refused(site.run("models", "list"), f"is damaged: {name}. ")
+
+
+def test_list_shows_damaged_graphs_of_the_model_that_ships(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    shipped = shutil.copytree(paths.default_model(), site.folder / "shipped")
+    monkeypatch.setattr(paths, "default_model", lambda: shipped)
+    assert site.run("models", "list")[0] == 0
+    for name in ("int8-segment1.onnx", "fp32-segment6.onnx"):
+        data = bytearray((shipped / name).read_bytes())
+        data[len(data) // 2] ^= 1
+        (shipped / name).write_bytes(data)
+    answer = site.run("models", "list")
+    assert refused(answer, "int8-segment1.onnx")
+    assert refused(answer, "fp32-segment6.onnx")
 
 
 def test_reset_goes_back_to_the_model_that_ships_also_from_a_damaged_one(site: Site) -> None:

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import licences  # noqa: E402
 import linking  # noqa: E402
 import sbom  # noqa: E402
 import stand_ins  # noqa: E402
+import stripping  # noqa: E402
 from revision import Revision, this_revision  # noqa: E402
 
 TEXT = Path(__file__)
@@ -62,6 +64,38 @@ def test_library_that_links_into_nothing_stops_the_build(tmp_path: Path) -> None
         linking.check(tmp_path)
 
 
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("gcc"), reason="not run: no C compiler, or not Linux")
+def test_library_is_stripped_where_it_still_loads(tmp_path: Path) -> None:
+    inside = tmp_path / "_internal"
+    inside.mkdir()
+    (tmp_path / "code.c").write_text(
+        "".join(f"static int f{n}(void) {{ return {n}; }} int (*p{n})(void) = f{n};" for n in range(2000))
+    )
+    for name, more in (("good", ()), ("broken", ("-Wl,--no-as-needed", "-L", inside, "-lgone"))):
+        subprocess.run(["gcc", "-shared", "-x", "c", "/dev/null", "-o", inside / "libgone.so"], check=True)
+        subprocess.run(
+            ["gcc", "-g", "-shared", "-fPIC", tmp_path / "code.c", "-o", inside / f"lib{name}.so", *more], check=True
+        )
+    (inside / "libgone.so").unlink()  # so that one of them does not load
+    before = {path.name: path.stat().st_size for path in inside.iterdir()}
+    assert stripping.strip(tmp_path) == ["_internal/libbroken.so"]
+    assert {path.name: path.stat().st_size for path in inside.iterdir()}.keys() == before.keys()
+    assert (inside / "libbroken.so").stat().st_size == before["libbroken.so"]
+    assert (inside / "libgood.so").stat().st_size < before["libgood.so"] * 2 / 3
+    assert stripping.loads(inside / "libgood.so", inside)
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("strip"), reason="not run: no strip, or not Linux")
+def test_library_that_strip_damages_stays_as_it_came(tmp_path: Path) -> None:
+    import numpy
+
+    libraries = Path(numpy.__file__).parents[1] / "numpy.libs"  # whose headers were rewritten after they were linked
+    copies = shutil.copytree(libraries, tmp_path / "_internal" / "numpy.libs")
+    stripping.strip(tmp_path)
+    for library in copies.iterdir():
+        assert stripping.loads(library, tmp_path / "_internal")
+
+
 @pytest.mark.parametrize(
     "licence", ["MIT", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "GNU Library or Lesser General Public License (LGPL)"]
 )
@@ -94,6 +128,21 @@ def test_bill_of_materials_names_each_part_once_and_the_model() -> None:
     bill = json.loads(sbom.bill([*licences.distribution_parts(found), part("Zlib", "zlib1g")], "1+2", manifest))
     assert [c["name"] for c in bill["components"]] == ["numpy", "pillow", "zlib1g", "skinvit6"]
     assert bill["metadata"]["component"]["version"] == "1+2"
+
+
+def test_bill_of_materials_has_a_licence_for_every_component() -> None:
+    manifest = contents.ROOT / "models" / contents.MODEL / "manifest.json"
+    named = ("protobuf", "pypdfium2", "sqlcipher3", "numpy", "pyinstaller")
+    found = {name: metadata.distribution(name) for name in named}
+    bill = json.loads(sbom.bill([*licences.distribution_parts(found), part("Zlib", "zlib1g")], "1+2", manifest))
+    stated = {c["name"]: c["licenses"] for c in bill["components"]}
+    assert stated["protobuf"] == [{"license": {"id": "BSD-3-Clause"}}]
+    assert stated["pypdfium2"] == [{"license": {"name": "BSD-3-Clause, Apache-2.0, dependency licenses"}}]
+    assert stated["sqlcipher3"] == [{"expression": "Zlib AND BSD-3-Clause AND Apache-2.0"}]
+    assert stated["pyinstaller"] == [{"expression": "GPL-2.0-or-later WITH Bootloader-exception"}]
+    assert stated["zlib1g"] == [{"license": {"id": "Zlib"}}]
+    with pytest.raises(licences.RefusedLicence, match="zlib1g has no licence"):
+        sbom.bill([part("", "zlib1g")], "1", manifest)
 
 
 def test_later_builds_sort_after_earlier_ones() -> None:
