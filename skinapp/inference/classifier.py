@@ -20,7 +20,7 @@ from skinapp.inference.calibrate import calibrated
 from skinapp.inference.gate_model import NOTHING, GateModel
 from skinapp.inference.network import ExitOutput, Floats, Network
 from skinapp.inference.orientations import orientations
-from skinapp.inference.standing import StandingNetwork
+from skinapp.inference.standing import standing_network
 from skinapp.model.manifest import Manifest
 
 Probabilities = npt.NDArray[np.float64]
@@ -50,7 +50,7 @@ class NetworkClassifier:
         self.explainer = explainer
         self.model: ModelInfo = replace(manifest.as_info(), caution=caution)
         self.is_averaging = False
-        self._standing = StandingNetwork(network, manifest.preprocess)
+        self._standing = standing_network(network, manifest.preprocess)
 
     def averaging(self) -> Self:
         """The same, answering with the mean of eight orientations, in full mode only: the thresholds are others.

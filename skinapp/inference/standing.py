@@ -8,12 +8,15 @@ came.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from skinapp.inference.network import ExitOutput, Floats, Network
 from skinapp.model.preprocess import Preprocess
+
+Kind = TypeVar("Kind", bound=np.generic)
 
 
 @dataclass(frozen=True)
@@ -34,13 +37,13 @@ class Pose:
         right, below = -(light.sum(axis=0) @ along), -(light.sum(axis=1) @ along)
         return cls(bool(right < 0), bool(below < 0), bool(abs(below) > abs(right)))
 
-    def standing(self, picture: Floats) -> Floats:
+    def standing(self, picture: npt.NDArray[Kind]) -> npt.NDArray[Kind]:
         """A picture or a map, (…, S, S), as it stands."""
         picture = picture[..., ::-1] if self.is_mirrored else picture
         picture = picture[..., ::-1, :] if self.is_upside_down else picture
         return np.ascontiguousarray(picture.swapaxes(-1, -2) if self.is_transposed else picture)
 
-    def held(self, picture: Floats) -> Floats:
+    def held(self, picture: npt.NDArray[Kind]) -> npt.NDArray[Kind]:
         """The way back."""
         picture = picture.swapaxes(-1, -2) if self.is_transposed else picture
         picture = picture[..., ::-1, :] if self.is_upside_down else picture
@@ -49,8 +52,7 @@ class Pose:
     def tokens(self, count: int) -> npt.NDArray[np.int64]:
         """Where the token of each place of the picture as held is among those of the standing one, the class token first."""
         side = round((count - 1) ** 0.5)
-        places = self.held(np.arange(1, count, dtype=np.float32).reshape(side, side))
-        return np.concatenate([[0], places.ravel()]).astype(np.int64)
+        return np.append(0, self.held(np.arange(1, count).reshape(side, side)))
 
 
 def standing(image: Floats, preprocess: Preprocess) -> Floats:
@@ -58,11 +60,16 @@ def standing(image: Floats, preprocess: Preprocess) -> Floats:
     return Pose.of(image, preprocess).standing(image)
 
 
+def standing_network(network: Network, preprocess: Preprocess) -> Network:
+    """The network itself where photos are seen as they are held, or else one that makes them stand."""
+    return network if preprocess.orientation == "as-held" else StandingNetwork(network, preprocess)
+
+
 class StandingNetwork:
     """A network that sees every picture standing. Implements `skinapp.inference.network.Network`."""
 
     def __init__(self, network: Network, preprocess: Preprocess) -> None:
-        """preprocess: says whether pictures have to stand."""
+        """preprocess: of a model that wants pictures to stand."""
         self._network, self._preprocess = network, preprocess
 
     def exits(self, images: Floats, *, attention: bool = False) -> Iterator[ExitOutput]:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from skinapp.inference.network import ExitOutput, Network
-from skinapp.inference.standing import StandingNetwork
+from skinapp.inference.standing import standing_network
 from skinapp.model.preprocess import Pixels, Preprocess
 
 
@@ -21,7 +21,7 @@ class FirstOutputs:
 
 def first_output(network: Network, preprocess: Preprocess, pixels: Pixels) -> ExitOutput:
     """Of one photo, uint8 (H, W, 3); no deeper block is computed."""
-    return next(StandingNetwork(network, preprocess).exits(preprocess(pixels)[None]))
+    return next(standing_network(network, preprocess).exits(preprocess(pixels)[None]))
 
 
 def first_outputs(network: Network, preprocess: Preprocess, pictures: Iterable[Pixels]) -> FirstOutputs:

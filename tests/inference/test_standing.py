@@ -16,16 +16,15 @@ from skinapp.inference.orientations import orientations
 from skinapp.inference.standing import Pose, StandingNetwork
 from skinapp.model.manifest import read_manifest
 from skinapp.model.preprocess import Preprocess
+from skinapp.training.variants import ORIENTATIONS, Variant
 
 STANDING = Preprocess(size_px=28, orientation="darkest-right")
 AS_HELD = Preprocess(size_px=28)
-WAYS = [(turns, is_mirrored) for is_mirrored in (False, True) for turns in range(4)]
 
 
-def turned(picture: np.ndarray, turns: int, is_mirrored: bool) -> np.ndarray:
-    """A picture or map (S, S, …)."""
-    found = np.rot90(picture, turns)
-    return np.ascontiguousarray(found[:, ::-1] if is_mirrored else found)
+def turned(picture: np.ndarray, way: Variant) -> np.ndarray:
+    """A picture or a map, (S, S, …)."""
+    return way.change(picture, np.random.default_rng())
 
 
 @pytest.fixture
@@ -84,14 +83,14 @@ def test_what_is_left_of_a_patch_stays_with_the_patch(folder: Path) -> None:
 @pytest.mark.parametrize("engine", ["torch-fp32", "onnx-fp32", "onnx-int8"])
 def test_answers_do_not_depend_on_how_a_photo_is_held(folder: Path, pixels: np.ndarray, engine: str) -> None:
     classifier = load_engine(engine, "cpu", folder)
-    found = [answers(classifier, turned(pixels, *way)) for way in WAYS]
+    found = [answers(classifier, turned(pixels, way)) for way in ORIENTATIONS]
     for other in found[1:]:
         np.testing.assert_allclose(other, found[0], atol=1e-6)
 
 
 def test_other_models_see_photos_as_they_are_held(tmp_path: Path, pixels: np.ndarray) -> None:
     classifier = load_engine("onnx-fp32", "cpu", write_tiny_engines(tmp_path / "as-held"))
-    assert np.abs(answers(classifier, pixels) - answers(classifier, turned(pixels, 1, False))).max() > 1e-3
+    assert np.abs(answers(classifier, pixels) - answers(classifier, turned(pixels, ORIENTATIONS[1]))).max() > 1e-3
 
 
 def answers(classifier: NetworkClassifier, pixels: np.ndarray) -> np.ndarray:
@@ -106,8 +105,8 @@ def test_the_map_of_a_turned_photo_is_the_turned_map(folder: Path, pixels: np.nd
     question = Question(method, 4, Diagnosis.MEL)
     upright = explanation(classifier, pixels, question)
     assert np.ptp(upright) > 0.1
-    for way in WAYS[1:]:
-        np.testing.assert_allclose(explanation(classifier, turned(pixels, *way), question), turned(upright, *way), atol=1e-4)
+    for way in ORIENTATIONS[1:]:
+        np.testing.assert_allclose(explanation(classifier, turned(pixels, way), question), turned(upright, way), atol=1e-4)
 
 
 def explanation(classifier: NetworkClassifier, pixels: np.ndarray, question: Question) -> np.ndarray:
