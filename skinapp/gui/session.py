@@ -199,6 +199,12 @@ class Session(QObject):
             self._change(stage=Stage.CANCELLED)
             self.go_on()
 
+    def cancel_report(self) -> None:
+        """Give up the report that is made: no file is written, and what is at the printer is taken back as far as it lets."""
+        self._requests.drop_all(WriteReport, PrintReport)
+        self._change()
+        self.go_on()
+
     def change_settings(self, settings: Settings) -> None:
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
         before = self.state.settings

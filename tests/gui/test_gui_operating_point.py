@@ -104,7 +104,9 @@ def test_long_list_is_placed_anew_in_slices_between_which_the_window_lives(
     assert sorted(filter(None, judged)) == [10, SLICE, SLICE + 1]  # and the one on screen, at once
     assert session.worklist.entry(second).assessment is None
     window.close()
-    kept = [photo.entry.assessment for photo in stored_worklist().open().photos if photo.entry.assessment]
+    library = stored_worklist()
+    kept = [photo.entry.assessment for photo in library.open().photos if photo.entry.assessment]
+    library.close()
     assert [assessment.operating_point.name for assessment in kept] == ["sensitivity-90"], (
         "only the first was assessed and kept"
     )
