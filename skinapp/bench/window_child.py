@@ -10,6 +10,7 @@ if "paint-after-torch" in sys.argv:
 
 import json
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -117,16 +118,14 @@ class Watch(QObject):
         self._window.close()
 
 
-def main() -> None:
-    """Run `skinapp` under watch, then print what was found."""
+def watch_program(watch: Callable[[QApplication], Watch]) -> None:
+    """Run `skinapp` under watch, then print what was found. watch: made for the application."""
     torch_libraries.preload()  # as the program does before Qt
-    started, task = float(sys.argv[1]), sys.argv[2]
-    application = QApplication([])
-    watch = Watch(application, started, task)
+    watching = watch(QApplication([]))
     sys.argv[1:] = []
     run_program()
-    sys.stdout.write(json.dumps(watch.found) + "\n")
+    sys.stdout.write(json.dumps(watching.found) + "\n")
 
 
 if __name__ == "__main__":
-    main()
+    watch_program(lambda application: Watch(application, float(sys.argv[1]), sys.argv[2]))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import OK, GateDecision, Override, Status
@@ -77,6 +78,11 @@ class Assessment:
     def answer(self) -> ExitReading:
         """The reading that the decision rests on."""
         return self.readings[-1]
+
+    @cached_property
+    def malignant(self) -> float:
+        """Malignant mass of the answer, 0 to 1, as the operating point means it."""
+        return self.answer.mass(self.operating_point.malignant)
 
     @property
     def has_valid_figures(self) -> bool:

@@ -1,6 +1,6 @@
 """The protocols through which the program reaches what computes, without knowing how."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -133,6 +133,10 @@ class Library(Protocol):
 
     def keep_answer(self, id_: str, assessment: Assessment | None, sentence: str) -> None:
         """What became of a photo: an assessment, or why it could not be read."""
+        ...
+
+    def keep_decisions(self, assessments: Mapping[str, Assessment]) -> None:
+        """Other decisions, by id of photo, from the readings that are kept already: all of them are kept, or none."""
         ...
 
     def keep_own(self, id_: str, reading: OwnReading) -> None:

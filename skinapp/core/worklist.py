@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.labels import Diagnosis
@@ -54,12 +53,10 @@ class Entry:
         """Whether nothing is known about it yet."""
         return self.assessment is None and not self.sentence
 
-    @cached_property
+    @property
     def malignant(self) -> float:
         """Malignant mass of the answer, 0 to 1; 0 where there is none."""
-        if self.assessment is None:
-            return 0.0
-        return self.assessment.answer.mass(self.assessment.operating_point.malignant)
+        return self.assessment.malignant if self.assessment is not None else 0.0
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,9 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+_SWITCH_S = 0.001
+"""How long another thread may keep the interpreter when the window wants it; Python's 5 ms add up over many calls."""
+
 
 def run_window(
     paths: list[str],
@@ -45,6 +48,7 @@ def run_window(
     Where this user has a window open already, it shows the photos instead. instance_name: see `Instance`.
     """
     qInstallMessageHandler(_log_message)
+    sys.setswitchinterval(_SWITCH_S)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     try:

@@ -49,17 +49,12 @@ class Catalogue(QObject):
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
 
-    def answer_all(self, assessments: Mapping[str, Assessment]) -> None:
-        """Other assessments of entries that had one, all at once."""
+    def decide_anew(self, assessments: Mapping[str, Assessment]) -> None:
+        """Other decisions from the same readings, by entry, all at once."""
         if not assessments:
             return
         self.worklist.change_all({id_: {"assessment": assessment} for id_, assessment in assessments.items()})
-
-        def keep(library: Library) -> None:
-            for id_, assessment in assessments.items():
-                library.keep_answer(id_, assessment, "")
-
-        self.shelf.change(keep)
+        self.shelf.change(lambda library: library.keep_decisions(assessments))
 
     def diagnose(self, id_: str, reading: OwnReading) -> None:
         """The reader has entered a diagnosis."""

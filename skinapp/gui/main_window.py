@@ -35,6 +35,7 @@ from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.reading_panel import ReadingPanel
+from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, photos, progress
 from skinapp.reports.texts import INTENDED_USE
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         footer_line = QHBoxLayout(footer)
         self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
         footer_line.addWidget(label(INTENDED_USE, size=0.9, is_muted=True), 1)
+        footer_line.addWidget(ReportProgress(self.session))
         footer_line.addWidget(self.caution)
         central = QWidget()
         column = QVBoxLayout(central)
@@ -323,8 +325,10 @@ class MainWindow(QMainWindow):
             self.session.cancel()
         elif self.session.explaining.is_computing:
             self.session.explaining.cancel()
-        else:
+        elif self.banner.isVisible():
             self.banner.hide()
+        else:
+            self.session.cancel_report()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""

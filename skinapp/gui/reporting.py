@@ -26,11 +26,12 @@ class Reporting(QObject):
 
     Signals:
         previewed(QImage, int): a page, and how many there are. refused(str): why there is no preview.
-        written(Path), printed(): done.
+        advanced(float): the share of a report that is made, 0 to 1. written(Path), printed(): done.
     """
 
     previewed = Signal(object, int)
     refused = Signal(str)
+    advanced = Signal(float)
     written = Signal(object)
     printed = Signal()
 
@@ -40,6 +41,7 @@ class Reporting(QObject):
         self._requests, self._ask = requests, ask
         self._preview_id = 0
         worker.previewed.connect(self._on_previewed)
+        worker.report_advanced.connect(self._on_advanced)
         worker.report_written.connect(self._on_written)
         worker.printed.connect(self._on_printed)
 
@@ -67,6 +69,11 @@ class Reporting(QObject):
     def _on_previewed(self, request_id: int, page: QImage, pages: int) -> None:
         if request_id in self._requests:
             self.previewed.emit(page, pages)
+
+    @Slot(int, float)
+    def _on_advanced(self, request_id: int, share: float) -> None:
+        if request_id in self._requests:
+            self.advanced.emit(share)
 
     @Slot(int, object)
     def _on_written(self, request_id: int, path: Path) -> None:

@@ -38,6 +38,12 @@ class Requests:
             dropped.cancelled.set()
         return dropped is not None
 
+    def drop_all(self, *kinds: type[Job]) -> None:
+        """Give up every job of some kinds."""
+        for request in tuple(self._awaited.values()):
+            if isinstance(request.job, kinds):
+                self.drop(request.id)
+
     def drop_all_but(self, *kinds: type[Job]) -> None:
         """Give up everything but some kinds of job."""
         for request in tuple(self._awaited.values()):

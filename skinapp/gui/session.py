@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineRequest
-from skinapp.core.errors import SettingsError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import Override
 from skinapp.core.labels import Diagnosis
@@ -200,6 +199,12 @@ class Session(QObject):
             self._change(stage=Stage.CANCELLED)
             self.go_on()
 
+    def cancel_report(self) -> None:
+        """Give up the report that is made: no file is written, and what is at the printer is taken back as far as it lets."""
+        self._requests.drop_all(WriteReport, PrintReport)
+        self._change()
+        self.go_on()
+
     def change_settings(self, settings: Settings) -> None:
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
         before = self.state.settings
@@ -277,10 +282,8 @@ class Session(QObject):
             self.changed.emit(state)
 
     def _keep(self, settings: Settings) -> None:
-        try:
-            self._settings_file.write(settings)
-        except SettingsError as error:
-            self.failed.emit(Failure(str(error)))
+        """On the shelf's thread: a slow disk must not hold the window. A failure is told as any of the shelf's."""
+        self.catalogue.shelf.change(lambda _: self._settings_file.write(settings))
 
     @Slot()
     def _follow_list(self) -> None:

@@ -21,9 +21,10 @@ from skinapp.core.prediction import ExitReading
 from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
 from skinapp.gui.paper import draw_on
+from skinapp.gui.piecework import Piecework
 from skinapp.imaging.looks import Look, seen
 from skinapp.pipeline import assess, assess_at_once
-from skinapp.reports.pdf import page_count, selection_pdf, write_selection
+from skinapp.reports.pdf import page_count, run_to_end, selection_pdf, write_selection
 from skinapp.reports.preview import first_page
 from skinapp.reports.selection import Selection
 
@@ -143,13 +144,16 @@ class Request:
 
 
 class Worker(QObject):
-    """Does one request after the other. The first photo loads the model if nothing did before.
+    """Does one request after the other; a report page by page, between which other requests go first.
+
+    The first photo loads the model if nothing did before.
 
     Signals, each beginning with the request's id:
         loaded(id, ModelInfo, EngineInfo, operating points), engine_refused(id, Failure, EngineRequest): what is used instead,
         engine_checked(id, EngineCheck), photo_read(id, Photo, pictures), drawn(id, pictures), exit_ready(id, ExitReading),
         assessed(id, Assessment), explainable(id, methods), explaining(id, share done), explained(id, Explanation, QImage),
-        glanced(id, Assessment), previewed(id, QImage, pages of the report), report_written(id, Path), printed(id),
+        glanced(id, Assessment), previewed(id, QImage, pages of the report), report_advanced(id, share done),
+        report_written(id, Path), printed(id),
         failed(id, Failure), and finished(id), always last.
     """
 
@@ -165,6 +169,7 @@ class Worker(QObject):
     explained = Signal(int, object, object)
     glanced = Signal(int, object)
     previewed = Signal(int, object, int)
+    report_advanced = Signal(int, float)
     report_written = Signal(int, object)
     printed = Signal(int)
     failed = Signal(int, object)
@@ -176,10 +181,14 @@ class Worker(QObject):
         self._engines = engines
         self._classifier: Classifier | None = None
         self._wanted = wanted  # what the classifier was loaded for, or will be
+        self._reports = Piecework(self)
 
     @Slot(object)
     def run(self, request: Request) -> None:
-        """Do a request; what goes wrong becomes a signal."""
+        """Do a request, or begin its first piece; what goes wrong becomes a signal."""
+        if isinstance(request.job, WriteReport | PrintReport):
+            self._reports.add(self._report(request, request.job))
+            return
         try:
             self._do(request)
         except Exception as error:  # noqa: BLE001  # the thread's boundary: nothing above could show it to the user
@@ -190,6 +199,7 @@ class Worker(QObject):
     @Slot()
     def stop(self) -> None:
         """End the thread, after everything that was asked for before."""
+        self._reports.finish()
         QThread.currentThread().quit()
 
     def _do(self, request: Request) -> None:
@@ -215,8 +225,9 @@ class Worker(QObject):
                 self._do_with_model(request, request.job)
             case Explain(photo, question):
                 self._run_through(request, self._explanation(request, photo, question), self.explaining)
-            case Preview() | WriteReport() | PrintReport():
-                self._report(request.id, request.job)
+            case Preview(selection, page):
+                drawn = first_page(run_to_end(selection_pdf(selection, page)), PREVIEW_DPI)
+                self.previewed.emit(request.id, convert.image(drawn), page_count(selection))
 
     def _do_with_model(self, request: Request, job: Triage | Assess | Glance) -> None:
         match job:
@@ -227,17 +238,37 @@ class Worker(QObject):
             case Glance(photo):
                 self.glanced.emit(request.id, assess_at_once(photo, self._ready_classifier(request), Mode.EARLY))
 
-    def _report(self, request_id: int, job: Preview | WriteReport | PrintReport) -> None:
-        match job:
-            case Preview(selection, page):
-                drawn = first_page(selection_pdf(selection, page), PREVIEW_DPI)
-                self.previewed.emit(request_id, convert.image(drawn), page_count(selection))
-            case WriteReport(selection, path):
-                write_selection(selection, path)
-                self.report_written.emit(request_id, path)
-            case PrintReport(selection, printer):
-                draw_on(printer, selection_pdf(selection))
-                self.printed.emit(request_id)
+    def _report(self, request: Request, job: WriteReport | PrintReport) -> Generator[None, None, None]:
+        """A report in pieces; what goes wrong becomes a signal, as in `run`."""
+        try:
+            with closing(self._pages(request, job)) as pages:
+                while not request.cancelled.is_set():
+                    share = next(pages, None)
+                    if share is None:
+                        break
+                    self.report_advanced.emit(request.id, share)
+                    yield
+        except Exception as error:  # noqa: BLE001  # the thread's boundary: nothing above could show it to the user
+            self.failed.emit(request.id, _logged(error))
+        finally:
+            self.finished.emit(request.id)
+
+    def _pages(self, request: Request, job: WriteReport | PrintReport) -> Generator[float, None, None]:
+        """The share that is done; running to the end announces the report."""
+        if isinstance(job, WriteReport):
+            yield from write_selection(job.selection, job.path)
+            self.report_written.emit(request.id, job.path)
+            return
+        made = selection_pdf(job.selection)
+        try:
+            while True:
+                yield next(made) / 2
+        except StopIteration as end:
+            pdf = end.value
+        with closing(draw_on(job.printer, pdf)) as drawn:
+            for share in drawn:
+                yield (1 + share) / 2
+        self.printed.emit(request.id)
 
     def _ready_classifier(self, request: Request) -> Classifier:
         return self._classifier or self._load(request, self._wanted)

@@ -30,6 +30,8 @@ class Worklist(QAbstractListModel):
         """Empty."""
         super().__init__()
         self.view = View()
+        self.counts: Counter[Group] = Counter()
+        """How many entries each group has."""
         self._entries: dict[str, Entry] = {}
         self._sources: dict[str, PhotoSource] = {}
         self._rows: list[str] = []
@@ -51,11 +53,6 @@ class Worklist(QAbstractListModel):
     def entries(self) -> Sequence[Entry]:
         """Every entry, in the order in which they came."""
         return tuple(self._entries.values())
-
-    @property
-    def counts(self) -> Counter[Group]:
-        """How many entries each group has."""
-        return self.view.counts(self._entries.values())
 
     @property
     def left_to_open(self) -> int:
@@ -136,12 +133,14 @@ class Worklist(QAbstractListModel):
 
     def look(self, view: View) -> None:
         """Another way to look at the list."""
-        self.view = view
-        self._arrange()
+        if view != self.view:
+            self.view = view
+            self._arrange()
 
     def _arrange(self) -> None:
         """Show what the view shows now; a selection follows its entry where the same entries are shown in another order."""
         rows = [entry.id for entry in self.view.arranged(self.entries)]
+        self.counts = self.view.counts(self._entries.values())
         if set(rows) != set(self._rows):
             self.beginResetModel()
             self._rows = rows
@@ -151,6 +150,7 @@ class Worklist(QAbstractListModel):
             before = self.persistentIndexList()
             ids = [self._rows[index.row()] for index in before]
             self._rows = rows
-            self.changePersistentIndexList(before, [self.index(rows.index(id_)) for id_ in ids])
+            places = {id_: row for row, id_ in enumerate(rows)}
+            self.changePersistentIndexList(before, [self.index(places[id_]) for id_ in ids])
             self.layoutChanged.emit()
         self.changed.emit()

@@ -1,9 +1,10 @@
 """Reports as PDF files: one page about one photo, or a summary and a page about each of several."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
@@ -25,6 +26,8 @@ from skinapp.reports.summary_page import draw_summary
 MOST_PHOTOS = 200
 _SIZES = {"A4": A4, "Letter": LETTER}
 _SCALES = tuple(percent / 100 for percent in range(100, 25, -5))
+
+Made = TypeVar("Made")
 
 _Drawing = tuple[Report | Summary, Callable[[Sheet], bool]]
 """A page, and what draws it: False where it does not fit."""
@@ -50,9 +53,9 @@ def write_new_pdf(report: Report, photo: Photo, paths: Iterable[Path]) -> None:
         break
 
 
-def write_selection(selection: Selection, path: Path) -> None:
-    """Write a report of one or several photos, likewise. Raises what `selection_pdf` raises, and ReportError."""
-    _write(selection_pdf(selection), path)
+def write_selection(selection: Selection, path: Path) -> Generator[float, None, None]:
+    """Write a report of one or several photos, likewise. Yields and raises as `selection_pdf`; the file is there at the end."""
+    _write((yield from selection_pdf(selection)), path)
 
 
 def pdf_bytes(report: Report, photo: Photo) -> bytes:
@@ -60,18 +63,29 @@ def pdf_bytes(report: Report, photo: Photo) -> bytes:
 
     The page is drawn at the largest scale at which it holds everything: long texts shrink it, they are never cut.
     """
-    return _bound(iter([_drawing(report, photo)]))
+    return run_to_end(_bound(iter([_drawing(report, photo)]), 1))
 
 
-def selection_pdf(selection: Selection, only: int | None = None) -> bytes:
+def selection_pdf(selection: Selection, only: int | None = None) -> Generator[float, None, bytes]:
     """The PDF file of a selection, or one page of it, from 0. Raises ReportError as `pdf_bytes`, and PhotoError.
 
-    Photos are read one after the other, when their page is drawn: memory holds one of them.
+    Yields the share that is done, 0 to 1, after every page; returns the file. Photos are read one after the other, when their
+    page is drawn: memory holds one of them.
     """
     if len(selection.photos) > MOST_PHOTOS:
         raise ReportError(texts.TOO_MANY_PHOTOS.format(most=MOST_PHOTOS, count=len(selection.photos)))
     numbers = range(page_count(selection)) if only is None else [only]
-    return _bound(_page(selection, number) for number in numbers)
+    return (yield from _bound((_page(selection, number) for number in numbers), len(numbers)))
+
+
+def run_to_end(steps: Generator[object, None, Made]) -> Made:
+    """What a generator returns."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: Made = end.value
+            return made
 
 
 def page_count(selection: Selection) -> int:
@@ -97,16 +111,17 @@ def _drawing(report: Report, photo: Photo) -> _Drawing:
     return report, partial(draw_page, report=report, image=picture(photo))
 
 
-def _bound(pages: Iterator[_Drawing]) -> bytes:
+def _bound(pages: Iterator[_Drawing], count: int) -> Generator[float, None, bytes]:
     file = BytesIO()
     canvas: Canvas | None = None
-    for page, draw in pages:
+    for number, (page, draw) in enumerate(pages, 1):
         size = _SIZES[page.page_size]
         scale = _fitting(draw, size)
         canvas = canvas or _canvas(page, file, size)
         canvas.scale(scale, scale)
         draw(Sheet(canvas, size[0] / scale, size[1] / scale))
         canvas.showPage()
+        yield number / count
     assert canvas is not None, "a report has a page"
     canvas.save()
     return file.getvalue()

@@ -21,6 +21,17 @@ def first_page(pdf: bytes, dots_per_inch: float) -> npt.NDArray[np.uint8]:
         document.close()
 
 
+def document_pages(pdf: bytes) -> int:
+    """How many pages a PDF file has. pdf: its bytes."""
+    import pypdfium2  # noqa: PLC0415  # see above
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
 @dataclass(frozen=True, eq=False)
 class Band:
     """A strip of a page, as wide as the page. page: from 0; edges: left, top, right, bottom in points from the top left corner.

@@ -11,6 +11,7 @@ from cattrs.preconf.json import make_converter
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.measure import Measure
+from skinapp.core.triage import OperatingPoint, TriageDecision
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ _converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist(
 Kept = TypeVar("Kept", Assessment, Measure)
 
 
-def written(value: Assessment | Measure) -> str:
+def written(value: Assessment | Measure | OperatingPoint | TriageDecision) -> str:
     """A value as JSON, with every bit of its numbers."""
     return _converter.dumps(value)
 

@@ -3,12 +3,12 @@
 import logging
 import secrets
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from skinapp.core.assessment import Assessment
@@ -83,6 +83,23 @@ class EncryptedLibrary:
     def keep_answer(self, id_: str, assessment: Assessment | None, sentence: str) -> None:
         """See the protocol."""
         self._set([id_], assessment=codec.written(assessment) if assessment else None, sentence=codec.printable(sentence))
+
+    def keep_decisions(self, assessments: Mapping[str, Assessment]) -> None:
+        """See the protocol. The database puts them in: the rest of an assessment is large, and stays as it was written."""
+        anew: ColumnElement[str] = photos.c.assessment
+        for part in ("operating_point", "decision"):
+            anew = func.json_set(anew, f"$.{part}", func.json(bindparam(part)))
+        change = update(photos).where(photos.c.id == bindparam("photo")).values(assessment=anew)
+        rows = [
+            {
+                "photo": id_,
+                "operating_point": codec.written(assessment.operating_point),
+                "decision": codec.written(assessment.decision),
+            }
+            for id_, assessment in assessments.items()
+        ]
+        with self._change() as connection:
+            connection.execute(change, rows)
 
     def keep_own(self, id_: str, reading: OwnReading) -> None:
         """See the protocol."""

@@ -41,6 +41,8 @@ def answer(module: str, *arguments: str) -> dict[str, object]:
         return {key.format(state): 10.0 for key in keys for state in ("off", "on")}
     if module == "batch_child":
         return {"photos": 12, "peak_mb": 350.0, "growth_mb": 1.0}
+    if module == "placing_child":
+        return {"stall_placing_ms": 50}
     return WINDOW | ({"painted_s": 2.0} if arguments == ("paint-after-torch",) else {})
 
 

@@ -43,6 +43,12 @@ def test_window_assesses_every_photo_and_tells_stalls_and_memory(photos: str) ->
     assert found["stall_assessing_ms"] > 0
 
 
+def test_list_is_placed_anew_under_watch(photos: str) -> None:
+    found = run_child("placing_child", photos)
+    assert found["photos"] == 6
+    assert found["stall_placing_ms"] > 0
+
+
 def test_window_says_what_failed(tmp_path: Path) -> None:
     assert "no photo" in run_child("window_child", str(tmp_path))["failure"]
 

@@ -1,6 +1,7 @@
 """What the tests of the window share: waiting, dropping, and asking for Qt's threads."""
 
 import gc
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -75,6 +76,13 @@ def rows(window: MainWindow) -> list[str]:
 def wait_for_all(qtbot: QtBot, window: MainWindow) -> None:
     """Until no photo of the list waits."""
     qtbot.waitUntil(lambda: not any(e.is_waiting for e in window.session.worklist.entries), timeout=20_000)
+
+
+def wait_for_shelf(qtbot: QtBot, window: MainWindow) -> None:
+    """Until all that was to be written is on disk."""
+    is_done = threading.Event()
+    window.session.catalogue.shelf.change(lambda _: is_done.set())
+    qtbot.waitUntil(is_done.is_set)
 
 
 def running_threads(app: QApplication) -> list[QThread]:

@@ -9,12 +9,16 @@ import pypdfium2
 import pytest
 from gui_kit import MakeWindow, wait_for, wait_for_all, write_photos, write_report
 from PIL import Image, ImageDraw
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from skinapp.app import stored_worklist
+from skinapp.core.assessment import Assessment
 from skinapp.core.labels import Diagnosis
 from skinapp.core.setting_values import logo_bytes
-from skinapp.core.triage import TriageLevel
+from skinapp.core.triage import OperatingPoint, TriageLevel
+from skinapp.gui.judging import SLICE
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.export_details import ExportDetails
 from skinapp.gui.screens.settings import SettingsDialog
@@ -71,6 +75,41 @@ def test_assessed_photos_are_placed_anew_without_computing(qtbot: QtBot, make_wi
     wait_for(qtbot, again, Stage.DONE)
     assert levels(again) == {(TriageLevel.ROUTINE, "sensitivity-90-without-AK")}
     assert classifier.exits_computed == computed
+
+
+def test_long_list_is_placed_anew_in_slices_between_which_the_window_lives(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    session.pause(True)
+    window.open_paths(write_photos(tmp_path / "photos", *[f"{number}.png" for number in range(2 * SLICE + 10)]))
+    wait_for(qtbot, window, Stage.DONE)
+    answer = {"assessment": session.state.assessment}
+    session.worklist.change_all({entry.id: answer for entry in session.worklist.entries})
+    judged_at, judged = Assessment.judged_at, [0]
+
+    def counted(assessment: Assessment, point: OperatingPoint) -> Assessment:
+        judged[-1] += 1
+        return judged_at(assessment, point)
+
+    monkeypatch.setattr(Assessment, "judged_at", counted)
+    beat = QTimer(window, interval=0)
+    beat.timeout.connect(lambda: judged.append(0))
+    beat.start()
+    session.change_settings(replace(session.state.settings, operating_point="sensitivity-90"))
+    second, last = (session.worklist.entries[place].id for place in (1, -1))
+    session.catalogue.remove([last])
+    session.catalogue.answer(second, None, "Was read again meanwhile.")
+    qtbot.waitUntil(lambda: {name for _, name in levels(window)} == {"sensitivity-90"})
+    assert sorted(filter(None, judged)) == [10, SLICE, SLICE + 1]  # and the one on screen, at once
+    assert session.worklist.entry(second).assessment is None
+    window.close()
+    library = stored_worklist()
+    kept = [photo.entry.assessment for photo in library.open().photos if photo.entry.assessment]
+    library.close()
+    assert [assessment.operating_point.name for assessment in kept] == ["sensitivity-90"], (
+        "only the first was assessed and kept"
+    )
 
 
 def test_model_without_the_point_says_so(qtbot: QtBot, make_window: MakeWindow, sample_files: list[str]) -> None:

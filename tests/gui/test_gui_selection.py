@@ -1,22 +1,28 @@
 """Several photos: selected in the list, previewed page by page, saved and printed as one report."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pypdfium2
 import pytest
-from gui_kit import ByName, MakeWindow, wait_for_all, write_photos
-from PySide6.QtCore import Qt
+from gui_kit import ByName, MakeWindow, Relay, wait_for_all, write_photos
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from skinapp.core.labels import Diagnosis
+from skinapp.core.photo import Photo
 from skinapp.core.settings import OWN_FIRST
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.export_details import ExportDetails
 from skinapp.gui.state import Stage
+from skinapp.gui.widgets.report_progress import ReportProgress
+from skinapp.reports import pdf
+from skinapp.reports.picture import picture
 from skinapp.reports.preview import first_page
 
 NAMES = ("routine-1.png", "soon-2.png", "damaged.txt.jpg", "urgent-3.png", "routine-4.png")
@@ -126,6 +132,71 @@ def test_hidden_answers_are_left_out_and_said(
     hidden = [summary.index(name) for name in ("routine-1.png", "damaged.txt.jpg", "urgent-3.png", "routine-4.png")]
     assert hidden == sorted(hidden), "in the order in which they came: the AI's would tell its answer"
     assert "80.0" not in summary + page, "the answer about the urgent photo"
+
+
+@pytest.fixture
+def after_first_page(morning: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Writes a report of all photos to all.pdf; when its first page is done, does something before the second one is."""
+    may_go_on = threading.Event()
+
+    def held(photo: Photo) -> object:
+        assert may_go_on.wait(60)
+        return picture(photo)
+
+    def write(act: Callable[[], object]) -> None:
+        def once(_share: float) -> None:
+            if not may_go_on.is_set():
+                act()
+                may_go_on.set()
+
+        morning.session.reporting.advanced.connect(once)
+        select_all(morning)
+        details_of(morning).findChild(QPushButton, "save").click()
+
+    monkeypatch.setattr(pdf, "picture", held)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.pdf"), ""))
+    return write
+
+
+def test_photo_on_screen_is_assessed_before_a_long_report_ends(
+    qtbot: QtBot, morning: MainWindow, tmp_path: Path, after_first_page: Callable[..., None]
+) -> None:
+    order: list[object] = []
+    relay = Relay(morning.session.worker)
+    relay.assessed.connect(lambda *_: order.append("assessed"))
+    morning.session.reporting.advanced.connect(order.append)
+    with qtbot.waitSignal(morning.session.reporting.written, timeout=60_000):
+        after_first_page(morning.session.assess_again)
+    assert order == [0.2, 0.4, "assessed", 0.6, 0.8, 1.0]
+    assert len(texts_of(tmp_path / "all.pdf")) == 5
+
+
+def test_long_report_says_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, morning: MainWindow, tmp_path: Path, after_first_page: Callable[..., None]
+) -> None:
+    progress = morning.findChild(ReportProgress)
+    said: list[str] = []
+
+    def stop() -> None:
+        assert progress.isVisible()
+        said.append(progress.text.text())
+        progress.stop.click()
+
+    after_first_page(stop)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Report: 20 % done"]
+    assert not progress.isVisible()
+    assert morning.actions_by_name["export"].isEnabled()
+    morning.close()  # the worker has ended then, and with it whatever was still to be written
+    assert not (tmp_path / "all.pdf").exists()
+
+
+def test_window_that_closes_finishes_a_long_report(
+    morning: MainWindow, qtbot: QtBot, tmp_path: Path, after_first_page: Callable[..., None]
+) -> None:
+    after_first_page(lambda: QTimer.singleShot(0, morning.close))
+    qtbot.waitUntil(morning.isHidden)
+    assert len(texts_of(tmp_path / "all.pdf")) == 5
 
 
 def test_file_that_was_changed_since_is_refused_and_nothing_is_written(

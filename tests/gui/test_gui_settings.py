@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from gui_kit import fake_session, running_threads, wait_for
+from gui_kit import fake_session, running_threads, wait_for, wait_for_shelf
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QWidget
@@ -76,8 +76,9 @@ def choose(dialog: SettingsDialog, key: str, value: str) -> None:
     field.setCurrentIndex(field.findData(value))
 
 
-def stored() -> dict[str, str] | None:
-    """What the file says that is no default, and engine, device and mode."""
+def stored(qtbot: QtBot, window: MainWindow) -> dict[str, str] | None:
+    """What the file says that is no default, and engine, device and mode, once it is written."""
+    wait_for_shelf(qtbot, window)
     file = paths.user_config() / "settings.json"
     return said(json.loads(file.read_bytes())) if file.exists() else None
 
@@ -130,7 +131,7 @@ def test_chosen_engine_is_loaded_assesses_the_photo_again_and_is_stored(
     assert window.session.state.assessment.engine.name == "onnx-int8"
     assert window.session.state.photo is photo
     assert any("onnx-int8 on cpu" in text.text() for text in window.panel.basis.findChildren(QLabel))
-    assert stored() == {
+    assert stored(qtbot, window) == {
         "engine": "onnx-int8",
         "device": "auto",
         "start_mode": "early",
@@ -152,7 +153,7 @@ def test_absent_device_is_said_and_what_worked_goes_on(qtbot: QtBot, open_window
     assert window.session.state.assessment.engine.name == "torch-fp32"
     assert window.session.state.settings == Settings()
     assert settings_of(window).settings == Settings()
-    assert stored() is None
+    assert stored(qtbot, window) is None
 
 
 def test_stored_engine_that_is_gone_is_said_and_the_file_is_left_alone(
@@ -164,7 +165,7 @@ def test_stored_engine_that_is_gone_is_said_and_the_file_is_left_alone(
     wait_for(qtbot, window, Stage.DONE)
     assert engines.requests == [EngineRequest("auto", "cuda"), AUTOMATIC]
     assert window.banner.text.text() == f"{ABSENT} For now the engine is chosen automatically."
-    assert stored()["device"] == "cuda"
+    assert stored(qtbot, window)["device"] == "cuda"
 
 
 def test_missing_model_is_not_blamed_on_the_engine(qtbot: QtBot, open_window: Open) -> None:
@@ -205,7 +206,7 @@ def test_session_goes_on_while_an_engine_is_loaded(qtbot: QtBot, open_window: Op
     wait_for(qtbot, window, Stage.DONE)
     assert [request.engine for request in engines.requests] == ["auto", "onnx-fp32", "onnx-int8"]
     assert window.session.state.assessment.engine.name == "onnx-int8"
-    assert stored()["engine"] == "onnx-int8"
+    assert stored(qtbot, window)["engine"] == "onnx-int8"
 
 
 def test_mode_at_the_start_is_stored_and_leaves_the_photo_alone(
@@ -218,7 +219,7 @@ def test_mode_at_the_start_is_stored_and_leaves_the_photo_alone(
     dialog = settings_of(window)
     dialog.fields["start_mode"].buttons["full"].click()
     confirm(dialog)
-    assert stored() == said(json.loads(Settings(start_mode="full").as_bytes()))
+    assert stored(qtbot, window) == said(json.loads(Settings(start_mode="full").as_bytes()))
     assert window.session.state.assessment is before
     assert window.session.state.mode is Mode.EARLY
     assert engines.requests == [AUTOMATIC]
@@ -237,7 +238,7 @@ def test_leaving_the_dialog_changes_nothing(
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     else:
         dialog.findChild(QDialogButtonBox).button(leave).click()
-    assert (window.session.state.settings, stored(), engines.requests) == (Settings(), None, [AUTOMATIC])
+    assert (window.session.state.settings, stored(qtbot, window), engines.requests) == (Settings(), None, [AUTOMATIC])
 
 
 def test_damaged_file_is_said_once_and_kept_until_something_changes(
@@ -249,11 +250,12 @@ def test_damaged_file_is_said_once_and_kept_until_something_changes(
     assert window.banner.text.text() == window.session.notice
     assert "damaged" in window.session.notice
     confirm(settings_of(window))
+    wait_for_shelf(qtbot, window)
     assert (paths.user_config() / "settings.json").read_bytes() == b'{"engine": '
     dialog = settings_of(window)
     dialog.fields["start_mode"].buttons["full"].click()
     confirm(dialog)
-    assert stored()["start_mode"] == "full"
+    assert stored(qtbot, window)["start_mode"] == "full"
 
 
 def test_folder_that_cannot_be_written_is_said_and_the_change_holds(
@@ -274,7 +276,7 @@ def test_folder_that_cannot_be_written_is_said_and_the_change_holds(
     )
     assert window.session.state.engine.name == "torch-bf16"
     assert window.session.state.settings.engine == "torch-bf16"
-    assert stored() is None
+    assert stored(qtbot, window) is None
 
 
 def test_check_fills_the_table_line_by_line(qtbot: QtBot, open_window: Open) -> None:
@@ -462,7 +464,7 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
     assert early.hasFocus()
     qtbot.keyClick(early, Qt.Key.Key_Right)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: stored() == said(json.loads(Settings("torch-fp32", start_mode="full").as_bytes())))
+    qtbot.waitUntil(lambda: stored(qtbot, window) == said(json.loads(Settings("torch-fp32", start_mode="full").as_bytes())))
     assert engines.requests == [AUTOMATIC, AUTOMATIC, EngineRequest("torch-fp32")]  # at the start, after the check, by name
 
 

@@ -1,7 +1,7 @@
 """Light and dark: readable, complete, and switched while the window is open."""
 
 import pytest
-from gui_kit import wait_for
+from gui_kit import wait_for, wait_for_shelf
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle
@@ -106,6 +106,7 @@ def test_theme_of_the_settings_holds_over_the_system_s_and_is_kept(
     assert theme.tokens_of(window) is DARK
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.tokens_of(window) is DARK
+    wait_for_shelf(qtbot, window)
     assert parse((paths.user_config() / "settings.json").read_bytes()).settings == dark
     window.session.change_settings(Settings())
     assert theme.tokens_of(window) is LIGHT

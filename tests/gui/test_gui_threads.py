@@ -3,6 +3,7 @@
 import functools
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.operating_points import SENSITIVITY_90
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
+from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import convert, shelf, state, worker
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
@@ -31,11 +34,13 @@ WORK = [
     (EncryptedLibrary, "add"),
     (EncryptedLibrary, "remove"),
     (EncryptedLibrary, "keep_answer"),
+    (EncryptedLibrary, "keep_decisions"),
     (EncryptedLibrary, "keep_current"),
     (EncryptedLibrary, "keep_own"),
     (EncryptedLibrary, "keep_measure"),
     (EncryptedLibrary, "keep_thumbnail"),
     (EncryptedLibrary, "thumbnail"),
+    (SettingsFile, "write"),
 ]
 DRAWING = [(MainWindow, "_show_state"), (WorklistPanel, "_show_list"), (WorklistPanel, "_on_pictured")]
 Calls = dict[str, set[bool]]
@@ -74,6 +79,7 @@ def test_no_work_is_done_on_the_gui_thread_and_no_drawing_on_another(
     wait_for(qtbot, window, Stage.DONE)
     window.session.diagnose(None)
     window.session.measure(None)
+    window.session.change_settings(replace(window.session.state.settings, operating_point=SENSITIVITY_90))
     with qtbot.waitSignal(window.session.reporting.written):
         write_report(window, tmp_path / "report.pdf")
     window.actions_by_name["clear"].trigger()

@@ -26,7 +26,7 @@ from skinapp.core.photo import Photo
 from skinapp.core.ports import Contents, StoredPhoto
 from skinapp.core.worklist import Entry, OwnReading
 from skinapp.pipeline import assess_at_once
-from skinapp.storage import database
+from skinapp.storage import codec, database
 from skinapp.storage.library import EncryptedLibrary
 from skinapp.testing import FakeClassifier
 
@@ -95,6 +95,24 @@ def test_everything_comes_back_as_it_was(library: EncryptedLibrary, reopened: Ca
     assert first.assessment.decision == done.decision
     assert first.assessment.operating_point == done.operating_point
     assert first.assessment.assessed_at == done.assessed_at
+
+
+def test_other_decision_is_kept_with_the_readings_that_it_is_made_from(
+    library: EncryptedLibrary, reopened: Callable[..., Contents]
+) -> None:
+    before = assessment()
+    point = next(
+        p for p in FakeClassifier().operating_points if p.mode is before.mode and p.name != before.operating_point.name
+    )
+    after = before.judged_at(point)
+    library.add([photo(1), photo(2)])
+    library.keep_answer("id-1", before, "")
+    library.keep_answer("id-2", before, "")
+    library.keep_decisions({"id-1": after})
+    library.close()
+    first, second = (stored.entry.assessment for stored in reopened().photos)
+    assert codec.written(first) == codec.written(after) != codec.written(before)
+    assert codec.written(second) == codec.written(before)
 
 
 def test_removed_photos_can_be_put_back_until_the_next_start(
@@ -324,6 +342,7 @@ def a_morning(library: EncryptedLibrary) -> None:
     for write in (
         lambda: library.add([photo(1), photo(2)]),
         lambda: library.keep_answer("id-1", assessment(), ""),
+        lambda: library.keep_decisions({"id-1": assessment()}),
         lambda: library.keep_own("id-1", OwnReading(Diagnosis.NV, NOW, is_after_reveal=True)),
         lambda: library.keep_current("id-2", NOW),
         lambda: library.remove(["id-2"]),
