@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from skinapp.core.errors import SettingsError
+from skinapp.core.language import tr
 from skinapp.core.settings import MOST_BYTES, OFF, SPECS, ReadSettings, Settings, parse
 
 LANGUAGES = ("en",)
@@ -46,9 +47,12 @@ def read_site(path: Path) -> ReadSite:
     except FileNotFoundError:
         return ReadSite(Site())
     except (OSError, SettingsError) as error:
-        what = str(error) if isinstance(error, SettingsError) else "it cannot be read."
-        notice = "The settings that an administrator made for this computer are not used, and network cameras are off: "
-        return ReadSite(CAREFUL, notice + what)
+        what = str(error) if isinstance(error, SettingsError) else tr("it cannot be read.")
+        notice = tr(
+            "The settings that an administrator made for this computer are not used, and network cameras are off: {what}",
+            what=what,
+        )
+        return ReadSite(CAREFUL, notice)
 
 
 def _parsed(data: bytes) -> Site:
@@ -56,17 +60,17 @@ def _parsed(data: bytes) -> Site:
     try:
         found = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise SettingsError("the file is not JSON.") from error
+        raise SettingsError(tr("the file is not JSON.")) from error
     if not isinstance(found, dict) or found.keys() - _KEYS:
-        raise SettingsError(f"it may hold nothing but {', '.join(sorted(_KEYS))}.")
+        raise SettingsError(tr("it may hold nothing but {names}.", names=", ".join(sorted(_KEYS))))
     texts = {key: found[key] for key in _KEYS - {"settings", "locked"} if key in found}
     locked = found.get("locked", [])
     if not all(isinstance(text, str) for text in texts.values()):
-        raise SettingsError("language, clinic and folder are texts.")
+        raise SettingsError(tr("language, clinic and folder are texts."))
     if texts.get("language", LANGUAGES[0]) not in LANGUAGES:
-        raise SettingsError(f"the language is one of {', '.join(LANGUAGES)}.")
+        raise SettingsError(tr("the language is one of {names}.", names=", ".join(LANGUAGES)))
     if not isinstance(locked, list) or not set(map(str, locked)) <= {spec.key for spec in SPECS}:
-        raise SettingsError(f"locked is a list of {', '.join(spec.key for spec in SPECS)}.")
+        raise SettingsError(tr("locked is a list of {names}.", names=", ".join(spec.key for spec in SPECS)))
     beside = {key: texts[key] for key in _SETTINGS_KEYS if key in texts}
     return Site(_defaults(found.get("settings", {}), beside), frozenset(locked), texts.get("language", LANGUAGES[0]))
 
@@ -75,5 +79,5 @@ def _defaults(values: Any, beside: dict[str, str]) -> Settings:
     read: ReadSettings = parse(json.dumps(values | beside if isinstance(values, dict) else values).encode())
     if read.notice or not isinstance(values, dict):
         wanted = "; ".join(f"{spec.key}: {spec.wanted}" for spec in SPECS)
-        raise SettingsError(f"its settings are not all of {wanted}.")
+        raise SettingsError(tr("its settings are not all of {wanted}.", wanted=wanted))
     return read.settings

@@ -12,10 +12,9 @@ from pathlib import Path
 from skinapp.core.engines import AUTO, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.files import write_atomically
+from skinapp.core.language import kept, restored, tr
 from skinapp.inference.selfcheck import candidates, check, fastest
 from skinapp.model.manifest import REFERENCES_NAME, Manifest, read_manifest
-
-NBSP = "\N{NO-BREAK SPACE}"
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +39,7 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     """
     manifest = read_manifest(folder)
     if REFERENCES_NAME not in manifest.sha256:
-        return Choice(REFERENCE, device, "This model has no reference answers by which a faster engine could be checked.")
+        return Choice(REFERENCE, device, tr("This model has no reference answers by which a faster engine could be checked."))
     file = cache / f"engine-{_key(manifest, device)}.json"
     remembered = None if again else _remembered(file)
     if remembered:
@@ -57,7 +56,7 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     if all(c.difference is None for c in checks):  # none could start, as on a device that is not there
         raise EngineUnavailable(checks[0].note)
     raise EngineUnavailable(
-        f"No engine on this machine gives the reference answers of model “{manifest.id}”. See skinapp selfcheck."
+        tr("No engine on this machine gives the reference answers of model “{id}”. See skinapp selfcheck.", id=manifest.id)
     )
 
 
@@ -68,14 +67,23 @@ def _is_of(found: EngineCheck, pair: tuple[str, str]) -> bool:
 
 
 def _reason(best: EngineCheck, checks: Sequence[EngineCheck]) -> str:
-    others = [c for c in checks if c.agrees and c is not best]
-    compared = f"; {', '.join(f'{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms' for c in others)}" if others else ""
-    figures = f"that agrees with the reference on this machine: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
+    times = tr("{ms:.0f}\u00a0ms a photo", ms=best.median_ms)
+    for at, other in enumerate(c for c in checks if c.agrees and c is not best):
+        its = tr("{engine} on {device} {ms:.0f}\u00a0ms", engine=other.engine, device=other.device, ms=other.median_ms)
+        times = tr("{times}{mark} {its}", times=times, mark="," if at else ";", its=its)
     if any(c.engine.startswith("torch-") for c in checks):
         if fastest(checks) is best:
-            return f"The fastest engine {figures}"
-        return f"The fastest ONNX Runtime engine {figures} PyTorch is faster here, but takes seconds to start."
-    return f"The fastest ONNX Runtime engine {figures} PyTorch, which takes seconds to start, was not tried."
+            return tr("The fastest engine that agrees with the reference on this machine: {times}.", times=times)
+        return tr(
+            "The fastest ONNX Runtime engine that agrees with the reference on this machine: {times}. "
+            "PyTorch is faster here, but takes seconds to start.",
+            times=times,
+        )
+    return tr(
+        "The fastest ONNX Runtime engine that agrees with the reference on this machine: {times}. "
+        "PyTorch, which takes seconds to start, was not tried.",
+        times=times,
+    )
 
 
 def _key(manifest: Manifest, device: str) -> str:
@@ -104,10 +112,11 @@ def processor_name(cpuinfo: Path = Path("/proc/cpuinfo")) -> str:
 
 def _remembered(file: Path) -> Choice | None:
     try:
-        return Choice(**json.loads(file.read_bytes()))
+        found = json.loads(file.read_bytes())
+        return Choice(**found | {"note": restored(found["note"])})
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, KeyError) as error:
         log.warning("the remembered engine cannot be read, engines are checked again: %s", type(error).__name__)
         return None
 
@@ -115,6 +124,6 @@ def _remembered(file: Path) -> Choice | None:
 def _remember(file: Path, choice: Choice) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, json.dumps(asdict(choice)).encode())
+        write_atomically(file, json.dumps(asdict(choice) | {"note": kept(choice.note)}).encode())
     except OSError as error:
         log.warning("the choice of engine cannot be remembered: %s", type(error).__name__)

@@ -10,6 +10,7 @@ from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.language import kept, restored
 from skinapp.core.measure import Measure
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,9 @@ def _array(values: list[Any], kind: Any) -> npt.NDArray[Any]:
 
 _converter.register_structure_hook_func(_is_array, _array)
 _converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())  # float64 survives: repr is exact
+
+_converter.register_unstructure_hook(str, kept)  # sentences in a form that another language can be made of
+_converter.register_structure_hook(str, lambda data, _: restored(data))
 
 Kept = TypeVar("Kept", Assessment, Measure)
 

@@ -16,27 +16,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skinapp.core.language import mark, tr
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.choice import ChoiceList
 from skinapp.gui.widgets.labels import heading, label
 from skinapp.gui.widgets.page import Page
 from skinapp.gui.widgets.page_preview import PagePreview
-from skinapp.gui.wording import photos
 from skinapp.reports.compose import MOST_CHARACTERS
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.selection import Selection
+from skinapp.reports.texts import photos
 
-_MEMORY_NOTE = (
+_MEMORY_NOTE = mark(
     "Everything here is optional and kept in memory only: "
     "what you change of the clinic until SkinApp is closed, the rest until another photo is shown."
 )
-_CLINIC = (("clinic_name", "&Clinic"), ("clinic_address", "&Address"))
+_CLINIC = (("clinic_name", mark("&Clinic")), ("clinic_address", mark("&Address")))
 _PATIENT = (
-    ("patient_name", "Na&me"),
-    ("patient_id", "Patient &ID"),
-    ("birth_date", "Date of &birth"),
-    ("lesion_site", "&Lesion site"),
+    ("patient_name", mark("Na&me")),
+    ("patient_id", mark("Patient &ID")),
+    ("birth_date", mark("Date of &birth")),
+    ("lesion_site", mark("&Lesion site")),
 )
 
 
@@ -55,7 +56,11 @@ class ExportDetails(QDialog):
         self.is_for_printer = False
         self._logo = details.logo
         is_several = selection is not None and selection.has_summary
-        self.setWindowTitle("Report" if not is_several or selection is None else f"Report of {photos(len(selection.photos))}")
+        self.setWindowTitle(
+            tr("Report")
+            if not is_several or selection is None
+            else tr("Report of {photos}", photos=photos(len(selection.photos)))
+        )
         gap = theme.space(self.fontMetrics())
         self.lines = {name: _line(getattr(details, name)) for name, _ in (*_CLINIC, *_PATIENT)}
         self.notes = QPlainTextEdit(details.notes)
@@ -66,13 +71,13 @@ class ExportDetails(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(3 * gap)
         form.setVerticalSpacing(gap + gap // 2)
-        form.addRow(heading("Clinic"))
+        form.addRow(heading(tr("Clinic")))
         self._add_lines(form, _CLINIC)
-        form.addRow(heading("Patient, if all photos are of one" if is_several else "Patient and lesion"))
+        form.addRow(heading(tr("Patient, if all photos are of one") if is_several else tr("Patient and lesion")))
         self._add_lines(form, _PATIENT[:-1] if is_several else _PATIENT)
-        form.addRow("&Notes", self.notes)
-        form.addRow(heading("Paper"))
-        form.addRow("Page &size", self.page_size)
+        form.addRow(tr("&Notes"), self.notes)
+        form.addRow(heading(tr("Paper")))
+        form.addRow(tr("Page &size"), self.page_size)
         content = QVBoxLayout()
         content.setSpacing(3 * gap)
         self.left_out = label(_said(selection) if selection is not None else "", weight=QFont.Weight.Bold)
@@ -111,7 +116,7 @@ class ExportDetails(QDialog):
 
     def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:
         for name, title in fields:
-            form.addRow(title, self.lines[name])
+            form.addRow(tr(title), self.lines[name])
 
     def _accept_for_printer(self) -> None:
         self.is_for_printer = True
@@ -119,11 +124,11 @@ class ExportDetails(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        printing = buttons.addButton("&Print…", QDialogButtonBox.ButtonRole.ActionRole)
+        printing = buttons.addButton(tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         printing.setObjectName("print")
         printing.setAutoDefault(False)
         printing.clicked.connect(self._accept_for_printer)
-        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("role", "primary")
         save.setObjectName("save")
         buttons.accepted.connect(self.accept)
@@ -136,7 +141,7 @@ def _said(selection: Selection) -> str:
     if not selection.left_out:
         return ""
     why = " ".join(dict.fromkeys(out.why for out in selection.left_out))
-    return f"{photos(len(selection.left_out))} of the selection left out. {why}"
+    return tr("{photos} of the selection left out. {why}", photos=photos(len(selection.left_out)), why=why)
 
 
 def without_patient(details: ReportDetails) -> ReportDetails:
