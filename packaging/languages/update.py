@@ -1,7 +1,7 @@
 """Brings resources/languages/skinapp_*.ts up to what the code says; translations that still fit are kept.
 
     python packaging/languages/update.py            write them
-    python packaging/languages/update.py --check    change nothing; say what is missing, unfinished, obsolete or has other places
+    python packaging/languages/update.py --check    change nothing; say what is missing, unfinished, obsolete or misfits
 
 Sentences are found as `tr`, `mark` and `counted` have them, in Python's own syntax tree. Qt's lupdate does not see sentences in
 brackets or inside f-strings, and knows no plurals of `counted`.

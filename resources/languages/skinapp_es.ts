@@ -465,6 +465,16 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Of the window and of all messages. Another language counts when SkinApp is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Photos from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,6 +511,21 @@
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Lang&amp;uage of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Of the PDF pages. You can still change it for a single one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,11 +606,6 @@
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>language, clinic and folder are texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/core/site.py"/>
-        <source>the language is one of {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1581,7 @@
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>At</source>
+        <comment>a moment</comment>
         <extracomment>clinical</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2822,6 +2843,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
+        <source>Lang&amp;uage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3053,6 +3079,11 @@
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/settings.py"/>
+        <source>The language changes when SkinApp is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3399,6 +3430,13 @@
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>For</source>
+        <comment>a diagnosis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
+        <source>At</source>
+        <comment>an exit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

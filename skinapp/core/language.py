@@ -121,9 +121,9 @@ def use(language: str) -> None:
 
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
-    """Speak another language in this thread, as long as this lasts. Raises KeyError for one that is not known."""
-    _catalogue(language)
-    token = _of_moment.set(language)
+    """Speak another language in this thread, as long as this lasts; empty: as now. KeyError for one that is not known."""
+    _catalogue(language or language_now())
+    token = _of_moment.set(language or language_now())
     try:
         yield
     finally:

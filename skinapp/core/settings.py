@@ -8,7 +8,7 @@ from typing import Any
 
 from skinapp.core.engines import AUTO, DEVICES, ENGINES, EngineRequest
 from skinapp.core.exit_policy import Mode
-from skinapp.core.language import mark, tr
+from skinapp.core.language import LANGUAGES, mark, tr
 from skinapp.core.operating_points import SENSITIVITY_90, SENSITIVITY_95, point_name
 from skinapp.core.setting_values import is_folder, is_line, is_logo
 
@@ -177,6 +177,14 @@ SPECS: tuple[SettingSpec, ...] = (
         mark("Light for bright rooms, dark for dim ones. The ground behind photos is dark in both."),
     ),
     SettingSpec(
+        "language",
+        Kind.LIST,
+        {SYSTEM: mark("As the system"), **LANGUAGES},
+        SCREEN,
+        mark("&Language"),
+        mark("Of the window and of all messages. Another language counts when SkinApp is started again."),
+    ),
+    SettingSpec(
         "photo_folder",
         Kind.FOLDER,
         {},
@@ -200,6 +208,14 @@ SPECS: tuple[SettingSpec, ...] = (
         REPORTS,
         mark("Lo&go"),
         mark("Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again."),
+    ),
+    SettingSpec(
+        "report_language",
+        Kind.LIST,
+        {"": mark("As the window"), **LANGUAGES},
+        REPORTS,
+        mark("Lang&uage of reports"),
+        mark("Of the PDF pages. You can still change it for a single one."),
     ),
     SettingSpec(
         "report_folder",
@@ -226,6 +242,7 @@ class Settings:
     start_mode: str = Mode.EARLY.value
     first_reader: str = AI_FIRST
     theme: str = SYSTEM
+    language: str = SYSTEM
     capture_key: str = ""
     network_cameras: str = ALLOWED
     operating_point: str = SENSITIVITY_95
@@ -234,6 +251,7 @@ class Settings:
     clinic_name: str = ""
     clinic_address: str = ""
     logo: str = field(default="", repr=False)
+    report_language: str = ""
     report_folder: str = ""
 
     def __post_init__(self) -> None:

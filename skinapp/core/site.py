@@ -9,18 +9,21 @@ from skinapp.core.errors import SettingsError
 from skinapp.core.language import tr
 from skinapp.core.settings import MOST_BYTES, OFF, SPECS, ReadSettings, Settings, parse
 
-LANGUAGES = ("en",)
 _KEYS = {"settings", "locked", "language", "clinic_name", "clinic_address", "report_folder"}
-_SETTINGS_KEYS = ("clinic_name", "clinic_address", "report_folder")  # settings that may also stand beside the others
+_SETTINGS_KEYS = (
+    "language",
+    "clinic_name",
+    "clinic_address",
+    "report_folder",
+)  # settings that may also stand beside the others
 
 
 @dataclass(frozen=True)
 class Site:
-    """defaults: of the settings; locked: keys of settings that users cannot change; language: of the window."""
+    """defaults: of the settings; locked: keys of settings that users cannot change."""
 
     defaults: Settings = field(default_factory=Settings)
     locked: frozenset[str] = frozenset()
-    language: str = LANGUAGES[0]
 
     def allowed(self, settings: Settings) -> Settings:
         """The same settings, with the administrator's values where they are locked."""
@@ -67,12 +70,10 @@ def _parsed(data: bytes) -> Site:
     locked = found.get("locked", [])
     if not all(isinstance(text, str) for text in texts.values()):
         raise SettingsError(tr("language, clinic and folder are texts."))
-    if texts.get("language", LANGUAGES[0]) not in LANGUAGES:
-        raise SettingsError(tr("the language is one of {names}.", names=", ".join(LANGUAGES)))
     if not isinstance(locked, list) or not set(map(str, locked)) <= {spec.key for spec in SPECS}:
         raise SettingsError(tr("locked is a list of {names}.", names=", ".join(spec.key for spec in SPECS)))
     beside = {key: texts[key] for key in _SETTINGS_KEYS if key in texts}
-    return Site(_defaults(found.get("settings", {}), beside), frozenset(locked), texts.get("language", LANGUAGES[0]))
+    return Site(_defaults(found.get("settings", {}), beside), frozenset(locked))
 
 
 def _defaults(values: Any, beside: dict[str, str]) -> Settings:

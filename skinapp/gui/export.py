@@ -98,7 +98,13 @@ class ReportExport(QObject):
         now = _letterhead(self._session.state.settings)
         if now != self._taken:
             self._taken = now
-            self.details = replace(self.details, clinic_name=now.clinic_name, clinic_address=now.clinic_address, logo=now.logo)
+            self.details = replace(
+                self.details,
+                clinic_name=now.clinic_name,
+                clinic_address=now.clinic_address,
+                logo=now.logo,
+                language=now.language,
+            )
 
     def _forget_patient(self) -> None:
         self.details = without_patient(self.details)
@@ -106,7 +112,10 @@ class ReportExport(QObject):
 
 def _letterhead(settings: Settings) -> ReportDetails:
     return ReportDetails(
-        clinic_name=settings.clinic_name, clinic_address=settings.clinic_address, logo=logo_bytes(settings.logo)
+        clinic_name=settings.clinic_name,
+        clinic_address=settings.clinic_address,
+        logo=logo_bytes(settings.logo),
+        language=settings.report_language,
     )
 
 

@@ -198,7 +198,7 @@ def outside(assessment: Assessment) -> Section | None:
         return Section(title, (Row(tr("Note"), tr(texts.NOT_VALIDATED)),))
     rows = (
         Row(tr("Shown for"), plain(override.who)),
-        Row(tr("At"), texts.local_time(override.at)),
+        Row(tr("At", "a moment"), texts.local_time(override.at)),
         Row(tr("Because"), plain(override.why)),
         Row(tr("Note"), tr(texts.NOT_VALIDATED)),
     )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skinapp.core.language import mark, tr
+from skinapp.core.language import LANGUAGES, mark, tr
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.choice import ChoiceList
@@ -67,6 +67,7 @@ class ExportDetails(QDialog):
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.fontMetrics().height() * 5)
         self.page_size = ChoiceList({size: size for size in get_args(PageSize)}, details.page_size)
+        self.language = ChoiceList({"": tr("As the window"), **LANGUAGES}, details.language)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(3 * gap)
@@ -78,6 +79,7 @@ class ExportDetails(QDialog):
         form.addRow(tr("&Notes"), self.notes)
         form.addRow(heading(tr("Paper")))
         form.addRow(tr("Page &size"), self.page_size)
+        form.addRow(tr("Lang&uage"), self.language)
         content = QVBoxLayout()
         content.setSpacing(3 * gap)
         self.left_out = label(_said(selection) if selection is not None else "", weight=QFont.Weight.Bold)
@@ -101,7 +103,8 @@ class ExportDetails(QDialog):
         self.preview.turned.connect(lambda page: self.changed.emit(self.details, page))
         for edited in (*(line.textChanged for line in self.lines.values()), self.notes.textChanged):
             edited.connect(self._pause.start)
-        self.page_size.currentIndexChanged.connect(self._pause.start)
+        for choice in (self.page_size, self.language):
+            choice.currentIndexChanged.connect(self._pause.start)
         fit_dialog(self, self.sizeHint())
         self.lines["clinic_name" if not details.clinic_name else "patient_name"].setFocus()
 
@@ -111,7 +114,7 @@ class ExportDetails(QDialog):
         page_size: PageSize = "Letter" if self.page_size.value == "Letter" else "A4"
         lines = {name: line.text().strip() for name, line in self.lines.items()}
         notes = self.notes.toPlainText().strip()
-        others = ReportDetails(notes=notes, page_size=page_size, logo=self._logo)
+        others = ReportDetails(notes=notes, page_size=page_size, language=self.language.value, logo=self._logo)
         return replace(others, **lines)  # type: ignore[arg-type]  # all of them are texts
 
     def _add_lines(self, form: QFormLayout, fields: tuple[tuple[str, str], ...]) -> None:

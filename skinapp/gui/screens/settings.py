@@ -58,6 +58,9 @@ class SettingsDialog(QDialog):
         for field in self.fields.values():
             if isinstance(field, ChoiceRow):
                 field.changed.connect(self._show_points)
+        language = self.fields["language"]
+        if isinstance(language, ChoiceList):
+            language.currentIndexChanged.connect(self._say_when)
         self._show_state(session.state)
         session.changed.connect(self._show_state)
         notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say
@@ -159,6 +162,10 @@ class SettingsDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
+
+    def _say_when(self) -> None:
+        is_other = self.fields["language"].value != self._session.state.settings.language
+        self._say(tr("The language changes when SkinApp is started again.") if is_other else "")
 
     def _show_points(self) -> None:
         """The figures of the meaning of malignant that is chosen now."""

@@ -47,7 +47,12 @@ class ExplanationBar(QFrame):
         policy.setRetainSizeWhenHidden(True)  # the photo must not move when the work is done
         self.progress.setSizePolicy(policy)
         self.status = label("", size=0.9, is_muted=True)
-        named = {tr("Method"): self.method, tr("For"): self.diagnosis, tr("At"): self.exit, tr("Opacity"): self.opacity}
+        named = {
+            tr("Method"): self.method,
+            tr("For", "a diagnosis"): self.diagnosis,
+            tr("At", "an exit"): self.exit,
+            tr("Opacity"): self.opacity,
+        }
         self._lay_out(named)
         for name, field in named.items():
             field.setAccessibleName(tr("{name}: where the model looked", name=name))
