@@ -57,14 +57,13 @@ def mass(probabilities: npt.NDArray[np.float64], diagnoses: Iterable[Diagnosis])
 
 
 def one_of(diagnoses: Sequence[Diagnosis]) -> str:
-    """Such as "Basal cell carcinoma or squamous cell carcinoma or actinic keratosis"."""
-    first, *others = diagnoses
-    names: str = first.label
-    for other in others:
-        names = tr("{one} or {other}", one=names, other=other.label)
+    """Such as "Basal cell carcinoma or squamous cell carcinoma or actinic keratosis"; empty for none."""
+    names = ""
+    for diagnosis in diagnoses:
+        names = tr("{one} or {other}", one=names, other=diagnosis.label) if names else diagnosis.label
     return capital(names)
 
 
 def listed(diagnoses: Sequence[Diagnosis]) -> str:
-    """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
+    """Such as "melanoma, basal cell carcinoma and actinic keratosis"; empty for none."""
     return enumerated([diagnosis.label for diagnosis in diagnoses])

@@ -80,11 +80,11 @@ def capital(text: str) -> str:
 
 
 def enumerated(parts: Sequence[str]) -> str:
-    """Such as "one, two and three"; at least one part."""
-    names = parts[0]
-    for part in parts[1:-1]:
-        names = tr("{names}, {next}", names=names, next=part)
-    return tr("{names} and {last}", names=names, last=parts[-1]) if len(parts) > 1 else names
+    """Such as "one, two and three"; empty for none."""
+    names = ""
+    for part in parts[:-1]:
+        names = tr("{names}, {next}", names=names, next=part) if names else part
+    return tr("{names} and {last}", names=names, last=parts[-1]) if names else "".join(parts)
 
 
 def kept(text: str) -> Any:

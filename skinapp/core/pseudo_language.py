@@ -6,8 +6,10 @@ from skinapp.core.catalogue import Catalogue, Forms
 
 PSEUDO = "pseudo"
 _ACCENTED = str.maketrans("aceinosuyACEINOSUY", "àçéîñöšûýÀÇÉÎÑÖŠÛÝ")
-_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|\*\.\w+)")  # places, tags, entities, endings of files
+_KEPT = re.compile(r"(\{(?:[^{}]|\{[^{}]*\})*\}|\([^()]*\*\.[^()]*\))")  # places, and endings of files
 _LONGER_BY = 0.4
+_UNITS = 2
+"""So many letters are a unit, which no language makes longer."""
 
 
 class PseudoCatalogue(Catalogue):
@@ -19,11 +21,14 @@ class PseudoCatalogue(Catalogue):
 
 
 def pseudo(text: str) -> str:
-    """Such as "[Šéttîñgš ~~~]"; {places}, tags and mnemonics stay."""
+    """Such as "[Šéttîñgš ~~~]"; {places} and mnemonics stay."""
     parts = _KEPT.split(text)
+    letters = sum(character.isalpha() for part in parts[::2] for character in part)
+    if letters <= _UNITS:
+        return text
     words = "".join(part if at % 2 else part.translate(_ACCENTED) for at, part in enumerate(parts))
     length = sum(len(part) for part in parts[::2])
-    return f"[{words} {_padding(round(length * _LONGER_BY) - 2)}]" if length > 1 else text
+    return f"[{words} {_padding(round(length * _LONGER_BY) - 2)}]"
 
 
 def _padding(count: int) -> str:

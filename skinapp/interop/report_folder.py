@@ -12,18 +12,19 @@ from skinapp.reports.pdf import write_pdf
 class ReportFolder:
     """Names each report after its photo; a name that this batch used already gets a number."""
 
-    def __init__(self, folder: Path) -> None:
-        """Makes the folder. Raises UsageError when that is not possible."""
+    def __init__(self, folder: Path, language: str = "") -> None:
+        """Makes the folder. language: of the pages, such as "de". Raises UsageError when that is not possible."""
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UsageError(f"The folder {folder.name} for reports cannot be made: {error.strerror}.") from error
         self._folder = folder
+        self._details = ReportDetails(language=language)
         self._used: set[str] = set()
 
     def write(self, result: Assessed) -> None:
         """Write the report of one photo. Raises ReportError."""
-        write_pdf(compose(result.assessment, ReportDetails()), result.photo, self._folder / self._name(result.path))
+        write_pdf(compose(result.assessment, self._details), result.photo, self._folder / self._name(result.path))
 
     def _name(self, path: str) -> str:
         stem = Path(path).stem[:100]

@@ -6,7 +6,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.errors import ReportError
 from skinapp.core.gate import is_out_of_scope
 from skinapp.core.labels import DIAGNOSES, Diagnosis, listed, one_of
-from skinapp.core.language import REVIEWED, again, language_now, tr
+from skinapp.core.language import REVIEWED, again, language_now, speaking, tr
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import TriageLevel, certainty_band
 from skinapp.core.worklist import OwnReading
@@ -31,6 +31,11 @@ def compose(assessment: Assessment, details: ReportDetails, name: str = "", numb
     Raises ReportError where a field of the details is too long or the page size is unknown.
     """
     check_details(details)
+    with speaking(details.language):
+        return _composed(assessment, details, name, again(number))
+
+
+def _composed(assessment: Assessment, details: ReportDetails, name: str, number: str) -> Report:
     made_at = assessment.assessed_at
     made = tr("Assessed {time} by SkinApp {version}", time=texts.local_time(made_at), version=plain(assessment.app_version))
     return Report(

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from skinapp.core.labels import listed
-from skinapp.core.language import again, language_now, tr
+from skinapp.core.language import again, language_now, speaking, tr
 from skinapp.core.triage import TriageLevel
 from skinapp.reports import texts
 from skinapp.reports.compose import (
@@ -44,8 +44,13 @@ def summary_pages(selection: Selection) -> int:
 
 def compose_summary(selection: Selection, page: int, pages: int) -> Summary:
     """Say one page of the summary. page: from 0; pages: of the whole report. Raises ReportError as `compose` does."""
+    check_details(selection.details)
+    with speaking(selection.details.language):
+        return _composed(selection, page, pages)
+
+
+def _composed(selection: Selection, page: int, pages: int) -> Summary:
     details = selection.details
-    check_details(details)
     before = summary_pages(selection)
     is_first, is_last = page == 0, page == before - 1
     start = page * LINES_PER_PAGE

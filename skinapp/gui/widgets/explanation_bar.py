@@ -58,7 +58,9 @@ class ExplanationBar(QFrame):
             field.setAccessibleName(tr("{name}: where the model looked", name=name))
         for choice in (self.method, self.diagnosis, self.exit):
             choice.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(6)  # a small screen cuts a name short; the open list shows it whole
+            choice.setMinimumContentsLength(6)  # a small screen cuts a name short; the open list and the tip show it whole
+            choice.currentTextChanged.connect(choice.setToolTip)
+            choice.setToolTip(choice.currentText())
             choice.activated.connect(self._ask)
         self.opacity.valueChanged.connect(lambda percent: self.opacity_chosen.emit(percent / 100))
         explaining.changed.connect(self._show)

@@ -28,9 +28,10 @@ class PointTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * gap)
         self._grid.setVerticalSpacing(gap // 2)
-        self._grid.setColumnStretch(3, 1)
         for column, title in enumerate(_TITLES):
-            self._grid.addWidget(label(tr(title) if title else "", size=0.9, is_muted=True, is_wrapped=False), 0, column)
+            head = label(tr(title) if title else "", size=0.9, is_muted=True, is_wrapped=column > 1)
+            self._grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignBottom)
+            self._grid.setColumnStretch(column, int(column > 1))  # the figures share the room, and wrap where it is small
         self._lines = [(name, mode) for name in (SENSITIVITY_95, SENSITIVITY_90) for mode in Mode]
         self._cells = [[_cell(self._grid, row, column) for column in range(4)] for row in range(1, len(self._lines) + 1)]
         self.setAccessibleName(tr("Figures of the operating points"))
@@ -48,7 +49,7 @@ class PointTable(QWidget):
 
 
 def _cell(grid: QGridLayout, row: int, column: int) -> QLabel:
-    made = label("", size=0.9, is_tabular=True, is_wrapped=False)
+    made = label("", size=0.9, is_tabular=True, is_wrapped=column > 1)
     grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
     return made
 
