@@ -58,24 +58,27 @@ def _text(widget: QWidget) -> str:
 
 
 def _needed(widget: QWidget) -> tuple[int, int]:
+    """Width and height that a text asks for; 0 where any will do."""
     metrics = widget.fontMetrics()
     if isinstance(widget, QLabel):
-        if widget.wordWrap():
-            longest = max(metrics.horizontalAdvance(word) for word in widget.text().split() or [""])
-            return longest, widget.heightForWidth(widget.width())
-        lines = (widget.text().replace("&", "") if widget.buddy() else widget.text()).split("\n")
-        return max(metrics.horizontalAdvance(line) for line in lines), metrics.height() * len(lines)
+        return _needed_by_label(widget)
     if isinstance(widget, QComboBox):
-        if isinstance(widget, ChoiceList) and widget.toolTip() == widget.currentText():
-            return 0, 0  # cut short, and whole in its tool tip
-        arrow = 2 * metrics.height()
-        return metrics.horizontalAdvance(widget.currentText()) + arrow, metrics.height()
+        is_in_tip = isinstance(widget, ChoiceList) and widget.toolTip() == widget.currentText()
+        return 0 if is_in_tip else metrics.horizontalAdvance(widget.currentText()) + 2 * metrics.height(), metrics.height()
     if isinstance(widget, QLineEdit):
         return metrics.horizontalAdvance(widget.placeholderText()) + metrics.height() // 2, metrics.height()
     if isinstance(widget, QToolButton):
         return widget.sizeHint().width() - _PADDING_PX, 0
-    hint = widget.sizeHint()
-    return hint.width(), min(hint.height(), widget.height())
+    return widget.sizeHint().width(), widget.sizeHint().height()
+
+
+def _needed_by_label(label: QLabel) -> tuple[int, int]:
+    metrics = label.fontMetrics()
+    if label.wordWrap():
+        longest = max(metrics.horizontalAdvance(word) for word in label.text().split() or [""])
+        return longest, label.heightForWidth(label.width())
+    lines = (label.text().replace("&", "") if label.buddy() else label.text()).split("\n")
+    return max(metrics.horizontalAdvance(line) for line in lines), metrics.height() * len(lines)
 
 
 def _outside(widget: QWidget, window: QWidget) -> str:
@@ -126,7 +129,7 @@ NAMES = {"SkinApp", "Letter", "fake", "cpu", "auto", "SHA", "Deutsch", "English"
 NAMES |= {"torch", "onnx", "sensitivity", "Synthetic", "Cancel", "Close", "png", "txt", "jpg", "urgent", "soon", "routine"}
 NAMES |= {"damaged", "PNG", "http", "video", "rtsp", "None", "black"}
 """Words that are the same in every language, names of the tests' files, and Qt's own buttons."""
-KEYS = re.compile(r"\b(Ctrl|Shift|Alt|PgUp|PgDown|Ins|Del|Backspace|Esc|Space|F\d+)\b")
+KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Left|Right|PgUp|PgDown|Ins|Del|Backspace|Esc|Space|F\d+)\b|SHA-256 [0-9a-f]+")
 
 
 def unaccented(window: QWidget) -> list[str]:

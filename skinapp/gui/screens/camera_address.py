@@ -49,7 +49,7 @@ class CameraAddress(QDialog):
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(2 * gap)
         column.addWidget(heading(tr("Network camera")))
-        column.addWidget(label(_EXPLANATION))
+        column.addWidget(label(tr(_EXPLANATION)))
         column.addLayout(form)
         column.addWidget(self.hint)
         column.addStretch(1)

@@ -86,7 +86,7 @@ class ExportDetails(QDialog):
         self.left_out.setVisible(bool(self.left_out.text()))
         content.addWidget(self.left_out)
         content.addLayout(form)
-        content.addWidget(label(_MEMORY_NOTE, size=0.9, is_muted=True))
+        content.addWidget(label(tr(_MEMORY_NOTE), size=0.9, is_muted=True))
         content.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
