@@ -43,7 +43,7 @@ def test_locked_value_wins_over_what_the_user_has_stored(tmp_path: Path) -> None
         ({"settings": ["engine"]}, "its settings are not all of"),
         ({"locked": ["colour"]}, "locked is a list of"),
         ({"locked": "engine"}, "locked is a list of"),
-        ({"language": "tlh"}, "the language is one of"),
+        ({"language": "tlh"}, "its settings are not all of"),
         ({"clinic_name": 7}, "are texts"),
         ({"clinc_name": "x"}, "may hold nothing but"),
     ],
