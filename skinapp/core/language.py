@@ -46,10 +46,6 @@ class Sentence(str):
         """What a copy is made of."""
         return self.source, self.comment, self.one, self.values
 
-    def __str__(self) -> str:
-        """Itself, so that an error's sentence can still be said again."""
-        return self
-
 
 def tr(text: str, comment: str = "", /, **values: object) -> Sentence:
     """The sentence in the language of the moment, with its {places} filled in.

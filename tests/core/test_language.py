@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from skinapp.core.errors import SkinAppError
 from skinapp.core.language import (
     again,
     counted,
@@ -95,9 +96,9 @@ def test_sentence_is_said_again_in_another_language_with_the_sentences_in_it() -
     said = tr("Reading {name}", name=tr("Urgent"))
     with speaking("fr"):
         assert (said, again(said), again("Urgent")) == ("Lese Dringend", "Lecture de Urgence", "Urgence")
-    assert str(ValueError(said)) == "Lese Dringend"
+    assert str(SkinAppError(said)) == "Lese Dringend"
     with speaking("en"):
-        assert again(str(ValueError(said))) == "Reading Urgent"
+        assert again(str(SkinAppError(said))) == "Reading Urgent"
 
 
 def test_kept_sentence_is_restored_in_the_language_of_the_moment() -> None:
