@@ -47,8 +47,8 @@ class Sentence(str):
         return self.source, self.comment, self.one, self.values
 
 
-def tr(text: str, comment: str = "", /, **values: object) -> Sentence:
-    """The sentence in the language of the moment, with its {places} filled in.
+def tr(text: str, comment: str = "", /, **values: object) -> str:
+    """The sentence in the language of the moment, with its {places} filled in; a `Sentence`.
 
     Call it where the sentence is shown, not where a module is imported: the language is chosen later. comment: tells apart what
     one English word means twice. In places, numbers with a format get the language's separators, {name!c} a capital.
@@ -56,7 +56,7 @@ def tr(text: str, comment: str = "", /, **values: object) -> Sentence:
     return Sentence(text, comment, "", values)
 
 
-def counted(one: str, many: str, n: int, /, **values: object) -> Sentence:
+def counted(one: str, many: str, n: int, /, **values: object) -> str:
     """The same where a number decides between forms, such as `counted("{n} photo", "{n:,} photos", 3)`; {n} is the number."""
     return Sentence(many, "", one, {"n": n, **values})
 
@@ -173,4 +173,4 @@ class _Filling(Formatter):
     def convert_field(self, value: Any, conversion: str | None) -> Any:
         if conversion == "c":
             return capital(str(value))
-        return super().convert_field(value, conversion)  # type: ignore[arg-type]  # its stub knows no conversion of ours
+        return super().convert_field(value, conversion)
