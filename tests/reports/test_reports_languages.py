@@ -81,5 +81,9 @@ def test_nothing_of_a_report_is_said_in_english_in_another_language(assessment: 
     from skinapp.reports import compose
 
     report = compose(replace(assessment, engine=replace(assessment.engine, note="")), ReportDetails(language=PSEUDO))
-    english = [text for text in said(replace(report, language="", digests=(), picture=replace(report.picture, sha256=""))) if len(text) > 12 and "[" not in text]
+    english = [
+        text
+        for text in said(replace(report, language="", digests=(), picture=replace(report.picture, sha256="")))
+        if len(text) > 12 and "[" not in text
+    ]
     assert [text for text in english if text not in ("Made-up answers for tests.", "none: answers are made up")] == []
