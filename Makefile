@@ -15,7 +15,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint wheel installer installer-full audit screenshots snapshots pins clean
+.PHONY: help setup run test test-all lint wheel installer installer-full audit screenshots translations snapshots pins clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -81,6 +81,10 @@ wheel: setup ## build the wheel into dist/
 screenshots: setup ## draw the pictures of the documentation anew, from synthetic samples
 	$(STEP) 'Screenshots'
 	@$(BIN)/python packaging/docs/screenshots.py
+
+translations: setup ## bring resources/languages up to what the code says, for Qt Linguist
+	$(STEP) 'Translations'
+	@$(BIN)/python packaging/languages/update.py
 
 snapshots: setup ## draw the pictures that tests compare widgets with anew; look at them before they are committed
 	$(STEP) 'Snapshots'

@@ -11,10 +11,11 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from skinapp import batch, models_command, selfcheck_command, standard_output
+from skinapp import batch, models_command, paths, selfcheck_command, standard_output
 from skinapp.core.engines import AUTO, DEVICES, ENGINES
 from skinapp.core.errors import ReportError, SkinAppError, UsageError
 from skinapp.core.exit_policy import Mode
+from skinapp.core.language import ENGLISH, LANGUAGES, look_in
 from skinapp.inference.device import cores
 from skinapp.inference.factory import load_classifier
 from skinapp.interop.report_folder import ReportFolder
@@ -93,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--reports", type=Path, metavar="DIR", help="also write one PDF per photo into this folder; never over another file"
     )
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default=ENGLISH, help="of the PDFs; all else stays English")
     parser.add_argument(
         "--mode", type=Mode, choices=tuple(Mode), help="stop at the first confident exit (early, the default), or not (full)"
     )
@@ -119,9 +121,10 @@ def _triage(options: argparse.Namespace) -> int:
     mode = options.mode or (Mode.FULL if options.tta else Mode.EARLY)
     if options.output is None and sys.stdout is None:
         return _refuse("there is no standard output to write to. Name a file with --output.")
+    look_in(paths.resources() / "languages")
     photos = batch.inputs(options.paths, options.from_list, options.recursive)
     _keep_inputs(options.output, photos)
-    reports = ReportFolder(options.reports) if options.reports else None
+    reports = ReportFolder(options.reports, options.language) if options.reports else None
     workers, threads = batch.share(len(photos), cores())
     classifier = load_classifier(options.engine, options.device, threads=threads, is_averaging=options.tta)
     operating_point(classifier, mode, options.operating_point)  # said before the first photo

@@ -9,6 +9,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import Status, gate
+from skinapp.core.language import tr
 from skinapp.core.operating_points import find_point
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.ports import Classifier
@@ -67,7 +68,15 @@ def operating_point(classifier: Classifier, mode: Mode, name: str = "") -> Opera
     if point is None:
         known = ", ".join(p.name for p in classifier.operating_points if p.mode is mode)
         model = classifier.model.name
-        raise UsageError(f"Model {model} has no operating point “{name}” for {mode.value} mode. It has: {known}.")
+        raise UsageError(
+            tr(
+                "Model {model} has no operating point “{name}” for {mode} mode. It has: {known}.",
+                model=model,
+                name=name,
+                mode=mode.value,
+                known=known,
+            )
+        )
     return point
 
 

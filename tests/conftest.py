@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from skinapp import paths
+from skinapp.core import language
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,6 +42,17 @@ def _settings_of_its_own(tmp_path: Path, tmp_path_factory: pytest.TempPathFactor
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "file_keyring.FileKeyring")
     monkeypatch.setenv("FILE_KEYRING", str(tmp_path / "keys.json"))
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]))
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every test begins in English, whatever the computer speaks; all languages can be chosen."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, "C.UTF-8" if name == "LC_ALL" else "")
+    monkeypatch.delenv("SKINAPP_LANGUAGE", raising=False)
+    language.look_in(paths.resources() / "languages")
+    yield
+    language.use(language.ENGLISH)
 
 
 @pytest.fixture(autouse=True)

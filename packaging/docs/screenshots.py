@@ -1,6 +1,8 @@
 """Draw the window's pictures for the documentation, from synthetic samples and the model that ships.
 
 python packaging/docs/screenshots.py [FOLDER]          by default docs/screenshots; needs no display
+
+SKINAPP_LANGUAGE=de draws them in German, and so on.
 """
 
 import math
@@ -25,6 +27,7 @@ from skinapp.capture.choice import Kind
 from skinapp.core.engines import EngineRequest
 from skinapp.core.exit_policy import Mode
 from skinapp.core.explanation import Method
+from skinapp.core.language import ENGLISH
 from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier
@@ -34,6 +37,7 @@ from skinapp.core.settings_file import SettingsFile
 from skinapp.core.triage import TriageLevel
 from skinapp.gui import theme
 from skinapp.gui.application import dress
+from skinapp.gui.i18n import speak
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.export_details import ExportDetails
@@ -319,6 +323,7 @@ def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
     paths.user_config = lambda: Path(temporary)
     app = QApplication([])
     dress(app)
+    speak(app, ENGLISH)
     theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
     session = Session(
         Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(Path(temporary) / "settings.json"), stored_worklist

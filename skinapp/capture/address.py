@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
 from skinapp.core.errors import CameraDenied
+from skinapp.core.language import mark, tr
 
 PORTS = {"http": 80, "https": 443, "rtsp": 554}
-_EXAMPLE = "It looks like http://192.168.1.20:8080/video or rtsp://192.168.1.20/live."
+_EXAMPLE = mark("It looks like http://192.168.1.20:8080/video or rtsp://192.168.1.20/live.")
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,9 @@ def parse(text: str, user: str = "", password: str = "") -> Address:
         parts = urlsplit(typed)
         port = parts.port
     except ValueError as error:
-        raise CameraDenied(f"This is no address of a camera. {_EXAMPLE}") from error
+        raise CameraDenied(tr("This is no address of a camera. {example}", example=tr(_EXAMPLE))) from error
     if parts.scheme not in PORTS or not parts.hostname or any(c.isspace() or not c.isprintable() for c in typed):
-        raise CameraDenied(f"This is no address of a camera. {_EXAMPLE}")
+        raise CameraDenied(tr("This is no address of a camera. {example}", example=tr(_EXAMPLE)))
     query = f"?{parts.query}" if parts.query else ""
     own_user, own_password = unquote(parts.username or ""), unquote(parts.password or "")
     return Address(

@@ -13,6 +13,7 @@ from skinapp.capture.devices import devices
 from skinapp.capture.source import FrameSource
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.files import write_atomically
+from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -90,12 +91,12 @@ def make_source(choice: CameraChoice, password_of: Callable[[str, str], str], is
             return opencv.VideoSource(choice.name)
         case Kind.STREAM:
             if not is_network_allowed:
-                raise CameraDenied("Network cameras are switched off on this computer by its administrator.")
+                raise CameraDenied(tr("Network cameras are switched off on this computer by its administrator."))
             address = parse(choice.name, choice.user, password_of(choice.name, choice.user) if choice.user else "")
             return opencv.RtspSource(address) if address.scheme == "rtsp" else mjpeg.MjpegSource(address)
     found = devices()
     named = [device for device in found if device.name == choice.name] if choice.name else list(found[:1])
     if not named:
-        missing = f"{choice.name} is not plugged in." if choice.name else "No camera is plugged in."
-        raise CameraError(f"{missing} It is shown as soon as it is.")
+        missing = tr("{name} is not plugged in.", name=choice.name) if choice.name else tr("No camera is plugged in.")
+        raise CameraError(tr("{missing} It is shown as soon as it is.", missing=missing))
     return opencv.DeviceSource(named[0])

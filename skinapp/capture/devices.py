@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -33,11 +34,13 @@ class Device:
         try:
             os.close(os.open(self.path, os.O_RDWR | os.O_NONBLOCK))
         except FileNotFoundError as error:
-            raise CameraError(f"{self.name} is not plugged in.") from error
+            raise CameraError(tr("{name} is not plugged in.", name=self.name)) from error
         except PermissionError as error:
-            raise CameraDenied(f"You may not use {self.name}. Ask your administrator for the right to use cameras.") from error
+            raise CameraDenied(
+                tr("You may not use {name}. Ask your administrator for the right to use cameras.", name=self.name)
+            ) from error
         except OSError as error:
-            raise CameraError(f"{self.name} is used by another program. Close that one.") from error
+            raise CameraError(tr("{name} is used by another program. Close that one.", name=self.name)) from error
 
 
 def devices() -> tuple[Device, ...]:

@@ -10,6 +10,7 @@ from queue import Empty, SimpleQueue
 
 from skinapp.capture.source import OPEN_S, ControlState, Focus, FrameSource, Picture
 from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -72,9 +73,9 @@ class LiveCamera:
         """How it is now: also where the source is stuck in a call and says nothing itself."""
         status, waited = self._status, time.monotonic() - self._since
         if status.phase is Phase.LIVE and waited > OPEN_S:
-            return Status(Phase.LOST, "The camera is connected but sends no new picture. SkinApp keeps trying.")
+            return Status(Phase.LOST, tr("The camera is connected but sends no new picture. SkinApp keeps trying."))
         if status.phase is Phase.CONNECTING and waited > OPEN_S:
-            return Status(Phase.CONNECTING, "The camera takes long to answer. Check cable or network.")
+            return Status(Phase.CONNECTING, tr("The camera takes long to answer. Check cable or network."))
         return status
 
     def set_control(self, state: ControlState) -> None:
@@ -99,7 +100,7 @@ class LiveCamera:
                 self._say(Status(Phase.LOST, str(error)))
             except Exception as error:  # noqa: BLE001  # the thread's boundary: the camera is lost, the program is not
                 log.error("Unexpected exception in the camera's thread: %s", type(error).__name__)
-                self._say(Status(Phase.LOST, "The camera failed in a way that SkinApp does not know. It is opened again."))
+                self._say(Status(Phase.LOST, tr("The camera failed in a way that SkinApp does not know. It is opened again.")))
             self._ending.wait(RETRY_S)
 
     def _read_until_it_fails(self) -> None:

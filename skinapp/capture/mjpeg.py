@@ -12,13 +12,14 @@ from PIL import Image
 from skinapp.capture.address import Address
 from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.language import mark, tr
 from skinapp.imaging import pillow
 from skinapp.imaging.limits import MAX_DECODED_PIXELS
 
 MOST_BYTES = 32 * 1024**2  # a picture; many times a 4K JPEG
 _LONGEST_LINE = 4096
 _START, _END = b"\xff\xd8", b"\xff\xd9"
-_STOPPED = "The network camera stopped sending. Check its battery and the wireless network."
+_STOPPED = mark("The network camera stopped sending. Check its battery and the wireless network.")
 
 
 class MjpegSource(Uncontrolled):
@@ -43,7 +44,7 @@ class MjpegSource(Uncontrolled):
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             raise CameraError(
-                "Nothing answers at this address. Check that the camera is on and in the same network."
+                tr("Nothing answers at this address. Check that the camera is on and in the same network.")
             ) from error
         self._stream = answer
         refusal = _refusal(answer)
@@ -54,11 +55,11 @@ class MjpegSource(Uncontrolled):
     def read(self) -> Picture:
         """See the protocol."""
         if self._stream is None:
-            raise CameraError(_STOPPED)
+            raise CameraError(tr(_STOPPED))
         try:
             jpeg = _next_jpeg(self._stream)
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise CameraError(_STOPPED) from error
+            raise CameraError(tr(_STOPPED)) from error
         return Picture(_decoded(jpeg), time.monotonic())
 
     def close(self) -> None:
@@ -72,13 +73,13 @@ class MjpegSource(Uncontrolled):
 
 def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:
     if answer.status in (401, 403):
-        return CameraDenied("The network camera wants another user name or password.")
+        return CameraDenied(tr("The network camera wants another user name or password."))
     if answer.status == 404:
-        return CameraDenied("The network camera has no stream at this address. Check the end of the address.")
+        return CameraDenied(tr("The network camera has no stream at this address. Check the end of the address."))
     if answer.status != 200:
-        return CameraError(f"The network camera refuses with code {answer.status}. Switch it off and on.")
+        return CameraError(tr("The network camera refuses with code {status}. Switch it off and on.", status=answer.status))
     if not answer.headers.get_content_type().startswith("multipart/"):
-        return CameraDenied("At this address is no live picture. Check the end of the address.")
+        return CameraDenied(tr("At this address is no live picture. Check the end of the address."))
     return None
 
 
@@ -124,7 +125,7 @@ def _decoded(jpeg: bytes) -> np.ndarray:
     try:
         with pillow.quiet(), Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
             if image.width * image.height > MAX_DECODED_PIXELS:
-                raise CameraDenied("The network camera sends pictures that are too large. Choose a smaller size on it.")
+                raise CameraDenied(tr("The network camera sends pictures that are too large. Choose a smaller size on it."))
             return np.asarray(image.convert("RGB"))
     except pillow.DAMAGED as error:
-        raise CameraError("The network camera sends damaged pictures. Check the wireless network.") from error
+        raise CameraError(tr("The network camera sends damaged pictures. Check the wireless network.")) from error

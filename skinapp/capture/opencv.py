@@ -12,6 +12,7 @@ from skinapp.capture.address import Address
 from skinapp.capture.devices import Device
 from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.language import tr
 
 WANTED_PX = (3840, 2160)  # the driver takes the largest that it has up to this
 _TIMEOUTS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(OPEN_S * 1000), cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(OPEN_S * 1000)]
@@ -71,7 +72,7 @@ class DeviceSource(_Opened):
     def open(self) -> None:
         """See the protocol."""
         self._device.check()
-        refused = CameraError(f"{self._device.name} does not answer. Another program may use it: close that one.")
+        refused = CameraError(tr("{name} does not answer. Another program may use it: close that one.", name=self._device.name))
         capture = self._opened(cv2.VideoCapture(self._device.index, self._device.backend), refused)
         capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, WANTED_PX[0])
@@ -80,7 +81,7 @@ class DeviceSource(_Opened):
 
     def read(self) -> Picture:
         """See the protocol."""
-        return self._read(f"{self._device.name} gives no picture any more. Check its cable.")
+        return self._read(tr("{name} gives no picture any more. Check its cable.", name=self._device.name))
 
     def controls(self) -> tuple[ControlState, ...]:
         """Those of which the driver tells a value."""
@@ -119,12 +120,12 @@ class RtspSource(_Opened):
         """Ask the camera first, which tells what is wrong, then have FFmpeg read it, over TCP and without a queue."""
         rtsp.check(self._address)
         os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "rtsp_transport;tcp|fflags;nobuffer|flags;low_delay"
-        refused = CameraError("The network camera answers, but its stream cannot be shown. Check the end of the address.")
+        refused = CameraError(tr("The network camera answers, but its stream cannot be shown. Check the end of the address."))
         self._opened(cv2.VideoCapture(self._address.with_password, cv2.CAP_FFMPEG, _TIMEOUTS), refused)
 
     def read(self) -> Picture:
         """See the protocol."""
-        return self._read("The network camera stopped sending. Check its battery and the wireless network.")
+        return self._read(tr("The network camera stopped sending. Check its battery and the wireless network."))
 
 
 class VideoSource(_Opened):
@@ -140,7 +141,7 @@ class VideoSource(_Opened):
     def open(self) -> None:
         """See the protocol."""
         os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "protocol_whitelist;file"  # a play list must not reach for the network
-        refused = CameraDenied("This video cannot be played. Choose another file.")
+        refused = CameraDenied(tr("This video cannot be played. Choose another file."))
         capture = self._opened(cv2.VideoCapture(self._path, cv2.CAP_FFMPEG), refused)
         rate = capture.get(cv2.CAP_PROP_FPS)
         self._wait_s = 1 / rate if 1 <= rate <= 120 else 1 / 25
@@ -148,7 +149,7 @@ class VideoSource(_Opened):
 
     def read(self) -> Picture:
         """The next picture when it is due."""
-        ended = "This video cannot be played any further. Choose another file."
+        ended = tr("This video cannot be played any further. Choose another file.")
         time.sleep(max(0.0, self._due - time.monotonic()))
         self._due = max(self._due + self._wait_s, time.monotonic())
         try:

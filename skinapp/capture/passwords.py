@@ -3,6 +3,7 @@
 import logging
 
 from skinapp.core.errors import CameraError
+from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -38,4 +39,4 @@ def keep_password(address: str, user: str, password: str) -> None:
             return
     except (KeyringError, ImportError) as error:
         log.warning("the key store cannot be written: %s", type(error).__name__)
-    raise CameraError("This computer has no key store: the camera's password is forgotten when SkinApp is closed.")
+    raise CameraError(tr("This computer has no key store: the camera's password is forgotten when SkinApp is closed."))

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PIL import ExifTags, Image, ImageCms
 
 from skinapp import __version__
+from skinapp.core.language import tr
 from skinapp.synthetic.samples import XMP
 
 QUALITY = 95  # with full colour resolution: differences stay below what the quality measures notice
@@ -22,7 +23,7 @@ def turned(pixels: npt.NDArray[np.uint8], quarters: int, is_mirrored: bool) -> n
 
 def photo_name(at: datetime) -> str:
     """What the list calls it: the moment, and nothing about the patient or the camera."""
-    return f"Camera {at:%Y-%m-%d %H.%M.%S}"
+    return tr("Camera {at}", at=f"{at:%Y-%m-%d %H.%M.%S}")
 
 
 class CapturedPhoto:

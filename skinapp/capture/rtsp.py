@@ -8,8 +8,9 @@ import socket
 from skinapp.capture.address import Address
 from skinapp.capture.source import OPEN_S
 from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.language import mark, tr
 
-_NO_ANSWER = "Nothing answers at this address. Check that the camera is on and in the same network."
+_NO_ANSWER = mark("Nothing answers at this address. Check that the camera is on and in the same network.")
 _MOST_BYTES = 64 * 1024
 
 
@@ -22,13 +23,13 @@ def check(address: Address) -> None:
             if status == 401 and address.user:
                 status, _ = _describe(connection, address, 2, _login(address, head))
     except (OSError, ValueError) as error:
-        raise CameraError(_NO_ANSWER) from error
+        raise CameraError(tr(_NO_ANSWER)) from error
     if status in (401, 403):
-        raise CameraDenied("The network camera wants another user name or password.")
+        raise CameraDenied(tr("The network camera wants another user name or password."))
     if status == 404:
-        raise CameraDenied("The network camera has no stream at this address. Check the end of the address.")
+        raise CameraDenied(tr("The network camera has no stream at this address. Check the end of the address."))
     if status != 200:
-        raise CameraError(f"The network camera refuses with code {status}. Switch it off and on.")
+        raise CameraError(tr("The network camera refuses with code {status}. Switch it off and on.", status=status))
 
 
 def _describe(connection: socket.socket, address: Address, number: int, login: str) -> tuple[int, str]:

@@ -7,6 +7,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from skinapp.core.language import mark
+
 OPEN_S = 2.5
 """Longest wait for a source to open, and for its next picture: what is wrong is said within three seconds."""
 
@@ -38,9 +40,9 @@ class Focus:
 class Control(StrEnum):
     """What some cameras let a program set."""
 
-    EXPOSURE = "exposure"
-    FOCUS = "focus"
-    WHITE_BALANCE = "white balance"
+    EXPOSURE = mark("exposure")
+    FOCUS = mark("focus")
+    WHITE_BALANCE = mark("white balance")
 
 
 @dataclass(frozen=True)

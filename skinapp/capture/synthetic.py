@@ -9,6 +9,7 @@ from PIL import Image
 from skinapp import paths
 from skinapp.capture.source import Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied
+from skinapp.core.language import tr
 
 RATE = 25
 BREATH_S = 6.0  # from sharp to sharp
@@ -36,13 +37,13 @@ class SyntheticSource(Uncontrolled):
                 wide = (self._size[0] + 2 * margin, self._size[1] + 2 * margin)
                 self._ground = np.asarray(sample.convert("RGB").resize(wide))
         except (OSError, ValueError) as error:
-            raise CameraDenied("The synthetic samples are missing. Install SkinApp again.") from error
+            raise CameraDenied(tr("The synthetic samples are missing. Install SkinApp again.")) from error
         self._began = self._due = time.monotonic()
 
     def read(self) -> Picture:
         """The next picture when it is due."""
         if self._ground is None:
-            raise CameraDenied("The synthetic camera is closed.")
+            raise CameraDenied(tr("The synthetic camera is closed."))
         time.sleep(max(0.0, self._due - time.monotonic()))
         now = time.monotonic()
         self._due = max(self._due + 1 / RATE, now)

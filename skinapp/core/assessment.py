@@ -6,6 +6,7 @@ from functools import cached_property
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import OK, GateDecision, Override, Status
+from skinapp.core.language import tr
 from skinapp.core.lesion import Aids
 from skinapp.core.photo import Frame
 from skinapp.core.prediction import ExitReading
@@ -42,8 +43,13 @@ class ModelInfo:
 
     @property
     def name(self) -> str:
-        """The id, and the caution in brackets where there is one."""
+        """The id, and the caution in brackets where there is one; in English, as tables have it."""
         return f"{self.id} ({self.caution})" if self.caution else self.id
+
+    @property
+    def title(self) -> str:
+        """The same in the language of the moment."""
+        return f"{self.id} ({tr(self.caution)})" if self.caution else self.id
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,10 @@ A message is one plain sentence or two for the person in front of the screen: no
 class SkinAppError(Exception):
     """Root of the tree: `str(error)` is what the user reads."""
 
+    def __str__(self) -> str:
+        """The sentence as it was said, so that it can be said again in another language."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else super().__str__()
+
 
 class PhotoError(SkinAppError):
     """A photo cannot be used."""

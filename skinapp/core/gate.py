@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from skinapp.core.language import mark, tr
 from skinapp.core.quality import Quality, Verdict
 
 OUTSIDE = 1.0
 """Scope score above which a photo is refused; what it means in training photos stands in the model card."""
-_OUT_OF_SCOPE = (
+_OUT_OF_SCOPE = mark(
     "This does not look like the dermoscopic photos that the model knows, most of them of light skin. "
     "Choose a dermoscopic photo of a lesion, or assess it without the model."
 )
@@ -53,8 +54,12 @@ def gate(quality: Quality, scope_score: float | None) -> GateDecision:
     Rejected: out of scope, or a measure is unusable; what is merely poor is named behind that, for it may be the cause and can
     be put right. Flagged: a measure is poor.
     """
-    wrong = [(m.verdict, f"{m.bound.sentence} {m.bound.remedy}") for m in quality.poor if m.bound]
-    refused = [_OUT_OF_SCOPE] if is_out_of_scope(scope_score) else []
+    wrong = [
+        (m.verdict, tr("{wrong} {remedy}", wrong=tr(m.bound.sentence), remedy=tr(m.bound.remedy)))
+        for m in quality.poor
+        if m.bound
+    ]
+    refused: list[str] = [tr(_OUT_OF_SCOPE)] if is_out_of_scope(scope_score) else []
     refused += [text for verdict, text in wrong if verdict is Verdict.UNUSABLE]
     warned = [text for verdict, text in wrong if verdict is not Verdict.UNUSABLE]
     if refused:

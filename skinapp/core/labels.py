@@ -6,6 +6,8 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from skinapp.core.language import capital, enumerated, mark, tr
+
 
 class Diagnosis(StrEnum):
     """A diagnosis by its ISIC 2019 code. Iteration order is the order of every probability vector."""
@@ -21,8 +23,8 @@ class Diagnosis(StrEnum):
 
     @property
     def label(self) -> str:
-        """The English name, lower case."""
-        return _LABELS[self]
+        """The name in the language of the moment, as it stands within a sentence."""
+        return tr(_LABELS[self])
 
     @property
     def index(self) -> int:  # type: ignore[override]  # str.index searches text, which a code has no use for
@@ -33,14 +35,14 @@ class Diagnosis(StrEnum):
 DIAGNOSES: tuple[Diagnosis, ...] = tuple(Diagnosis)
 
 _LABELS = {
-    Diagnosis.MEL: "melanoma",
-    Diagnosis.NV: "melanocytic nevus",
-    Diagnosis.BCC: "basal cell carcinoma",
-    Diagnosis.AK: "actinic keratosis",
-    Diagnosis.BKL: "benign keratosis",
-    Diagnosis.DF: "dermatofibroma",
-    Diagnosis.VASC: "vascular lesion",
-    Diagnosis.SCC: "squamous cell carcinoma",
+    Diagnosis.MEL: mark("melanoma"),
+    Diagnosis.NV: mark("melanocytic nevus"),
+    Diagnosis.BCC: mark("basal cell carcinoma"),
+    Diagnosis.AK: mark("actinic keratosis"),
+    Diagnosis.BKL: mark("benign keratosis"),
+    Diagnosis.DF: mark("dermatofibroma"),
+    Diagnosis.VASC: mark("vascular lesion"),
+    Diagnosis.SCC: mark("squamous cell carcinoma"),
 }
 
 MALIGNANT_WITH_AK: tuple[Diagnosis, ...] = (Diagnosis.MEL, Diagnosis.BCC, Diagnosis.AK, Diagnosis.SCC)
@@ -55,12 +57,13 @@ def mass(probabilities: npt.NDArray[np.float64], diagnoses: Iterable[Diagnosis])
 
 
 def one_of(diagnoses: Sequence[Diagnosis]) -> str:
-    """Such as "Basal cell carcinoma or squamous cell carcinoma or actinic keratosis"."""
-    text = " or ".join(diagnosis.label for diagnosis in diagnoses)
-    return text[:1].upper() + text[1:]
+    """Such as "Basal cell carcinoma or squamous cell carcinoma or actinic keratosis"; empty for none."""
+    names = ""
+    for diagnosis in diagnoses:
+        names = tr("{one} or {other}", one=names, other=diagnosis.label) if names else diagnosis.label
+    return capital(names)
 
 
 def listed(diagnoses: Sequence[Diagnosis]) -> str:
-    """Such as "melanoma, basal cell carcinoma and actinic keratosis"."""
-    names = [diagnosis.label for diagnosis in diagnoses]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    """Such as "melanoma, basal cell carcinoma and actinic keratosis"; empty for none."""
+    return enumerated([diagnosis.label for diagnosis in diagnoses])

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from skinapp.core.language import mark
 from skinapp.core.quality import Bound, Measure, Property
 
 INSIDE = 0.5
@@ -12,21 +13,26 @@ INSIDE = 0.5
 
 # Limits of the outline's measures: on the tune split fewer than 1 % of the photos are beyond each (docs/training-log.md).
 AREA = Property(
-    "lesion area",
+    mark("lesion area"),
     "%",
-    low=Bound(0.5, 0.5, "No lesion was found in the square that the model sees.", "Bring the lesion into the middle."),
+    low=Bound(
+        0.5, 0.5, mark("No lesion was found in the square that the model sees."), mark("Bring the lesion into the middle.")
+    ),
 )
 CUT = Property(
-    "outline cut by the frame",
+    mark("outline cut by the frame"),
     "%",
     high=Bound(
-        60.0, float("inf"), "Most of the outline lies outside of the square that the model sees.", "Step back a little."
+        60.0,
+        float("inf"),
+        mark("Most of the outline lies outside of the square that the model sees."),
+        mark("Step back a little."),
     ),
 )
 RESOLUTION = Property(
-    "lesion diameter",
+    mark("lesion diameter"),
     "px",
-    low=Bound(24.0, 0.0, "The lesion is only a few pixels wide.", "Go nearer, or choose the original photo."),
+    low=Bound(24.0, 0.0, mark("The lesion is only a few pixels wide."), mark("Go nearer, or choose the original photo.")),
 )
 
 

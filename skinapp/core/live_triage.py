@@ -7,13 +7,14 @@ import numpy as np
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.gate import OUTSIDE, GateDecision, Status
+from skinapp.core.language import mark, tr
 from skinapp.core.pace import Pace
 from skinapp.core.triage import TriageDecision, decide
 
 KEPT = 5
 LEAST = 3
 _FORGET = 2
-_HINTS = {"sharpness": "Hold still, or focus", "glare": "Reflections: press on, or use polarised light"}
+_HINTS = {"sharpness": mark("Hold still, or focus"), "glare": mark("Reflections: press on, or use polarised light")}
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,8 @@ def _hint(seen: Assessment) -> str:
     """The worst thing, in a few words."""
     scope = seen.readings[0].scope_score
     if scope is not None and scope > OUTSIDE:
-        return "Not a dermoscopic image"
+        return tr("Not a dermoscopic image")
     worst = seen.quality.poor[0] if seen.quality.poor else None
     if worst is None or worst.bound is None:
         return ""
-    return _HINTS.get(worst.of.name, worst.bound.sentence.removeprefix("The picture is ").rstrip(".").capitalize())
+    return tr(_HINTS[worst.of.name]) if worst.of.name in _HINTS else tr(worst.bound.sentence).rstrip(".")

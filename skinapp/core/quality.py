@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from skinapp.core.language import enumerated, mark, tr
+
 
 class Verdict(StrEnum):
     """What a measure says of the photo: good enough, a reason to warn, or a reason to refuse."""
@@ -18,7 +20,7 @@ class Bound:
     """One side on which a property goes wrong.
 
     warns, refuses: the values from which on, on this side, the photo is poor, or unusable; infinite where it never is.
-    sentence: what is wrong; remedy: what to do about it.
+    sentence: what is wrong; remedy: what to do about it. Both are English, to be said by `tr`.
     """
 
     warns: float
@@ -29,7 +31,10 @@ class Bound:
 
 @dataclass(frozen=True)
 class Property:
-    """Something that can be measured of a photo. unit: empty for a number; low, high: None where that side cannot go wrong."""
+    """Something that can be measured of a photo.
+
+    name: in English, as tables have it; unit: empty for a number; low, high: None where that side cannot go wrong.
+    """
 
     name: str
     unit: str
@@ -65,7 +70,7 @@ class Measure:
     @property
     def text(self) -> str:
         """Such as "sharpness 0.082, at least 0.100"."""
-        return f"{self.of.name} {self.number}{self._limits()}"
+        return f"{tr(self.of.name)} {self.number}{self._limits()}"
 
     @property
     def number(self) -> str:
@@ -74,18 +79,18 @@ class Measure:
 
     def _limits(self) -> str:
         low, high = self.of.low, self.of.high
-        said = [f"at least {self._number(low.warns)}"] if low and math.isfinite(low.warns) else []
-        said += [f"at most {self._number(high.warns)}"] if high and math.isfinite(high.warns) else []
-        return f", {' and '.join(said)}" if said else ""
+        said = [tr("at least {limit}", limit=self._number(low.warns))] if low and math.isfinite(low.warns) else []
+        said += [tr("at most {limit}", limit=self._number(high.warns))] if high and math.isfinite(high.warns) else []
+        return f", {enumerated(said)}" if said else ""
 
     def _number(self, value: float) -> str:
         if self.of.unit == "%":
-            return f"{value:.1f} %"
+            return tr("{value:.1f} %", value=value)
         digits = 0 if abs(value) >= 20 else 3 if abs(value) < 1 else 1
-        return f"{value:.{digits}f} {self.of.unit}".strip()
+        return f"{tr('{value:.{digits}f}', value=value, digits=digits)} {self.of.unit}".strip()
 
 
-ARTEFACTS = ("hair", "a ruler", "pen marks", "dark corners", "gel bubbles", "a plaster")
+ARTEFACTS = (mark("hair"), mark("a ruler"), mark("pen marks"), mark("dark corners"), mark("gel bubbles"), mark("a plaster"))
 """What is looked for on skin or lens. Named to the reader, no warning: each of the first four, drawn on benign
 photos of tune, added about 3 points of false positives at most (docs/training-log.md)."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from skinapp.core.errors import SettingsError
 from skinapp.core.files import write_atomically
+from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class ScaleFile:
         except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
             log.warning("the presets of scales cannot be read: %s", type(error).__name__)
             raise SettingsError(
-                "The presets cannot be read: their file is damaged. It stays until you keep a preset."
+                tr("The presets cannot be read: their file is damaged. It stays until you keep a preset.")
             ) from error
         return tuple(sorted(presets, key=lambda preset: preset.name.casefold()))
 
@@ -73,4 +74,4 @@ class ScaleFile:
             write_atomically(self._path, data.encode())
         except OSError as error:
             log.warning("the presets of scales cannot be saved: %s", type(error).__name__)
-            raise SettingsError("The preset could not be saved in your user folder.") from error
+            raise SettingsError(tr("The preset could not be saved in your user folder.")) from error

@@ -8,6 +8,7 @@ from typing import Any
 
 from skinapp.core.engines import AUTO, DEVICES, ENGINES, EngineRequest
 from skinapp.core.exit_policy import Mode
+from skinapp.core.language import LANGUAGES, mark, tr
 from skinapp.core.operating_points import SENSITIVITY_90, SENSITIVITY_95, point_name
 from skinapp.core.setting_values import is_folder, is_line, is_logo
 
@@ -30,7 +31,8 @@ class SettingSpec:
     """One thing to set.
 
     key: its name in code and file. choices: each allowed value with its text, the default first; none where any text goes,
-    which is empty at first. label: with the mark of its underlined letter; help: a sentence on what it does.
+    which is empty at first. label: with the mark of its underlined letter; help: a sentence on what it does. All texts are
+    English, to be said by `tr`.
     """
 
     key: str
@@ -54,34 +56,48 @@ class SettingSpec:
     @property
     def wanted(self) -> str:
         """What its values are, for whoever writes the file by hand."""
-        return ", ".join(self.choices) if self.choices else _WANTED[self.kind]
+        return ", ".join(self.choices) if self.choices else tr(_WANTED[self.kind])
 
 
 _CHECKS = {Kind.LINE: is_line, Kind.FOLDER: is_folder, Kind.LOGO: is_logo}
-_WANTED = {Kind.LINE: "a line of text", Kind.FOLDER: "a folder", Kind.LOGO: "a PNG file in base64, at most 256 KiB"}
+_WANTED = {
+    Kind.LINE: mark("a line of text"),
+    Kind.FOLDER: mark("a folder"),
+    Kind.LOGO: mark("a PNG file in base64, at most 256 KiB"),
+}
 
 _ENGINE_TEXTS = {
-    AUTO: "Automatic",
-    "torch-fp32": "torch-fp32: PyTorch, 32 bits, the reference",
-    "torch-bf16": "torch-bf16: PyTorch, 16 bits",
-    "onnx-fp32": "onnx-fp32: ONNX Runtime, 32 bits",
-    "onnx-int8": "onnx-int8: ONNX Runtime, 8 bits",
+    AUTO: mark("Automatic"),
+    "torch-fp32": mark("torch-fp32: PyTorch, 32 bits, the reference"),
+    "torch-bf16": mark("torch-bf16: PyTorch, 16 bits"),
+    "onnx-fp32": mark("onnx-fp32: ONNX Runtime, 32 bits"),
+    "onnx-int8": mark("onnx-int8: ONNX Runtime, 8 bits"),
 }
 _DEVICE_TEXTS = {
-    AUTO: "Automatic",
-    "cpu": "Processor (CPU)",
-    "cuda": "NVIDIA graphics (CUDA)",
-    "mps": "Apple graphics (MPS)",
+    AUTO: mark("Automatic"),
+    "cpu": mark("Processor (CPU)"),
+    "cuda": mark("NVIDIA graphics (CUDA)"),
+    "mps": mark("Apple graphics (MPS)"),
 }
-DECIDING, COMPUTING, REPORTS, SCREEN, CAMERA = "Deciding", "Computing", "Reports", "Screen and folders", "Camera"
+DECIDING, COMPUTING, REPORTS, SCREEN, CAMERA = (
+    mark("Deciding"),
+    mark("Computing"),
+    mark("Reports"),
+    mark("Screen and folders"),
+    mark("Camera"),
+)
 AK_MALIGNANT, AK_NOT = "malignant", "not"
 MOST_BYTES = 1024 * 1024
 """Of a file of settings: more than one can hold with the largest logo."""
 SYSTEM = "system"
 ALLOWED, OFF = "allowed", "off"
-CAPTURE_KEYS = {"": "None", "Return": "Enter", "PgDown": "Page down", "PgUp": "Page up", "Right": "Right arrow"} | {
-    key: key for key in ("B", "F5", "F9", "F10", "F12", "Media Play")
-}
+CAPTURE_KEYS = {
+    "": mark("None"),
+    "Return": mark("Enter"),
+    "PgDown": mark("Page down"),
+    "PgUp": mark("Page up"),
+    "Right": mark("Right arrow"),
+} | {key: key for key in ("B", "F5", "F9", "F10", "F12", "Media Play")}
 """What foot switches and shutters send, as Qt names the keys."""
 AI_FIRST, OWN_FIRST = "ai-first", "own-first"
 
@@ -89,109 +105,132 @@ SPECS: tuple[SettingSpec, ...] = (
     SettingSpec(
         "operating_point",
         Kind.ROW,
-        {SENSITIVITY_95: "95 % sensitivity", SENSITIVITY_90: "90 % sensitivity"},
+        {SENSITIVITY_95: mark("95 % sensitivity"), SENSITIVITY_90: mark("90 % sensitivity")},
         DECIDING,
-        "&Operating point",
-        "From which probability on a photo is to be read soon. Photos that were assessed already are placed anew at once.",
+        mark("&Operating point"),
+        mark(
+            "From which probability on a photo is to be read soon. Photos that were assessed already are placed anew at once."
+        ),
     ),
     SettingSpec(
         "actinic_keratosis",
         Kind.ROW,
-        {AK_MALIGNANT: "Counts as malignant", AK_NOT: "Does not count"},
+        {AK_MALIGNANT: mark("Counts as malignant"), AK_NOT: mark("Does not count")},
         DECIDING,
-        "&Actinic keratosis",
-        "Changes which probabilities are summed, the threshold, and the figures, all together.",
+        mark("&Actinic keratosis"),
+        mark("Changes which probabilities are summed, the threshold, and the figures, all together."),
     ),
     SettingSpec(
         "engine",
         Kind.LIST,
         {name: _ENGINE_TEXTS[name] for name in (AUTO, *ENGINES)},
         COMPUTING,
-        "&Engine",
-        "What computes the readings. Automatic takes a fast one that agrees with the reference.",
+        mark("&Engine"),
+        mark("What computes the readings. Automatic takes a fast one that agrees with the reference."),
     ),
     SettingSpec(
         "device",
         Kind.LIST,
         {name: _DEVICE_TEXTS[name] for name in DEVICES},
         COMPUTING,
-        "&Device",
-        "Where it computes. Automatic takes a graphics processor that works, or else the CPU.",
+        mark("&Device"),
+        mark("Where it computes. Automatic takes a graphics processor that works, or else the CPU."),
     ),
     SettingSpec(
         "start_mode",
         Kind.ROW,
-        {Mode.EARLY.value: "Early exit", Mode.FULL.value: "Full depth"},
+        {Mode.EARLY.value: mark("Early exit"), Mode.FULL.value: mark("Full depth")},
         DECIDING,
-        "&Mode at the start",
-        "How photos are assessed when SkinApp starts. M switches at any time.",
+        mark("&Mode at the start"),
+        mark("How photos are assessed when SkinApp starts. M switches at any time."),
     ),
     SettingSpec(
         "first_reader",
         Kind.ROW,
-        {AI_FIRST: "AI at once", OWN_FIRST: "My diagnosis first"},
+        {AI_FIRST: mark("AI at once"), OWN_FIRST: mark("My diagnosis first")},
         DECIDING,
-        "&Who reads first",
-        "My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.",
+        mark("&Who reads first"),
+        mark("My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order."),
     ),
     SettingSpec(
         "capture_key",
         Kind.LIST,
         CAPTURE_KEYS,
         CAMERA,
-        "&Foot switch",
-        "The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown.",
+        mark("&Foot switch"),
+        mark("The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown."),
     ),
     SettingSpec(
         "network_cameras",
         Kind.ROW,
-        {ALLOWED: "Allowed", OFF: "Off"},
+        {ALLOWED: mark("Allowed"), OFF: mark("Off")},
         CAMERA,
-        "&Network cameras",
-        "Off: SkinApp shows no camera that is reached over a network, and connects to none.",
+        mark("&Network cameras"),
+        mark("Off: SkinApp shows no camera that is reached over a network, and connects to none."),
     ),
     SettingSpec(
         "theme",
         Kind.ROW,
-        {SYSTEM: "As the system", "light": "Light", "dark": "Dark"},
+        {SYSTEM: mark("As the system"), "light": mark("Light"), "dark": mark("Dark")},
         SCREEN,
-        "&Theme",
-        "Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.",
+        mark("&Theme"),
+        mark("Light for bright rooms, dark for dim ones. The ground behind photos is dark in both."),
+    ),
+    SettingSpec(
+        "language",
+        Kind.LIST,
+        {SYSTEM: mark("As the system"), **LANGUAGES},
+        SCREEN,
+        mark("&Language"),
+        mark("Of the window and of all messages. Another language counts when SkinApp is started again."),
     ),
     SettingSpec(
         "photo_folder",
         Kind.FOLDER,
         {},
         SCREEN,
-        "&Photos from",
-        "Where the dialogs that open photos begin.",
+        mark("&Photos from"),
+        mark("Where the dialogs that open photos begin."),
     ),
     SettingSpec(
         "clinic_name",
         Kind.LINE,
         {},
         REPORTS,
-        "&Clinic",
-        "First line of every report. You can still change it for a single one.",
+        mark("&Clinic"),
+        mark("First line of every report. You can still change it for a single one."),
     ),
-    SettingSpec("clinic_address", Kind.LINE, {}, REPORTS, "Add&ress", "Second line of every report."),
+    SettingSpec("clinic_address", Kind.LINE, {}, REPORTS, mark("Add&ress"), mark("Second line of every report.")),
     SettingSpec(
         "logo",
         Kind.LOGO,
         {},
         REPORTS,
-        "Lo&go",
-        "Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again.",
+        mark("Lo&go"),
+        mark("Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again."),
+    ),
+    SettingSpec(
+        "report_language",
+        Kind.LIST,
+        {"": mark("As the window"), **LANGUAGES},
+        REPORTS,
+        mark("Lang&uage of reports"),
+        mark("Of the PDF pages. You can still change it for a single one."),
     ),
     SettingSpec(
         "report_folder",
         Kind.FOLDER,
         {},
         REPORTS,
-        "&Save reports in",
-        "Where the dialog that saves reports begins; your documents if nothing is chosen.",
+        mark("&Save reports in"),
+        mark("Where the dialog that saves reports begins; your documents if nothing is chosen."),
     ),
 )
+
+
+def plain_label(spec: SettingSpec) -> str:
+    """The name of a setting without the mark of its underlined letter."""
+    return tr(spec.label).replace("&", "")
 
 
 @dataclass(frozen=True)
@@ -203,6 +242,7 @@ class Settings:
     start_mode: str = Mode.EARLY.value
     first_reader: str = AI_FIRST
     theme: str = SYSTEM
+    language: str = SYSTEM
     capture_key: str = ""
     network_cameras: str = ALLOWED
     operating_point: str = SENSITIVITY_95
@@ -211,6 +251,7 @@ class Settings:
     clinic_name: str = ""
     clinic_address: str = ""
     logo: str = field(default="", repr=False)
+    report_language: str = ""
     report_folder: str = ""
 
     def __post_init__(self) -> None:
@@ -269,14 +310,20 @@ def parse(data: bytes, defaults: Settings | None = None) -> ReadSettings:
     except (ValueError, RecursionError):  # not JSON, not text, or nested beyond all use
         found = None
     if not isinstance(found, dict):
-        return ReadSettings(defaults, f"The settings file is damaged: the defaults are used. {_UNTOUCHED}")
+        return ReadSettings(
+            defaults, tr("The settings file is damaged: the defaults are used. {untouched}", untouched=tr(_UNTOUCHED))
+        )
     by_key = {spec.key: spec for spec in SPECS}
     good = {key: value for key, value in found.items() if key in by_key and by_key[key].allows(value)}
-    bad = [by_key[key].label.replace("&", "") for key in found if key in by_key and key not in good]
+    bad = [plain_label(by_key[key]) for key in found if key in by_key and key not in good]
     if len(found) > len(good) + len(bad):
-        bad.append("an entry that this version does not know")
-    notice = f"Part of the settings file is not used: {', '.join(bad)}. {_UNTOUCHED}" if bad else ""
+        bad.append(tr("an entry that this version does not know"))
+    notice = (
+        tr("Part of the settings file is not used: {names}. {untouched}", names=", ".join(bad), untouched=tr(_UNTOUCHED))
+        if bad
+        else ""
+    )
     return ReadSettings(replace(defaults, **good), notice, tuple(bad))
 
 
-_UNTOUCHED = "The file stays as it is until you change a setting."
+_UNTOUCHED = mark("The file stays as it is until you change a setting.")

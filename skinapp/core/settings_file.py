@@ -5,6 +5,7 @@ from pathlib import Path
 
 from skinapp.core.errors import SettingsError
 from skinapp.core.files import write_atomically
+from skinapp.core.language import tr
 from skinapp.core.settings import MOST_BYTES, ReadSettings, Settings, parse
 from skinapp.core.site import ReadSite, Site
 
@@ -16,7 +17,13 @@ def export_settings(settings: Settings, path: Path) -> None:
     try:
         write_atomically(path, settings.as_bytes())
     except OSError as error:
-        raise SettingsError(f"“{path.name}” could not be written: {error.strerror}. Choose another folder or name.") from error
+        raise SettingsError(
+            tr(
+                "“{name}” could not be written: {reason}. Choose another folder or name.",
+                name=path.name,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 class SettingsFile:
@@ -47,7 +54,7 @@ class SettingsFile:
             return ReadSettings(self.site.defaults)
         except OSError as error:
             log.warning("the settings cannot be read: %s", type(error).__name__)
-            return ReadSettings(self.site.defaults, "The settings file cannot be read: the defaults are used.")
+            return ReadSettings(self.site.defaults, tr("The settings file cannot be read: the defaults are used."))
 
     def read_other(self, path: Path, settings: Settings) -> Settings:
         """What another file holds, such as one from another computer; for what it does not name, and where locked, `settings`.
@@ -58,10 +65,18 @@ class SettingsFile:
             with path.open("rb") as file:
                 found = parse(file.read(MOST_BYTES), settings)
         except OSError as error:
-            raise SettingsError(f"“{path.name}” cannot be read: {error.strerror}. Nothing was changed.") from error
+            raise SettingsError(
+                tr("“{name}” cannot be read: {reason}. Nothing was changed.", name=path.name, reason=error.strerror)
+            ) from error
         if found.notice:
             wrong = f": {', '.join(found.unused)}" if found.unused else ""
-            raise SettingsError(f"“{path.name}” holds no settings that this version can use{wrong}. Nothing was changed.")
+            raise SettingsError(
+                tr(
+                    "“{name}” holds no settings that this version can use{wrong}. Nothing was changed.",
+                    name=path.name,
+                    wrong=wrong,
+                )
+            )
         return self.site.allowed(found.settings)
 
     def write(self, settings: Settings) -> None:
@@ -74,6 +89,6 @@ class SettingsFile:
         except OSError as error:
             log.warning("the settings cannot be saved: %s", type(error).__name__)
             raise SettingsError(
-                "The settings could not be saved in your user folder. The change holds until SkinApp is closed."
+                tr("The settings could not be saved in your user folder. The change holds until SkinApp is closed.")
             ) from error
         self._kept = settings

@@ -10,18 +10,21 @@ from skinapp.core.errors import SettingsError
 from skinapp.core.language import tr
 from skinapp.core.settings import MOST_BYTES, OFF, SPECS, Settings
 
-LANGUAGES = ("en",)
 _KEYS = {"settings", "locked", "language", "clinic_name", "clinic_address", "report_folder"}
-_SETTINGS_KEYS = ("clinic_name", "clinic_address", "report_folder")  # settings that may also stand beside the others
+_SETTINGS_KEYS = (
+    "language",
+    "clinic_name",
+    "clinic_address",
+    "report_folder",
+)  # settings that may also stand beside the others
 
 
 @dataclass(frozen=True)
 class Site:
-    """defaults: of the settings; locked: keys of settings that users cannot change; language: of the window."""
+    """defaults: of the settings; locked: keys of settings that users cannot change."""
 
     defaults: Settings = field(default_factory=Settings)
     locked: frozenset[str] = frozenset()
-    language: str = LANGUAGES[0]
 
     def allowed(self, settings: Settings) -> Settings:
         """The same settings, with the administrator's values where they are locked."""
@@ -73,14 +76,11 @@ def _parsed(data: bytes) -> Site:
     known = {spec.key: spec for spec in SPECS}
     _check_keys(settings, known)
     _check_keys(locked, known)
-    language = found.get("language", LANGUAGES[0])
-    if language not in LANGUAGES:
-        raise _wrong_value("language", ", ".join(LANGUAGES))
     values = settings | {key: found[key] for key in _SETTINGS_KEYS if key in found}
     for key, value in values.items():
         if not known[key].allows(value):
             raise _wrong_value(key, known[key].wanted)
-    return Site(Settings(**values), frozenset(locked), language)
+    return Site(Settings(**values), frozenset(locked))
 
 
 def _check_keys(found: Iterable[Any], known: Collection[str]) -> None:

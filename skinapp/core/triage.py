@@ -6,6 +6,7 @@ from enum import StrEnum
 from skinapp.core.exit_policy import Mode
 from skinapp.core.gate import OK, GateDecision, Status
 from skinapp.core.labels import URGENT, Diagnosis, listed
+from skinapp.core.language import tr
 from skinapp.core.prediction import ExitReading
 
 
@@ -100,16 +101,17 @@ def decide(reading: ExitReading, point: OperatingPoint, gate: GateDecision = OK)
     urgent, malignant = reading.mass(URGENT), reading.mass(point.malignant)
     open_malignant = [d for d in prediction_set if d in point.malignant]
     is_low = reading.certainty < point.certainty_threshold
-    names = listed(point.malignant)
     if urgent >= point.urgent_threshold:
         level = TriageLevel.URGENT
-        reasons = [f"Melanoma and squamous cell carcinoma together {_compare(urgent, point.urgent_threshold)}."]
+        reasons = [
+            tr("Melanoma and squamous cell carcinoma together {compared}.", compared=_compare(urgent, point.urgent_threshold))
+        ]
     elif malignant >= point.malignant_threshold:
         level = TriageLevel.SOON
-        reasons = [f"Malignant diagnoses ({names}) together {_compare(malignant, point.malignant_threshold)}."]
+        reasons = [_malignant_mass(malignant, point)]
     elif open_malignant:
         level = TriageLevel.SOON
-        reasons = [f"{listed(open_malignant).capitalize()} cannot be ruled out: in the set of likely diagnoses."]
+        reasons = [tr("{names!c} cannot be ruled out: in the set of likely diagnoses.", names=listed(open_malignant))]
     elif is_low:
         level = TriageLevel.SOON
         reasons = [low_certainty(reading, point)]
@@ -119,8 +121,8 @@ def decide(reading: ExitReading, point: OperatingPoint, gate: GateDecision = OK)
     else:
         level = TriageLevel.ROUTINE
         reasons = [
-            f"Malignant diagnoses ({names}) together {_compare(malignant, point.malignant_threshold)}.",
-            "No malignant diagnosis is in the set of likely diagnoses.",
+            _malignant_mass(malignant, point),
+            tr("No malignant diagnosis is in the set of likely diagnoses."),
         ]
     return TriageDecision(level, tuple(reasons), prediction_set, is_low)
 
@@ -134,9 +136,13 @@ def certainty_band(reading: ExitReading, point: OperatingPoint) -> CertaintyBand
 
 def low_certainty(reading: ExitReading, point: OperatingPoint) -> str:
     """Why a reading is of low certainty, in a sentence."""
-    taken_off = "with what earlier exits say against it taken off, " if reading.dissent else ""
     compared = _compare(reading.certainty, point.certainty_threshold)
-    return f"Low certainty: {taken_off}the most probable diagnosis has {compared}."
+    if not reading.dissent:
+        return tr("Low certainty: the most probable diagnosis has {compared}.", compared=compared)
+    return tr(
+        "Low certainty: with what earlier exits say against it taken off, the most probable diagnosis has {compared}.",
+        compared=compared,
+    )
 
 
 def conformal_set(reading: ExitReading, point: OperatingPoint) -> tuple[Diagnosis, ...]:
@@ -150,6 +156,13 @@ def conformal_set(reading: ExitReading, point: OperatingPoint) -> tuple[Diagnosi
 
 def _compare(value: float, threshold: float) -> str:
     """Such as "12.3 %, at or above the threshold of 8.0 %"."""
-    side = "at or above" if value >= threshold else "below"
     digits = next((d for d in (1, 2, 3) if round(value, d + 2) != round(threshold, d + 2)), 1)  # never "5.0 %, below 5.0 %"
-    return f"{value:.{digits}%}, {side} the threshold of {threshold:.{digits}%}".replace("%", " %")
+    numbers = {"value": value * 100, "threshold": threshold * 100, "digits": digits}
+    if value >= threshold:
+        return tr("{value:.{digits}f} %, at or above the threshold of {threshold:.{digits}f} %", **numbers)
+    return tr("{value:.{digits}f} %, below the threshold of {threshold:.{digits}f} %", **numbers)
+
+
+def _malignant_mass(share: float, point: OperatingPoint) -> str:
+    names, compared = listed(point.malignant), _compare(share, point.malignant_threshold)
+    return tr("Malignant diagnoses ({names}) together {compared}.", names=names, compared=compared)

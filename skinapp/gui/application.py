@@ -10,10 +10,12 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from skinapp import __version__
+from skinapp.core.language import again
 from skinapp.core.ports import Engines, Library
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
 from skinapp.gui.crash import CrashCatcher, Failure, end_of
+from skinapp.gui.i18n import speak
 from skinapp.gui.icons import app_icon
 from skinapp.gui.instance import Instance
 from skinapp.gui.main_window import MainWindow
@@ -78,6 +80,7 @@ def _run(app: QApplication, paths: list[str], make_session: Callable[[], Session
 
 
 def _show(app: QApplication, session: Session, paths: list[str], instance: Instance) -> int:
+    speak(app, session.state.settings.language)
     follow_settings(app, session)
     window = MainWindow(session)
     instance.asked.connect(window.come_forward)
@@ -125,7 +128,7 @@ def _begin(window: MainWindow, paths: list[str]) -> None:
     else:
         window.session.load()
     if window.session.notice:  # after a photo was asked for, since that clears what was said before
-        window.show_failure(Failure(window.session.notice))
+        window.show_failure(Failure(again(window.session.notice)))
 
 
 def dress(app: QApplication) -> None:

@@ -11,6 +11,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Signal
 
 from skinapp.core.errors import ModelError, SkinAppError
+from skinapp.core.language import again, tr
 from skinapp.core.traces import trace_of
 from skinapp.edition import version_line
 
@@ -32,15 +33,15 @@ class Failure:
 def failure_of(error: BaseException) -> Failure:
     """An error of ours in its own words; anything else as a generic sentence with a report."""
     if isinstance(error, SkinAppError):
-        return Failure(str(error), concerns_all=isinstance(error, ModelError))
-    return Failure("Something unexpected went wrong. SkinApp can go on; the last step was not done.", report_of(error))
+        return Failure(again(str(error)), concerns_all=isinstance(error, ModelError))
+    return Failure(tr("Something unexpected went wrong. SkinApp can go on; the last step was not done."), report_of(error))
 
 
 def end_of(error: BaseException) -> Failure:
     """The same where SkinApp cannot go on."""
     if isinstance(error, SkinAppError):
-        return Failure(str(error))
-    sentence = "Something unexpected went wrong, and SkinApp has to end. The report names no file and no patient."
+        return Failure(again(str(error)))
+    sentence = tr("Something unexpected went wrong, and SkinApp has to end. The report names no file and no patient.")
     return Failure(sentence, report_of(error))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.setting_values import logo_bytes
 from skinapp.core.settings import Settings
 from skinapp.gui.reporting import selected
@@ -71,7 +72,7 @@ class ReportExport(QObject):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         proposal = str(Path(folder) / f"{_file_name(selection)}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save report", proposal, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save report"), proposal, tr("PDF (*.pdf)"))
         if chosen:
             path = Path(chosen)
             path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
@@ -97,7 +98,13 @@ class ReportExport(QObject):
         now = _letterhead(self._session.state.settings)
         if now != self._taken:
             self._taken = now
-            self.details = replace(self.details, clinic_name=now.clinic_name, clinic_address=now.clinic_address, logo=now.logo)
+            self.details = replace(
+                self.details,
+                clinic_name=now.clinic_name,
+                clinic_address=now.clinic_address,
+                logo=now.logo,
+                language=now.language,
+            )
 
     def _forget_patient(self) -> None:
         self.details = without_patient(self.details)
@@ -105,7 +112,10 @@ class ReportExport(QObject):
 
 def _letterhead(settings: Settings) -> ReportDetails:
     return ReportDetails(
-        clinic_name=settings.clinic_name, clinic_address=settings.clinic_address, logo=logo_bytes(settings.logo)
+        clinic_name=settings.clinic_name,
+        clinic_address=settings.clinic_address,
+        logo=logo_bytes(settings.logo),
+        language=settings.report_language,
     )
 
 
@@ -117,5 +127,5 @@ def _file_name(selection: Selection) -> str:
 
 def _nothing(selection: Selection) -> str:
     if not selection.left_out:
-        return "There is no photo to report. Open one first."
-    return f"There is nothing to report yet. {selection.left_out[0].why}"
+        return tr("There is no photo to report. Open one first.")
+    return tr("There is nothing to report yet. {why}", why=selection.left_out[0].why)

@@ -6,6 +6,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from skinapp.core.assessment import Assessment, ModelInfo
+from skinapp.core.language import tr
 from skinapp.core.operating_points import find_point
 from skinapp.core.settings import Settings
 from skinapp.core.triage import OperatingPoint
@@ -78,4 +79,8 @@ class Judging(QObject):
         if not self._points or any(point.name == settings.point_name for point in self._points):
             return ""
         used = self._points[0].name
-        return f"This model has no operating point {settings.point_name}: photos are placed at {used}. See the settings."
+        return tr(
+            "This model has no operating point {point}: photos are placed at {used}. See the settings.",
+            point=settings.point_name,
+            used=used,
+        )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from skinapp.core.language import tr
 from skinapp.gui.crash import Failure
 from skinapp.gui.screens.passphrase import Passphrase
 from skinapp.gui.shelf import Shelf
@@ -38,14 +39,14 @@ class Lock(QObject):
 
     def _offer_passphrase(self, failure: Failure) -> None:
         self._keep.setEnabled(True)
-        self._banner.show_message(Message(Tone.ERROR, self._after(failure), "Choose a passphrase…", self._keep.trigger))
+        self._banner.show_message(Message(Tone.ERROR, self._after(failure), tr("Choose a passphrase…"), self._keep.trigger))
 
     def _offer_new_list(self, failure: Failure) -> None:
         def start() -> None:
             self._banner.hide()
             self._shelf.start_anew()
 
-        self._banner.show_message(Message(Tone.ERROR, self._after(failure), "Start a new list", start))
+        self._banner.show_message(Message(Tone.ERROR, self._after(failure), tr("Start a new list"), start))
 
     def _after(self, failure: Failure) -> str:
         """The sentence, behind what is being said: at the start that is what is wrong with the settings."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from skinapp.core.errors import SettingsError
+from skinapp.core.language import tr
 from skinapp.imaging.logo import MOST_FILE_BYTES, SIZE_PX, logo_of
 
 _ELSEWHERE = re.compile(rb"""<!ENTITY|href\s*=\s*["'](?!\s*(?:\#|data:))|url\(\s*["']?(?!\#|data:)|@import""", re.IGNORECASE)
@@ -19,19 +20,21 @@ def read_logo(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MOST_FILE_BYTES + 1)
     except OSError as error:
-        raise SettingsError(f"“{path.name}” cannot be read: {error.strerror}. Choose another file.") from error
+        raise SettingsError(
+            tr("“{name}” cannot be read: {reason}. Choose another file.", name=path.name, reason=error.strerror)
+        ) from error
     return logo_of(_rendered(data) if path.suffix.lower() == ".svg" else data)
 
 
 def _rendered(svg: bytes) -> bytes:
     """An SVG drawing as a PNG file. Raises SettingsError, also for one that refers to anything outside itself."""
     if len(svg) > MOST_FILE_BYTES:
-        raise SettingsError("The logo has more than 4 MB. Choose a smaller file.")
+        raise SettingsError(tr("The logo has more than 4 MB. Choose a smaller file."))
     if _ELSEWHERE.search(svg):
-        raise SettingsError("This SVG refers to other files. Save the logo as PNG and choose that.")
+        raise SettingsError(tr("This SVG refers to other files. Save the logo as PNG and choose that."))
     drawing = QSvgRenderer(QByteArray(svg))
     if not drawing.isValid() or drawing.defaultSize().isEmpty():
-        raise SettingsError("This file is no logo that can be read. Choose a PNG, JPEG or SVG file.")
+        raise SettingsError(tr("This file is no logo that can be read. Choose a PNG, JPEG or SVG file."))
     size = drawing.defaultSize().scaled(QSize(*SIZE_PX), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
     picture = QImage(size, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)

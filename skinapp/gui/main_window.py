@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QSt
 from skinapp import paths
 from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
+from skinapp.core.language import tr
 from skinapp.core.worklist import Group
 from skinapp.gui import sources, theme
 from skinapp.gui.actions import SPECS, Actions
@@ -37,8 +38,8 @@ from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
-from skinapp.gui.wording import caution, photos, progress
-from skinapp.reports.texts import INTENDED_USE
+from skinapp.gui.wording import caution, progress
+from skinapp.reports.texts import INTENDED_USE, photos
 
 
 class MainWindow(QMainWindow):
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         footer.setProperty("role", "footer")
         footer_line = QHBoxLayout(footer)
         self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
-        footer_line.addWidget(label(INTENDED_USE, size=0.9, is_muted=True), 1)
+        footer_line.addWidget(label(tr(INTENDED_USE), size=0.9, is_muted=True), 1)
         footer_line.addWidget(ReportProgress(self.session))
         footer_line.addWidget(self.caution)
         central = QWidget()
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         for title in dict.fromkeys(spec.menu for spec in SPECS):
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             menu.addActions([self.actions_by_name[spec.name] for spec in SPECS if spec.menu == title])
 
     def _connect(self) -> None:
@@ -193,13 +194,13 @@ class MainWindow(QMainWindow):
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Open photos", self._folder(), sources.dialog_filter())
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Open photos"), self._folder(), sources.dialog_filter())
         if chosen:
             self.open_paths(chosen)
 
     def choose_folder(self) -> None:
         """Ask for a folder, then open its photos."""
-        chosen = QFileDialog.getExistingDirectory(self, "Open folder", self._folder())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Open folder"), self._folder())
         if chosen:
             self.open_paths([chosen])
 
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[str | Path]) -> None:
         """Open files, and the photos of folders."""
-        self._open(sources.of_paths(paths), "There is no photo in this folder. Choose another one.")
+        self._open(sources.of_paths(paths), tr("There is no photo in this folder. Choose another one."))
 
     @Slot(object)
     def come_forward(self, paths: list[str]) -> None:
@@ -222,7 +223,7 @@ class MainWindow(QMainWindow):
     def paste(self) -> None:
         """Open the photo that the clipboard holds, as a file or as a picture."""
         mime = QGuiApplication.clipboard().mimeData()
-        self._open(sources.of_mime(mime), "The clipboard holds no photo. Copy a picture or a photo file, then paste again.")
+        self._open(sources.of_mime(mime), tr("The clipboard holds no photo. Copy a picture or a photo file, then paste again."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and pictures in."""
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self._open(sources.of_mime(event.mimeData()), "There is no photo in what was dropped. Drop photos or a folder.")
+        self._open(sources.of_mime(event.mimeData()), tr("There is no photo in what was dropped. Drop photos or a folder."))
 
     def _open(self, found: list[PhotoSource], nothing: str) -> None:
         """Open what was found; say so where nothing was."""
@@ -250,15 +251,15 @@ class MainWindow(QMainWindow):
         def open_report() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self.banner.show_message(Message(Tone.SUCCESS, f"Report saved: {path}", "Open report", open_report))
+        self.banner.show_message(Message(Tone.SUCCESS, tr("Report saved: {path}", path=path), tr("Open report"), open_report))
 
     def _show_printed(self) -> None:
-        self.banner.show_message(Message(Tone.SUCCESS, "The report is at the printer."))
+        self.banner.show_message(Message(Tone.SUCCESS, tr("The report is at the printer.")))
 
     def _show_removed(self, count: int) -> None:
-        text = f"{photos(count)} taken off the list. The files stay where they are."
+        text = tr("{photos} taken off the list. The files stay where they are.", photos=photos(count))
         self.actions_by_name["put_back"].setEnabled(True)
-        self.banner.show_message(Message(Tone.SUCCESS, text, "Put back", self.actions_by_name["put_back"].trigger))
+        self.banner.show_message(Message(Tone.SUCCESS, text, tr("Put back"), self.actions_by_name["put_back"].trigger))
 
     def _put_back(self) -> None:
         self.actions_by_name["put_back"].setEnabled(False)
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
         if state.photo is None:
             self.photo.clear()
             if state.entry is not None:
-                failed = "This photo cannot be shown." if state.stage is Stage.FAILED else progress(state)[0]
+                failed = tr("This photo cannot be shown.") if state.stage is Stage.FAILED else progress(state)[0]
                 self.empty.explain(failed)
             else:
                 self.empty.invite()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from skinapp.core.errors import ReportError
+from skinapp.core.language import tr
 from skinapp.gui import convert
 from skinapp.reports.preview import POINTS_PER_INCH, bands, document_pages
 
@@ -25,7 +26,7 @@ def draw_on(printer: "QPrinter", pdf: bytes) -> Generator[float, None, None]:
     """
     painter = QPainter()
     if not painter.begin(printer):
-        raise ReportError("The printer does not take the report. Check that it is ready, or save the report as PDF.")
+        raise ReportError(tr("The printer does not take the report. Check that it is ready, or save the report as PDF."))
     try:
         scale = printer.resolution() / POINTS_PER_INCH
         page, pages = 0, document_pages(pdf)

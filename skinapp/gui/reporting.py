@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from skinapp.core.language import tr
 from skinapp.core.worklist import Entry, View
 from skinapp.gui.crash import Failure
 from skinapp.gui.requests import Requests
@@ -102,5 +103,5 @@ def selected(worklist: Worklist, state: State, ids: Sequence[str], details: Repo
 def _why_left_out(entry: Entry, view: View) -> str:
     """Empty for an entry that gets a page. What is hidden says nothing of its answer, not even that there is one."""
     if view.hides(entry):
-        return HIDDEN
-    return entry.sentence or (WAITING if entry.is_waiting else "")
+        return tr(HIDDEN)
+    return entry.sentence or (tr(WAITING) if entry.is_waiting else "")

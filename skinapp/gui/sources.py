@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from skinapp.core.errors import PhotoUnreadable
+from skinapp.core.language import mark, tr
 from skinapp.core.ports import StoredPhoto
 from skinapp.gui.convert import png_bytes
 from skinapp.gui.state import PhotoSource
@@ -15,14 +16,14 @@ from skinapp.imaging.folder import is_folder, photo_files
 from skinapp.imaging.limits import ENDINGS, PHOTO_ENDINGS
 from skinapp.imaging.read import read_bytes
 
-_PASTED = "Pasted picture"
+_PASTED = mark("Pasted picture")
 _PICTURE_TYPES = ("image/png", "image/jpeg", "image/tiff", "image/webp", "image/bmp")
 
 
 def dialog_filter() -> str:
     """The name filters of a dialog that opens photos."""
     endings = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(ENDINGS))
-    return f"Photos ({endings});;All files (*)"
+    return tr("Photos ({endings});;All files (*)", endings=endings)
 
 
 def of_paths(paths: Iterable[str | Path]) -> list[PhotoSource]:
@@ -42,9 +43,9 @@ def of_mime(mime: QMimeData) -> list[PhotoSource]:
         return of_paths(files)
     for kind in _PICTURE_TYPES:
         if mime.hasFormat(kind):
-            return [PhotoSource(_PASTED, partial(bytes, mime.data(kind).data()))]
+            return [PhotoSource(tr(_PASTED), partial(bytes, mime.data(kind).data()))]
     picture = QImage(mime.imageData()) if mime.hasImage() else QImage()
-    return [] if picture.isNull() else [PhotoSource(_PASTED, partial(png_bytes, picture))]
+    return [] if picture.isNull() else [PhotoSource(tr(_PASTED), partial(png_bytes, picture))]
 
 
 def of_stored(photo: StoredPhoto) -> PhotoSource:

@@ -15,6 +15,7 @@ from skinapp.core.engines import AUTO, AUTOMATIC, EngineRequest
 from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.core.exit_policy import Mode
 from skinapp.core.explanation import Explanation, Question
+from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.core.ports import Classifier, Engines
 from skinapp.core.prediction import ExitReading
@@ -322,7 +323,7 @@ class Worker(QObject):
         """How far the map is; running to the end announces it."""
         explainer = self._ready_classifier(request).explainer
         if explainer is None:
-            raise EngineUnavailable("This model cannot tell where it looked.")
+            raise EngineUnavailable(tr("This model cannot tell where it looked."))
         explanation: Explanation = yield from explainer.explain(photo, question)
         self.explained.emit(request.id, explanation, convert.heat(explanation.values))
 

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from skinapp.core.errors import PhotoUnsupported
+from skinapp.core.language import tr
 
 _BASES = {
     "1": "L",
@@ -39,8 +40,10 @@ def to_srgb(image: Image.Image) -> Image.Image:
         image = image.convert("LA")
     if image.mode not in _BASES:
         raise PhotoUnsupported(
-            "The pixels of this picture are stored in a way that is not supported (such as floating point). "
-            "Save it as an ordinary 8-bit or 16-bit colour picture."
+            tr(
+                "The pixels of this picture are stored in a way that is not supported (such as floating point). "
+                "Save it as an ordinary 8-bit or 16-bit colour picture."
+            )
         )
     base, profile = _BASES[image.mode], image.info.get("icc_profile")
     if image.has_transparency_data:

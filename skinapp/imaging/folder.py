@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from skinapp.core.errors import PhotoUnreadable
+from skinapp.core.language import tr
 from skinapp.imaging.limits import ENDINGS
 from skinapp.imaging.long_path import openable
 
@@ -32,7 +33,7 @@ def photo_files(folder: Path | str, recursive: bool = False, endings: frozenset[
             below = Path(folder) / os.path.relpath(parent, openable(folder))
             found += [below / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in endings]
     except (OSError, ValueError) as e:  # ValueError: a path with a zero character
-        raise PhotoUnreadable("This folder cannot be opened. Check that it exists and that you may read it.") from e
+        raise PhotoUnreadable(tr("This folder cannot be opened. Check that it exists and that you may read it.")) from e
     return sorted(found, key=_natural)
 
 

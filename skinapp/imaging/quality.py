@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from skinapp.core.language import mark
 from skinapp.core.photo import Frame
 from skinapp.core.quality import Bound, Measure, Property
 
@@ -25,35 +26,37 @@ COLOUR_SPREAD = np.array([[0.0733, -0.0016], [-0.0016, 0.0236]])
 """Their covariance."""
 
 SHARPNESS = Property(
-    "sharpness",
+    mark("sharpness"),
     "",
-    low=Bound(0.095, 0.075, "The picture is blurred.", "Hold the camera still and focus on the skin."),
+    low=Bound(0.095, 0.075, mark("The picture is blurred."), mark("Hold the camera still and focus on the skin.")),
 )
 BRIGHTNESS = Property(
-    "brightness",
+    mark("brightness"),
     "%",
-    low=Bound(27.0, 12.0, "The picture is too dark.", "Switch the dermoscope's light on, or expose longer."),
-    high=Bound(88.0, 96.0, "The picture is too bright.", "Expose shorter, or lower the light."),
+    low=Bound(27.0, 12.0, mark("The picture is too dark."), mark("Switch the dermoscope's light on, or expose longer.")),
+    high=Bound(88.0, 96.0, mark("The picture is too bright."), mark("Expose shorter, or lower the light.")),
 )
 CLIPPING = Property(
-    "clipped pixels",
+    mark("clipped pixels"),
     "%",
-    high=Bound(5.0, NEVER, "Large parts are pure white, black or saturated.", "Correct the exposure."),
+    high=Bound(5.0, NEVER, mark("Large parts are pure white, black or saturated."), mark("Correct the exposure.")),
 )
 GLARE = Property(
-    "glare",
+    mark("glare"),
     "%",
-    high=Bound(3.0, NEVER, "Reflections hide parts of the skin.", "Use polarised light, or more gel and pressure."),
+    high=Bound(3.0, NEVER, mark("Reflections hide parts of the skin."), mark("Use polarised light, or more gel and pressure.")),
 )
 CAST = Property(
-    "colour cast",
+    mark("colour cast"),
     "SD",
-    high=Bound(4.0, NEVER, "The colours are not those of dermoscopic photos.", "Correct the white balance; remove filters."),
+    high=Bound(
+        4.0, NEVER, mark("The colours are not those of dermoscopic photos."), mark("Correct the white balance; remove filters.")
+    ),
 )
 COLOUR = Property(
-    "colourfulness",
+    mark("colourfulness"),
     "%",
-    low=Bound(3.5, 1.0, "The picture has hardly any colour.", "Take it in colour, not in black and white."),
+    low=Bound(3.5, 1.0, mark("The picture has hardly any colour."), mark("Take it in colour, not in black and white.")),
 )
 
 

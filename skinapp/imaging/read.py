@@ -57,13 +57,15 @@ def decode_photo(data: bytes, source: str, least_side_px: int = REDUCED_SIDE_PX)
     Raises PhotoUnreadable, PhotoUnsupported or PhotoTooLarge, each with a sentence for the user.
     """
     if not data:
-        raise PhotoUnreadable("This file is empty. Copy it again from where it came from.")
+        raise PhotoUnreadable(tr("This file is empty. Copy it again from where it came from."))
     _check_bytes(len(data))
     try:
         with pillow.quiet():
             return _decode(data, source, least_side_px)
     except MemoryError as e:
-        raise PhotoTooLarge("There is not enough memory to open this picture. Close other programs, or save it smaller.") from e
+        raise PhotoTooLarge(
+            tr("There is not enough memory to open this picture. Close other programs, or save it smaller.")
+        ) from e
 
 
 def _decode(data: bytes, source: str, least_side_px: int) -> Photo:
@@ -101,7 +103,7 @@ def _load(data: bytes, source: str, least_side_px: int) -> tuple[Image.Image, in
     except UnidentifiedImageError as e:
         raise _not_a_photo(source) from e
     except pillow.DAMAGED as e:
-        raise PhotoUnreadable("This file is damaged or incomplete. Copy it again from where it came from.") from e
+        raise PhotoUnreadable(tr("This file is damaged or incomplete. Copy it again from where it came from.")) from e
     return image, width, height
 
 
@@ -133,32 +135,44 @@ def read_bytes(path: Path | str) -> bytes:
         file = openable(path)
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise PhotoUnreadable("This is not a file but a folder or a device. Choose a photo.")
+            raise PhotoUnreadable(tr("This is not a file but a folder or a device. Choose a photo."))
         _check_bytes(status.st_size)
         return file.read_bytes()
     except FileNotFoundError as e:
-        raise PhotoUnreadable("There is no such file. It may have been moved or renamed; choose it again.") from e
+        raise PhotoUnreadable(tr("There is no such file. It may have been moved or renamed; choose it again.")) from e
     except PermissionError as e:
-        raise PhotoUnreadable("This file may not be read. Ask for permission, or copy it to a folder of your own.") from e
+        raise PhotoUnreadable(tr("This file may not be read. Ask for permission, or copy it to a folder of your own.")) from e
     except (OSError, ValueError) as e:  # ValueError: a path with a zero character
-        raise PhotoUnreadable("This file cannot be opened. Check the disk or connection that it is on.") from e
+        raise PhotoUnreadable(tr("This file cannot be opened. Check the disk or connection that it is on.")) from e
 
 
 def _check_bytes(count: int) -> None:
     if count > MAX_BYTES:
-        raise PhotoTooLarge(f"This file is larger than {MAX_BYTES // 1024**2} MB. Save the picture smaller or as JPEG.")
+        raise PhotoTooLarge(
+            tr("This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.", megabytes=MAX_BYTES // 1024**2)
+        )
 
 
 def _check_size(width: int, height: int) -> None:
     """Refuse what the header announces."""
     if width * height > MAX_PIXELS:
         raise PhotoTooLarge(
-            f"This picture has {width} × {height} pixels; at most {MAX_PIXELS // 10**6} million can be opened. Save it smaller."
+            tr(
+                "This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.",
+                width=width,
+                height=height,
+                millions=MAX_PIXELS // 10**6,
+            )
         )
     if min(width, height) < MIN_SIDE_PX:
         raise PhotoUnsupported(
-            f"This picture has only {width} × {height} pixels; at least {MIN_SIDE_PX} × {MIN_SIDE_PX} are needed. "
-            "Choose the original photo."
+            tr(
+                "This picture has only {width} × {height} pixels; at least {side} × {side} are "
+                "needed. Choose the original photo.",
+                width=width,
+                height=height,
+                side=MIN_SIDE_PX,
+            )
         )
 
 
@@ -166,23 +180,32 @@ def _check_decoded_size(width: int, height: int) -> None:
     """Refuse what would take too much memory, before a single pixel is decoded."""
     if width * height > MAX_DECODED_PIXELS:
         raise PhotoTooLarge(
-            f"This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG."
+            tr(
+                "This picture has {width} × {height} pixels, which is too many to open in this format. Save it "
+                "smaller or as JPEG.",
+                width=width,
+                height=height,
+            )
         )
 
 
 def _check_scans(data: bytes) -> None:
     if count_scans(data, MAX_JPEG_SCANS + 1) > MAX_JPEG_SCANS:
-        raise PhotoUnsupported("This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.")
+        raise PhotoUnsupported(
+            tr("This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.")
+        )
 
 
 def _not_a_photo(source: str) -> PhotoUnreadable | PhotoUnsupported:
     """The error for content of no allowed format: unreadable where the name promises one, else unsupported."""
     if PurePath(source).suffix.lower() in ENDINGS:
-        return PhotoUnreadable("The content of this file is not a photo, or is badly damaged. Choose the original photo.")
+        return PhotoUnreadable(tr("The content of this file is not a photo, or is badly damaged. Choose the original photo."))
     if PurePath(source).suffix.lower() in OTHER_ENDINGS:
         return _not_read(source)
     *most, last = FORMATS
-    return PhotoUnsupported(f"This is not a photo in a supported format: {', '.join(most)} or {last}.")
+    return PhotoUnsupported(
+        tr("This is not a photo in a supported format: {formats} or {last}.", formats=", ".join(most), last=last)
+    )
 
 
 def _not_read(source: str) -> PhotoUnsupported:

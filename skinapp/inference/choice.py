@@ -12,10 +12,9 @@ from pathlib import Path
 from skinapp.core.engines import AUTO, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.files import write_atomically
+from skinapp.core.language import kept, restored, tr
 from skinapp.inference.selfcheck import MARGIN, candidates, check, fastest, preferred
 from skinapp.model.manifest import REFERENCES_NAME, Manifest, read_manifest
-
-NBSP = "\N{NO-BREAK SPACE}"
 
 log = logging.getLogger(__name__)
 
@@ -41,17 +40,17 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     """
     manifest = read_manifest(folder)
     if REFERENCES_NAME not in manifest.sha256:
-        return Choice(REFERENCE, device, "This model has no reference answers by which a faster engine could be checked.")
+        return Choice(REFERENCE, device, tr("This model has no reference answers by which a faster engine could be checked."))
     file = cache / f"engine-{_key(manifest, device)}.json"
     remembered = _remembered(file)
     if remembered and not again:
         return remembered
-    kept = (remembered.engine, remembered.device) if remembered else None
+    earlier = (remembered.engine, remembered.device) if remembered else None
     checks: list[EngineCheck] = []
     for tier in candidates(manifest, device):
         made = {pair: found for pair in tier for found in known if _is_of(found, pair)}
         checks += (*made.values(), *check([pair for pair in tier if pair not in made], folder))
-        best = preferred(checks, kept)
+        best = preferred(checks, earlier)
         if best:
             choice = Choice(best.engine, best.device, _reason(best, (*checks, *(k for k in known if k not in checks))))
             _remember(file, choice)
@@ -59,7 +58,7 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     if all(c.difference is None for c in checks):  # none could start, as on a device that is not there
         raise EngineUnavailable(checks[0].note)
     raise EngineUnavailable(
-        f"No engine on this machine gives the reference answers of model “{manifest.id}”. See skinapp selfcheck."
+        tr("No engine on this machine gives the reference answers of model “{id}”. See skinapp selfcheck.", id=manifest.id)
     )
 
 
@@ -70,18 +69,42 @@ def _is_of(found: EngineCheck, pair: tuple[str, str]) -> bool:
 
 
 def _reason(best: EngineCheck, checks: Sequence[EngineCheck]) -> str:
-    others = [c for c in checks if c.agrees and c is not best]
-    compared = f"; {', '.join(f'{c.engine} on {c.device} {c.median_ms:.0f}{NBSP}ms' for c in others)}" if others else ""
     is_torch = [c.engine.startswith("torch-") for c in (best, *checks)]
     same_kind = [c for c in checks if c.engine.startswith("torch-") == is_torch[0]]
-    is_fastest = fastest(same_kind) is best
-    rank, within = ("The fastest", "") if is_fastest else ("As fast as any", f", within {MARGIN * 100:.0f}{NBSP}%")
-    figures = f"that agrees with the reference on this machine{within}: {best.median_ms:.0f}{NBSP}ms a photo{compared}."
+    is_beaten = fastest(checks) not in same_kind
+    why = _rank(any(is_torch) and not is_beaten, fastest(same_kind) is best, _times(best, checks))
     if not any(is_torch):
-        return f"{rank} ONNX Runtime engine {figures} PyTorch, which takes seconds to start, was not tried."
-    if fastest(checks) in same_kind:
-        return f"{rank} engine {figures}"
-    return f"{rank} ONNX Runtime engine {figures} PyTorch is faster here, but takes seconds to start."
+        return tr("{why} PyTorch, which takes seconds to start, was not tried.", why=why)
+    return tr("{why} PyTorch is faster here, but takes seconds to start.", why=why) if is_beaten else why
+
+
+def _rank(is_of_all: bool, is_fastest: bool, times: str) -> str:
+    """is_of_all: among all engines, PyTorch as well."""
+    within = MARGIN * 100
+    if is_of_all and is_fastest:
+        return tr("The fastest engine that agrees with the reference on this machine: {times}.", times=times)
+    if is_fastest:
+        return tr("The fastest ONNX Runtime engine that agrees with the reference on this machine: {times}.", times=times)
+    if is_of_all:
+        return tr(
+            "As fast as any engine that agrees with the reference on this machine, within {within:.0f}\u00a0%: {times}.",
+            within=within,
+            times=times,
+        )
+    return tr(
+        "As fast as any ONNX Runtime engine that agrees with the reference on this machine, "
+        "within {within:.0f}\u00a0%: {times}.",
+        within=within,
+        times=times,
+    )
+
+
+def _times(best: EngineCheck, checks: Sequence[EngineCheck]) -> str:
+    times = tr("{ms:.0f}\u00a0ms a photo", ms=best.median_ms)
+    for at, other in enumerate(c for c in checks if c.agrees and c is not best):
+        its = tr("{engine} on {device} {ms:.0f}\u00a0ms", engine=other.engine, device=other.device, ms=other.median_ms)
+        times = tr("{times}{mark} {its}", times=times, mark="," if at else ";", its=its)
+    return times
 
 
 def _key(manifest: Manifest, device: str) -> str:
@@ -110,10 +133,11 @@ def processor_name(cpuinfo: Path = Path("/proc/cpuinfo")) -> str:
 
 def _remembered(file: Path) -> Choice | None:
     try:
-        return Choice(**json.loads(file.read_bytes()))
+        found = json.loads(file.read_bytes())
+        return Choice(**found | {"note": restored(found["note"])})
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, KeyError) as error:
         log.warning("the remembered engine cannot be read, engines are checked again: %s", type(error).__name__)
         return None
 
@@ -121,6 +145,6 @@ def _remembered(file: Path) -> Choice | None:
 def _remember(file: Path, choice: Choice) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, json.dumps(asdict(choice)).encode())
+        write_atomically(file, json.dumps(asdict(choice) | {"note": kept(choice.note)}).encode())
     except OSError as error:
         log.warning("the choice of engine cannot be remembered: %s", type(error).__name__)

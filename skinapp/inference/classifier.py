@@ -12,6 +12,7 @@ import numpy.typing as npt
 from skinapp.core.assessment import EngineInfo, ModelInfo
 from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import ExitPolicy, Mode
+from skinapp.core.language import tr
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.ports import Explainer
 from skinapp.core.prediction import ExitReading, dissent
@@ -59,11 +60,13 @@ class NetworkClassifier:
         """
         if not self.manifest.averaged_points:
             raise UsageError(
-                f"Model “{self.manifest.id}” has no thresholds for the mean of eight orientations: leave --tta out."
+                tr("Model “{id}” has no thresholds for the mean of eight orientations: leave --tta out.", id=self.manifest.id)
             )
         other = copy(self)
         other.is_averaging = True
-        other.engine = replace(self.engine, note=f"{self.engine.note} Each answer is the mean of eight orientations.".strip())
+        averaged = tr("Each answer is the mean of eight orientations.")
+        note = tr("{note} {averaged}", note=self.engine.note, averaged=averaged) if self.engine.note else averaged
+        other.engine = replace(self.engine, note=note)
         return other
 
     @property

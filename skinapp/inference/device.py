@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from skinapp.core.errors import EngineUnavailable
+from skinapp.core.language import enumerated, tr
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ def choose_device(requested: str, accelerators: Mapping[str, Accelerator]) -> De
     Raises EngineUnavailable when a device asked for by name is absent or does not start.
     """
     if requested == "cpu":
-        return DeviceChoice("cpu", "The CPU was asked for.")
+        return DeviceChoice("cpu", tr("The CPU was asked for."))
     if requested != "auto":
         return _by_name(requested, accelerators[requested])
     failures = []
@@ -55,17 +56,19 @@ def choose_device(requested: str, accelerators: Mapping[str, Accelerator]) -> De
             log.warning("%s did not start: %s", name, error)
             failures.append(name.upper())
         else:
-            return DeviceChoice(name, f"{name.upper()} was found and started.")
+            return DeviceChoice(name, tr("{name} was found and started.", name=name.upper()))
     if failures:
-        return DeviceChoice("cpu", f"The CPU is used: {' and '.join(failures)} was found but failed to start.")
-    return DeviceChoice("cpu", "The CPU is used: no supported graphics processor was found.")
+        return DeviceChoice("cpu", tr("The CPU is used: {names} was found but failed to start.", names=enumerated(failures)))
+    return DeviceChoice("cpu", tr("The CPU is used: no supported graphics processor was found."))
 
 
 def _by_name(name: str, accelerator: Accelerator) -> DeviceChoice:
     if not accelerator.is_present():
-        raise EngineUnavailable(f"Device {name} was asked for, but there is none. Choose auto or cpu.")
+        raise EngineUnavailable(tr("Device {name} was asked for, but there is none. Choose auto or cpu.", name=name))
     try:
         accelerator.start()
     except (RuntimeError, EngineUnavailable) as error:
-        raise EngineUnavailable(f"Device {name} was asked for, but it failed to start. Choose auto or cpu.") from error
-    return DeviceChoice(name, f"{name.upper()} was asked for.")
+        raise EngineUnavailable(
+            tr("Device {name} was asked for, but it failed to start. Choose auto or cpu.", name=name)
+        ) from error
+    return DeviceChoice(name, tr("{name} was asked for.", name=name.upper()))

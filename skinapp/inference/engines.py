@@ -5,6 +5,7 @@ from pathlib import Path
 
 from skinapp.core.engines import ENGINES, REFERENCE
 from skinapp.core.errors import EngineUnavailable
+from skinapp.core.language import tr
 from skinapp.inference.classifier import NetworkClassifier
 
 
@@ -14,11 +15,15 @@ def load_engine(engine: str, device: str, folder: Path, threads: int = 0) -> Net
     threads: that compute one photo on the CPU; 0 for one per physical core.
     """
     if engine not in ENGINES:
-        raise EngineUnavailable(f"There is no engine {engine}. Choose one of: auto, {', '.join(ENGINES)}.")
+        raise EngineUnavailable(
+            tr("There is no engine {engine}. Choose one of: auto, {engines}.", engine=engine, engines=", ".join(ENGINES))
+        )
     if engine.startswith("onnx-") and not has_onnx():
-        raise EngineUnavailable(f"Engine {engine} needs the package onnxruntime, which is not installed.")
+        raise EngineUnavailable(tr("Engine {engine} needs the package onnxruntime, which is not installed.", engine=engine))
     if engine.startswith("torch-") and importlib.util.find_spec("torch") is None:
-        raise EngineUnavailable(f"Engine {engine} needs PyTorch, which is not part of this edition. Choose auto.")
+        raise EngineUnavailable(
+            tr("Engine {engine} needs PyTorch, which is not part of this edition. Choose auto.", engine=engine)
+        )
     match engine:
         case "onnx-fp32" | "onnx-int8":
             from skinapp.inference.onnx_engine import load_onnx  # noqa: PLC0415  # see the module's docstring

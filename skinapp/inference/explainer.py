@@ -11,6 +11,7 @@ from safetensors import SafetensorError
 
 from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.core.explanation import Explanation, Method, Question
+from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.network import ExitOutput, Floats, Network, attention_of
@@ -67,7 +68,9 @@ class NetworkExplainer:
                 found = yield from occlusion(image, side, partial(self.log_odds, question=question))
             case Method.GRADIENT:
                 if self._gradient is None:
-                    raise EngineUnavailable("Gradients need a PyTorch engine: choose one in the settings, or another method.")
+                    raise EngineUnavailable(
+                        tr("Gradients need a PyTorch engine: choose one in the settings, or another method.")
+                    )
                 found = self._gradient(image, question.exit, question.diagnosis.index)
         return Explanation.of(question, pose.held(np.asarray(found, np.float32).reshape(side, side)))
 
@@ -88,6 +91,12 @@ def stored_weights(folder: Path, manifest: Manifest) -> ReadWeights:
         try:
             return StoredWeights.of(manifest.architecture, read_verified(folder, manifest, WEIGHTS_NAME))
         except SafetensorError as error:
-            raise ModelError(f"{WEIGHTS_NAME} of model “{manifest.id}” cannot be read. Install the model again.") from error
+            raise ModelError(
+                tr(
+                    "{file} of model “{id}” cannot be read. Install the model again.",
+                    file=WEIGHTS_NAME,
+                    id=manifest.id,
+                )
+            ) from error
 
     return read

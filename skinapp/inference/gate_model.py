@@ -7,6 +7,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from skinapp.core.errors import ModelError
+from skinapp.core.language import tr
 from skinapp.core.lesion import Lesion
 from skinapp.inference.artefacts import ArtefactProbe
 from skinapp.inference.network import ExitOutput
@@ -59,5 +60,9 @@ def read_gate(folder: Path, manifest: Manifest) -> GateModel | None:
         return GateModel(Scope.of(tensors), OutlineHead.of(tensors), ArtefactProbe.of(tensors))
     except (SafetensorError, KeyError) as error:
         raise ModelError(
-            f"{GATE_NAME} of model “{manifest.id}” is not what this version reads. Install the model again."
+            tr(
+                "{file} of model “{id}” is not what this version reads. Install the model again.",
+                file=GATE_NAME,
+                id=manifest.id,
+            )
         ) from error

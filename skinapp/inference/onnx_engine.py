@@ -9,6 +9,7 @@ from onnxruntime.capi import onnxruntime_pybind11_state as errors
 
 from skinapp.core.assessment import EngineInfo
 from skinapp.core.errors import EngineUnavailable, ModelError
+from skinapp.core.language import tr
 from skinapp.inference.classifier import NetworkClassifier
 from skinapp.inference.device import Accelerator, choose_device
 from skinapp.inference.explainer import NetworkExplainer, stored_weights
@@ -55,9 +56,9 @@ class OnnxNetwork:
         try:
             sessions = [onnxruntime.InferenceSession(graph, options, providers) for graph in graphs]
         except UNUSABLE as error:
-            raise ModelError("A graph of the model cannot be run by ONNX Runtime. Install the model again.") from error
+            raise ModelError(tr("A graph of the model cannot be run by ONNX Runtime. Install the model again.")) from error
         if any(PROVIDERS[device] not in session.get_providers() for session in sessions):
-            raise EngineUnavailable(f"ONNX Runtime could not start device {device}. Choose auto or cpu.")
+            raise EngineUnavailable(tr("ONNX Runtime could not start device {device}. Choose auto or cpu.", device=device))
         return cls(sessions)
 
     def exits(self, images: Floats, *, attention: bool = False) -> Iterator[ExitOutput]:
@@ -77,7 +78,13 @@ def load_onnx(folder: Path, precision: Precision, device: str, threads: int = 0)
     """
     manifest = read_manifest(folder)
     if precision not in manifest.graphs:
-        raise EngineUnavailable(f"Model “{manifest.id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.")
+        raise EngineUnavailable(
+            tr(
+                "Model “{id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.",
+                id=manifest.id,
+                precision=precision,
+            )
+        )
     build = partial(_network, folder, manifest, precision, threads)
     choice = choose_device(device, _accelerators(build))
     network, engine = build(choice.name), EngineInfo(f"onnx-{precision}", choice.name, choice.note)

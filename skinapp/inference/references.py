@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from skinapp.core.errors import ModelError
+from skinapp.core.language import tr
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.network import Network
 from skinapp.model.manifest import REFERENCES_NAME, Manifest
@@ -43,10 +44,16 @@ def answers(network: Network, manifest: Manifest, image: npt.NDArray[np.uint8]) 
 def read_references(folder: Path, manifest: Manifest) -> References:
     """Those of a model folder. Raises ModelError where there are none or they are not what the manifest describes."""
     if REFERENCES_NAME not in manifest.sha256:
-        raise ModelError(f"Model “{manifest.id}” has no reference answers: engines cannot be compared.")
+        raise ModelError(tr("Model “{id}” has no reference answers: engines cannot be compared.", id=manifest.id))
     data = read_verified(folder, manifest, REFERENCES_NAME)
     try:
         with np.load(io.BytesIO(data), allow_pickle=False) as file:
             return References(file["images"], file["probabilities"])
     except (ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{REFERENCES_NAME} of model “{manifest.id}” is not a file of references.") from error
+        raise ModelError(
+            tr(
+                "{file} of model “{id}” is not a file of references.",
+                file=REFERENCES_NAME,
+                id=manifest.id,
+            )
+        ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from skinapp.core.engines import ENGINES, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
+from skinapp.core.language import tr
 from skinapp.inference.engines import has_onnx, load_engine
 from skinapp.inference.network import Network
 from skinapp.inference.references import References, answers, read_references
@@ -88,11 +89,11 @@ def _checked(engine: str, device: str, folder: Path, references: References) -> 
     difference = references.difference(loaded.network, loaded.manifest)
     agrees = difference <= allowed and (engine == REFERENCE or engine in loaded.manifest.agreement)
     if agrees:
-        note = "Agrees with the reference answers."
+        note = tr("Agrees with the reference answers.")
     elif difference <= allowed:
-        note = "Its agreement with the reference was not measured for this model."
+        note = tr("Its agreement with the reference was not measured for this model.")
     else:
-        note = "Its answers differ too much from the reference answers."
+        note = tr("Its answers differ too much from the reference answers.")
     log.info("engine %s on %s: difference %.2e of %.2e", engine, loaded.engine.device, difference, allowed)
     milliseconds = _median_ms(loaded.network, loaded.manifest, references)
     return EngineCheck(engine, loaded.engine.device, agrees, note, difference, allowed, milliseconds)

@@ -21,19 +21,20 @@ class ReportFolder:
     renamed: how many reports of this batch got a number because the folder held another file of that name before.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Makes the folder. Raises UsageError when that is not possible."""
+    def __init__(self, folder: Path, language: str = "") -> None:
+        """Makes the folder. language: of the pages, such as "de". Raises UsageError when that is not possible."""
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UsageError(f"The folder {folder.name} for reports cannot be made: {error.strerror}.") from error
         self._folder = folder
+        self._details = ReportDetails(language=language)
         self._used: set[str] = set()
         self.renamed = 0
 
     def write(self, result: Assessed) -> None:
         """Write the report of one photo. Raises ReportError."""
-        write_new_pdf(compose(result.assessment, ReportDetails()), result.photo, self._free(result.path))
+        write_new_pdf(compose(result.assessment, self._details), result.photo, self._free(result.path))
 
     @property
     def notice(self) -> str:

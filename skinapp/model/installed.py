@@ -12,13 +12,14 @@ from skinapp import paths
 from skinapp.administrator import is_administrator
 from skinapp.core.errors import ModelError, ModelTampered, PackRefused
 from skinapp.core.files import write_atomically
+from skinapp.core.language import mark, tr
 from skinapp.model.manifest import FILE_NAME, read_manifest
 from skinapp.model.pack import CONTENTS, SIGNATURE, Pack, checked
 from skinapp.model.trust import trusted_keys
 from skinapp.model.verified import digest_of
 
 IN_USE, RECORD = "in-use", "record.jsonl"
-NOT_VALIDATED = "locally trained, not validated"
+NOT_VALIDATED = mark("locally trained, not validated")
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,15 @@ def install(pack: Pack) -> UsedModel:
     older = pack.contents.created < used_model().created
     if older and not is_allowed:
         raise PackRefused(
-            f"The model in this pack, of {pack.contents.created}, is older than the one in use. Only administrators go back."
+            tr(
+                "The model in this pack, of {created}, is older than the one in use. Only administrators go back.",
+                created=pack.contents.created,
+            )
         )
     if not is_allowed and _used_in(paths.machine_models()) is not None:
-        raise PackRefused("An administrator has chosen the model of this computer. Ask for the pack to be installed for all.")
+        raise PackRefused(
+            tr("An administrator has chosen the model of this computer. Ask for the pack to be installed for all.")
+        )
     models = paths.machine_models() if is_allowed else paths.user_models()
     models.mkdir(parents=True, exist_ok=True)
     target = models / pack.contents.folder
@@ -85,7 +91,7 @@ def reset() -> UsedModel:
     is_allowed = is_administrator()
     models = paths.machine_models() if is_allowed else paths.user_models()
     if not is_allowed and _is_newer_than_shipped(models):
-        raise PackRefused("The model that ships is older than the one in use. Only administrators go back.")
+        raise PackRefused(tr("The model that ships is older than the one in use. Only administrators go back."))
     (models / IN_USE).unlink(missing_ok=True)
     record(models, "reset")
     return used_model()
@@ -113,7 +119,7 @@ def _used_in(models: Path) -> UsedModel | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise ModelError("Which model was installed cannot be read. Install its pack again.") from error
+        raise ModelError(tr("Which model was installed cannot be read. Install its pack again.")) from error
     return _check(models / Path(name).name)
 
 
@@ -122,10 +128,10 @@ def _check(folder: Path) -> UsedModel:
     try:
         data, signature = (folder / CONTENTS).read_bytes(), (folder / SIGNATURE).read_bytes()
     except OSError as error:
-        raise ModelTampered("The installed model is incomplete. Install its pack again.") from error
+        raise ModelTampered(tr("The installed model is incomplete. Install its pack again.")) from error
     contents, signer = checked(data, signature, trusted_keys(), folder.name)
     if digest_of(folder / FILE_NAME) != contents.files.get(FILE_NAME):
-        raise ModelTampered("The installed model was changed. Install its pack again.")
+        raise ModelTampered(tr("The installed model was changed. Install its pack again."))
     read_manifest(folder)
     return UsedModel(folder, contents.created, _caution(is_project=signer.is_project), contents.files)
 

@@ -11,6 +11,7 @@ from skinapp.core.assessment import ModelInfo
 from skinapp.core.errors import ModelError, ModelNotFound
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.labels import DIAGNOSES, Diagnosis
+from skinapp.core.language import tr
 from skinapp.core.triage import OperatingPoint, Share
 from skinapp.model.preprocess import Preprocess
 
@@ -51,7 +52,13 @@ class Interval(_Part):
 
     def __str__(self) -> str:
         """Such as "0.612 (0.560 to 0.660), n = 1,252"."""
-        return f"{self.value:.3f} (95 % interval {self.low:.3f} to {self.high:.3f}), n = {self.n:,}"
+        return tr(
+            "{value:.3f} (95 % interval {low:.3f} to {high:.3f}), n = {n:,}",
+            value=self.value,
+            low=self.low,
+            high=self.high,
+            n=self.n,
+        )
 
 
 class Operating(_Part):
@@ -217,12 +224,22 @@ def read_manifest(folder: Path) -> Manifest:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ModelNotFound(f"There is no usable model in “{folder.name}”: {FILE_NAME} cannot be read.") from error
+        raise ModelNotFound(
+            tr("There is no usable model in “{name}”: {file} cannot be read.", name=folder.name, file=FILE_NAME)
+        ) from error
     if len(data) > MAX_BYTES:
-        raise ModelError(f"{FILE_NAME} of model “{folder.name}” is too large to be a manifest.")
+        raise ModelError(tr("{file} of model “{name}” is too large to be a manifest.", file=FILE_NAME, name=folder.name))
     try:
         return Manifest.model_validate_json(data)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise ModelError(f"{FILE_NAME} of model “{folder.name}” is not valid: {where}: {first['msg']}.") from error
+        where = ".".join(str(part) for part in first["loc"]) or tr("the whole")
+        raise ModelError(
+            tr(
+                "{file} of model “{name}” is not valid: {where}: {wrong}.",
+                file=FILE_NAME,
+                name=folder.name,
+                where=where,
+                wrong=first["msg"],
+            )
+        ) from error

@@ -62,10 +62,14 @@ def read_pack(file: Path, keys: Iterable[Key]) -> Pack:
     files = _unpacked(file)
     contents, signer = checked(files.get(CONTENTS, b""), files.get(SIGNATURE, b""), keys, file.name)
     if files.keys() - {CONTENTS, SIGNATURE} != contents.files.keys():
-        raise PackRefused(f"“{file.name}” does not hold the files that its signature stands for. Get the pack again.")
+        raise PackRefused(
+            tr("“{name}” does not hold the files that its signature stands for. Get the pack again.", name=file.name)
+        )
     for name, digest in contents.files.items():
         if hashlib.sha256(files[name]).hexdigest() != digest:
-            raise PackRefused(f"{name} in “{file.name}” is not the file that was signed. Get the pack again.")
+            raise PackRefused(
+                tr("{name} in “{pack}” is not the file that was signed. Get the pack again.", name=name, pack=file.name)
+            )
     if _zipped(files) != file.read_bytes():
         raise PackRefused(tr("“{file}” is not what was signed, byte for byte. Get the pack again.", file=file.name))
     return Pack(contents, signer, files)
@@ -74,14 +78,14 @@ def read_pack(file: Path, keys: Iterable[Key]) -> Pack:
 def checked(data: bytes, signature: bytes, keys: Iterable[Key], name: str) -> tuple[Contents, Key]:
     """What is in `pack.json`, and who signed it. name: of the file or folder, for messages. Raises PackRefused."""
     if not signature:
-        raise PackRefused(f"“{name}” is not signed, so it is not used. Get a signed pack.")
+        raise PackRefused(tr("“{name}” is not signed, so it is not used. Get a signed pack.", name=name))
     signer = next((key for key in keys if _fits(key, data, signature)), None)
     if signer is None:
-        raise PackRefused(f"“{name}” was changed, or signed by nobody whom this computer trusts. It is not used.")
+        raise PackRefused(tr("“{name}” was changed, or signed by nobody whom this computer trusts. It is not used.", name=name))
     try:
         return Contents.model_validate_json(data), signer
     except ValidationError as error:
-        raise PackRefused(f"“{name}” is made for another version of SkinApp. It is not used.") from error
+        raise PackRefused(tr("“{name}” is made for another version of SkinApp. It is not used.", name=name)) from error
 
 
 def write_pack(folder: Path, key: Ed25519PrivateKey, file: Path) -> None:
@@ -92,7 +96,13 @@ def write_pack(folder: Path, key: Ed25519PrivateKey, file: Path) -> None:
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     for name, digest in manifest.sha256.items():
         if digests[name] != digest:
-            raise ModelTampered(f"{name} is not the file that the manifest of “{manifest.id}” describes. Nothing was packed.")
+            raise ModelTampered(
+                tr(
+                    "{name} is not the file that the manifest of “{id}” describes. Nothing was packed.",
+                    name=name,
+                    id=manifest.id,
+                )
+            )
     contents = Contents(model=manifest.id, created=manifest.created, files=digests).model_dump_json(indent=1).encode()
     file.write_bytes(_zipped({CONTENTS: contents, SIGNATURE: key.sign(SIGNED_AS + contents)} | files))
 
@@ -117,7 +127,7 @@ def _fits(key: Key, data: bytes, signature: bytes) -> bool:
 
 
 def _unpacked(file: Path) -> dict[str, bytes]:
-    refusal = PackRefused(f"“{file.name}” is not a model pack, or it is damaged. Get the pack again.")
+    refusal = PackRefused(tr("“{name}” is not a model pack, or it is damaged. Get the pack again.", name=file.name))
     try:
         with zipfile.ZipFile(file) as pack:
             members = pack.infolist()
@@ -127,7 +137,7 @@ def _unpacked(file: Path) -> dict[str, bytes]:
                 raise refusal
             return {member.filename: pack.read(member) for member in members}
     except FileNotFoundError as error:
-        raise ModelNotFound(f"There is no file “{file.name}”.") from error
+        raise ModelNotFound(tr("There is no file “{name}”.", name=file.name)) from error
     except (
         OSError,
         zipfile.BadZipFile,

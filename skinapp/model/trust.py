@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat,
 from skinapp import paths
 from skinapp.core.errors import PackRefused, UsageError
 from skinapp.core.files import write_atomically
+from skinapp.core.language import tr
 
 MOST_BYTES = 10_000
 
@@ -59,7 +60,7 @@ def _read(file: Path) -> Ed25519PublicKey:
         with file.open("rb") as opened:
             key = load_pem_public_key(opened.read(MOST_BYTES))
     except (OSError, ValueError, UnsupportedAlgorithm) as error:
-        raise PackRefused(f"“{file.name}” is not a public key that can be read.") from error
+        raise PackRefused(tr("“{name}” is not a public key that can be read.", name=file.name)) from error
     if not isinstance(key, Ed25519PublicKey):
-        raise PackRefused(f"“{file.name}” is not an Ed25519 key.")
+        raise PackRefused(tr("“{name}” is not an Ed25519 key.", name=file.name))
     return key

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from skinapp.core.errors import ModelNotFound, ModelTampered
+from skinapp.core.language import tr
 from skinapp.model.manifest import Manifest
 
 
@@ -21,9 +22,13 @@ def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
     try:
         data = (folder / name).read_bytes()
     except OSError as error:
-        raise ModelNotFound(f"Model “{manifest.id}” is incomplete: {name} cannot be read.") from error
+        raise ModelNotFound(tr("Model “{id}” is incomplete: {name} cannot be read.", id=manifest.id, name=name)) from error
     if hashlib.sha256(data).hexdigest() != manifest.sha256.get(name):
         raise ModelTampered(
-            f"{name} of model “{manifest.id}” is not the file that its manifest describes. Install the model again."
+            tr(
+                "{name} of model “{id}” is not the file that its manifest describes. Install the model again.",
+                name=name,
+                id=manifest.id,
+            )
         )
     return data

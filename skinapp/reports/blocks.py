@@ -5,8 +5,8 @@ from io import BytesIO
 from reportlab.lib.utils import ImageReader
 
 from skinapp.core.errors import ReportError
+from skinapp.core.language import tr
 from skinapp.core.triage import TriageLevel
-from skinapp.reports import texts
 from skinapp.reports.report import Report, Row, Section, Summary
 from skinapp.reports.sheet import LEADING, Sheet, Style
 
@@ -110,7 +110,7 @@ def _logo(sheet: Sheet, png: bytes, y: float) -> tuple[float, float]:
     try:
         image = ImageReader(BytesIO(png))
     except (OSError, ValueError) as error:
-        raise ReportError(texts.LOGO_DAMAGED) from error
+        raise ReportError(tr("The logo in the settings cannot be read. Choose it again.")) from error
     width_px, height_px = image.getSize()
     scale = min(LOGO_WIDTH / width_px, LOGO_HEIGHT / height_px)
     width, height = width_px * scale, height_px * scale

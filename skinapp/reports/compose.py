@@ -6,6 +6,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.errors import ReportError
 from skinapp.core.gate import is_out_of_scope
 from skinapp.core.labels import DIAGNOSES, Diagnosis, listed, one_of
+from skinapp.core.language import REVIEWED, again, language_now, speaking, tr
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import TriageLevel, certainty_band
 from skinapp.core.worklist import OwnReading
@@ -30,14 +31,19 @@ def compose(assessment: Assessment, details: ReportDetails, name: str = "", numb
     Raises ReportError where a field of the details is too long or the page size is unknown.
     """
     check_details(details)
+    with speaking(details.language):
+        return _composed(assessment, details, name, again(number))
+
+
+def _composed(assessment: Assessment, details: ReportDetails, name: str, number: str) -> Report:
     made_at = assessment.assessed_at
-    made = texts.MADE.format(time=texts.local_time(made_at), version=plain(assessment.app_version))
+    made = tr("Assessed {time} by SkinApp {version}", time=texts.local_time(made_at), version=plain(assessment.app_version))
     return Report(
         page_size=details.page_size,
-        language=texts.LANGUAGE,
-        title=texts.TITLE,
+        language=language_now(),
+        title=tr("Dermoscopy triage report"),
         mark=preliminary(assessment.model.caution),
-        made="\n".join(filter(None, (texts.PHOTO_NAME.format(name=plain(name)) if name else "", made))),
+        made="\n".join(filter(None, (tr("Photo {name}", name=plain(name)) if name else "", made))),
         made_at=made_at,
         logo=details.logo,
         clinic=clinic_lines(details),
@@ -45,26 +51,26 @@ def compose(assessment: Assessment, details: ReportDetails, name: str = "", numb
         picture=Picture(
             sha256=assessment.photo_sha256,
             frame=assessment.frame,
-            caption=texts.FRAME,
-            mark=texts.SYNTHETIC if assessment.photo_is_synthetic else "",
+            caption=tr("Inside the square: what the model saw"),
+            mark=tr("SYNTHETIC SAMPLE, NOT A PATIENT") if assessment.photo_is_synthetic else "",
         ),
         badge=_badge(assessment),
         findings=(*_own(details), *_findings(assessment)),
         outside=outside(assessment),
         chart=_chart(assessment) if shows_figures(assessment) else None,
         sections=(
-            Section(texts.COMPUTED, computed(assessment)),
-            Section(texts.OPERATING_POINT, operating_point(assessment.operating_point)),
-            Section(texts.MODEL, model_facts(assessment.model)),
+            Section(tr("How it was computed"), computed(assessment)),
+            Section(tr("Operating point"), operating_point(assessment.operating_point)),
+            Section(tr("Model"), model_facts(assessment.model)),
         ),
         digests=(
-            Row(texts.PHOTO_DIGEST, plain(assessment.photo_sha256)),
-            Row(texts.MODEL_DIGEST, plain(assessment.model.digest)),
+            Row(tr("Photo SHA-256"), plain(assessment.photo_sha256)),
+            Row(tr("Model SHA-256"), plain(assessment.model.digest)),
         ),
-        notes=Row(texts.FIELDS["notes"], "\n".join(plain_lines(details.notes))) if details.notes else None,
+        notes=Row(tr(texts.FIELDS["notes"]), "\n".join(plain_lines(details.notes))) if details.notes else None,
         limits=_limits(assessment),
-        signature=texts.SIGNATURE,
-        intended_use=texts.INTENDED_USE,
+        signature=signature(),
+        intended_use=intended_use(),
         number=number,
     )
 
@@ -76,76 +82,111 @@ def clinic_lines(details: ReportDetails) -> tuple[str, ...]:
 
 def patient_rows(details: ReportDetails) -> tuple[Row, ...]:
     """What was said of patient and lesion."""
-    return tuple(Row(texts.FIELDS[f], plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f))
+    return tuple(Row(tr(texts.FIELDS[f]), plain(getattr(details, f))) for f in _PATIENT_FIELDS if getattr(details, f))
 
 
 def preliminary(caution: str) -> str:
     """What stands in the mark on top: that nobody signed, and what has to be said of the model."""
-    return "\n".join(filter(None, (texts.PRELIMINARY, plain(caution).upper())))
+    return "\n".join(filter(None, (tr("PRELIMINARY, NOT SIGNED"), plain(again(caution)).upper())))
+
+
+def signature() -> tuple[str, ...]:
+    """The words above and below the lines for a signature."""
+    return tr("No signature: preliminary"), tr("Name"), tr("Date"), tr("Signature")
+
+
+def intended_use() -> str:
+    """What the program is for, and in a language that no clinician has read, that nobody has."""
+    said = tr(texts.INTENDED_USE)
+    return said if language_now() in REVIEWED else f"{said} {tr(texts.NOT_REVIEWED)}"
 
 
 def check_details(details: ReportDetails) -> None:
     """Raises ReportError where a field is too long or the page size is unknown."""
     if details.page_size not in get_args(PageSize):
-        raise ReportError(texts.UNKNOWN_PAGE_SIZE.format(size=plain(details.page_size)[:20]))
+        raise ReportError(tr("The page size “{size}” is not known: choose A4 or Letter.", size=plain(details.page_size)[:20]))
     for field, name in texts.FIELDS.items():
         count, most = len(getattr(details, field)), MOST_NOTES_CHARACTERS if field == "notes" else MOST_CHARACTERS
         if count > most:
-            raise ReportError(texts.TOO_MANY_CHARACTERS.format(field=name, count=count, most=most))
+            raise ReportError(
+                tr(
+                    "{field}: {count:,} characters, but a report takes at most {most:,}. Shorten it.",
+                    field=tr(name),
+                    count=count,
+                    most=most,
+                )
+            )
     lines = len(plain_lines(details.notes))
     if lines > MOST_NOTES_LINES:
-        raise ReportError(texts.TOO_MANY_LINES.format(field=texts.FIELDS["notes"], count=lines, most=MOST_NOTES_LINES))
+        raise ReportError(
+            tr(
+                "{field}: {count:,} lines, but a report takes at most {most:,}. Join some.",
+                field=tr(texts.FIELDS["notes"]),
+                count=lines,
+                most=MOST_NOTES_LINES,
+            )
+        )
 
 
 def _badge(assessment: Assessment) -> Badge:
     level = assessment.decision.level
     return Badge(
         level=level,
-        name=texts.LEVELS[level],
-        place=texts.PLACE.format(place=level.rank + 1, places=len(TriageLevel)),
-        meaning=texts.MEANINGS[level],
-        limit=texts.LEVEL_LIMIT,
-        reasons=tuple(plain(reason).replace(" %", texts.NBSP + "%") for reason in assessment.decision.reasons),
+        name=tr(texts.LEVELS[level]),
+        place=tr("Place {place} of {places} in the reading order", place=level.rank + 1, places=len(TriageLevel)),
+        meaning=tr(texts.MEANINGS[level]),
+        limit=tr(texts.LEVEL_LIMIT),
+        reasons=tuple(plain(again(reason)).replace(" %", texts.NBSP + "%") for reason in assessment.decision.reasons),
     )
 
 
 def own_label(reading: OwnReading) -> str:
     """The diagnosis that the reader entered, or that it is none of the eight."""
-    return reading.diagnosis.label if reading.diagnosis else texts.NONE_OF_THESE
+    return reading.diagnosis.label if reading.diagnosis else tr(texts.NONE_OF_THESE)
 
 
 def _own(details: ReportDetails) -> tuple[Row, ...]:
     """What the reader thought before and after the AI's answer was seen, in this order."""
-    said = [
-        texts.OWN_READING.format(
-            name=own_label(own),
-            time=texts.local_time(own.made_at),
-            order=texts.AFTER if own.is_after_reveal else texts.BEFORE,
-        )
-        for own in details.own
-    ]
-    return (Row(texts.OWN, "; then ".join(said)),) if said else ()
+    said = ""
+    for own in details.own:
+        name, time = own_label(own), texts.local_time(own.made_at)
+        if own.is_after_reveal:
+            next_ = tr("{name} ({time}, after the AI's answer was seen)", name=name, time=time)
+        else:
+            next_ = tr("{name} ({time}, before the AI's answer was seen)", name=name, time=time)
+        said = tr("{first}; then {next}", first=said, next=next_) if said else next_
+    return (Row(tr("Reader's own diagnosis"), said),) if said else ()
 
 
 def _findings(assessment: Assessment) -> tuple[Row, ...]:
     return (
         *(_said_of_answer(assessment) if assessment.has_valid_figures else ()),
-        *(Row(texts.WARNINGS, plain(reason)) for reason in warnings(assessment)),
-        Row(texts.QUALITY, plain(quality_sentence(assessment))),
-        *((Row(texts.ARTEFACTS, found),) if (found := artefacts_sentence(assessment)) else ()),
-        Row(texts.SCOPE, scope_sentence(assessment) or texts.NOT_MEASURED),
-        *((Row(texts.OUTLINE, outlined),) if (outlined := outline_sentence(assessment)) else ()),
+        *(Row(tr("Warning"), plain(again(reason))) for reason in warnings(assessment)),
+        Row(tr("Image quality"), plain(quality_sentence(assessment))),
+        *((Row(tr("On skin or lens"), found),) if (found := artefacts_sentence(assessment)) else ()),
+        Row(tr("Scope score"), scope_sentence(assessment) or tr("Not measured by this version")),
+        *(
+            (Row(tr("Outline: aids to look closer, no verdicts"), outlined),)
+            if (outlined := outline_sentence(assessment))
+            else ()
+        ),
     )
 
 
 def _said_of_answer(assessment: Assessment) -> tuple[Row, ...]:
     answer, likely = assessment.answer, one_of(assessment.decision.prediction_set)
     band = certainty_band(answer, assessment.operating_point)
-    certainty = texts.CERTAINTY_MEASURED.format(
-        band=texts.BANDS[band], top=texts.percent(answer.confidence), name=answer.top.label, bits=f"{answer.entropy_bits:.2f}"
+    certainty = tr(
+        "{band}. Top probability {top} ({name}), entropy {bits:.2f} bits",
+        band=tr(texts.BANDS[band]),
+        top=texts.percent(answer.confidence),
+        name=answer.top.label,
+        bits=answer.entropy_bits,
     )
-    low = f". {texts.LOW_CERTAINTY}" if assessment.decision.is_low_certainty else ""
-    return Row(texts.LIKELY, likely), Row(texts.CERTAINTY, certainty + low)
+    low = f". {tr(texts.LOW_CERTAINTY)}" if assessment.decision.is_low_certainty else ""
+    return Row(
+        tr("Likely diagnoses: for about 90 % of photos like the calibration photos such a set holds the true one"), likely
+    ), Row(tr("Certainty: entropy is 0 bits where one diagnosis is certain, 3 where all eight are alike"), certainty + low)
 
 
 def outside(assessment: Assessment) -> Section | None:
@@ -154,15 +195,19 @@ def outside(assessment: Assessment) -> Section | None:
         return None
     override = assessment.override
     if override is None:
-        title = texts.OUT_OF_SCOPE if is_out_of_scope(assessment.answer.scope_score) else texts.NO_FIGURES
-        return Section(title, (Row(texts.WHY_NOT, texts.NOT_VALIDATED),))
+        title = (
+            tr("Outside scope. No figures are shown")
+            if is_out_of_scope(assessment.answer.scope_score)
+            else tr("No figures are shown")
+        )
+        return Section(title, (Row(tr("Note"), tr(texts.NOT_VALIDATED)),))
     rows = (
-        Row(texts.OVERRIDDEN_BY, plain(override.who)),
-        Row(texts.OVERRIDDEN_AT, texts.local_time(override.at)),
-        Row(texts.OVERRIDDEN_WHY, plain(override.why)),
-        Row(texts.WHY_NOT, texts.NOT_VALIDATED),
+        Row(tr("Shown for"), plain(override.who)),
+        Row(tr("At", "a moment"), texts.local_time(override.at)),
+        Row(tr("Because"), plain(override.why)),
+        Row(tr("Note"), tr(texts.NOT_VALIDATED)),
     )
-    return Section(texts.OUTSIDE, rows)
+    return Section(tr("Outside validated use"), rows)
 
 
 def _chart(assessment: Assessment) -> Chart:
@@ -170,11 +215,11 @@ def _chart(assessment: Assessment) -> Chart:
     benign = tuple(d for d in DIAGNOSES if d not in malignant)
     likely = assessment.decision.prediction_set
     return Chart(
-        title=texts.PROBABILITIES,
-        note=texts.COUNTED.format(names=listed(malignant)),
-        key=texts.LIKELY_KEY,
-        malignant=_group(texts.MALIGNANT, assessment.answer, malignant, likely),
-        benign=_group(texts.BENIGN, assessment.answer, benign, likely),
+        title=tr("Probabilities"),
+        note=tr("Counted as malignant: {names}.", names=listed(malignant)),
+        key=tr("{mark} likely diagnosis", mark=texts.LIKELY_MARK),
+        malignant=_group(tr("Malignant"), assessment.answer, malignant, likely),
+        benign=_group(tr("Benign"), assessment.answer, benign, likely),
     )
 
 
@@ -184,14 +229,17 @@ def _group(title: str, reading: ExitReading, members: tuple[Diagnosis, ...], lik
         for d, share in reading.ranked
         if d in members
     )
-    return Group(title, texts.TOTAL.format(share=texts.percent(reading.mass(members))), bars)
+    return Group(title, tr("sum {share}", share=texts.percent(reading.mass(members))), bars)
 
 
 def _limits(assessment: Assessment) -> Section:
     model = assessment.model
     said = (
-        Row(texts.POPULATION, plain(model.population)),
-        Row(texts.SCC, texts.SCC_NOTE),
-        Row(texts.LICENCE, " · ".join(plain(part) for part in (model.licence, model.attribution) if part)),
+        Row(tr("Calibration"), plain(again(model.population))),
+        Row(
+            tr("Squamous cell carcinoma"),
+            tr("In the training data it is almost only in situ (Bowen's disease); invasive carcinoma is practically absent."),
+        ),
+        Row(tr("Model licence"), " · ".join(plain(again(part)) for part in (model.licence, model.attribution) if part)),
     )
-    return Section(texts.LIMITS, tuple(row for row in said if row.text))
+    return Section(tr("Limits"), tuple(row for row in said if row.text))

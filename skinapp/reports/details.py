@@ -13,7 +13,8 @@ class ReportDetails:
     """All optional; an empty field leaves no trace on the page.
 
     Every text but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
-    logo: a PNG file, as `skinapp.imaging.logo` makes it. own: the reader's own diagnoses of this photo, oldest first.
+    language: of the pages, such as "de"; empty: of the moment. logo: a PNG file, as `skinapp.imaging.logo` makes it.
+    own: the reader's own diagnoses of this photo, oldest first.
     """
 
     clinic_name: str = ""
@@ -24,5 +25,6 @@ class ReportDetails:
     lesion_site: str = ""
     notes: str = ""
     page_size: PageSize = "A4"
+    language: str = ""
     logo: bytes = field(default=b"", repr=False)
     own: tuple[OwnReading, ...] = ()

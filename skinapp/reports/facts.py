@@ -3,6 +3,7 @@
 from skinapp.core.assessment import Assessment, ModelInfo
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import URGENT, listed
+from skinapp.core.language import again, counted, tr
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint, Share
 from skinapp.reports import texts
@@ -17,10 +18,13 @@ def computed(assessment: Assessment) -> tuple[Row, ...]:
     """Which exit answered and why, what each exit said, how long it took, and on what."""
     engine = assessment.engine
     return (
-        Row(texts.EXIT, _exit(assessment)),
-        *(Row(texts.EXIT_N.format(exit=r.exit), _reading(r)) for r in assessment.readings if shows_figures(assessment)),
-        Row(texts.TIME, texts.TIME_TAKEN.format(time=texts.milliseconds(assessment.elapsed_ms))),
-        Row(texts.ENGINE, plain(texts.ENGINE_USED.format(name=engine.name, device=engine.device, note=engine.note)).strip()),
+        Row(tr("Exit"), _exit(assessment)),
+        *(Row(tr("At exit {exit}", exit=r.exit), _reading(r)) for r in assessment.readings if shows_figures(assessment)),
+        Row(tr("Time"), tr("{time} from decoded pixels to decision", time=texts.milliseconds(assessment.elapsed_ms))),
+        Row(
+            tr("Engine"),
+            plain(tr("{name} on {device}. {note}", name=engine.name, device=engine.device, note=again(engine.note))).strip(),
+        ),
     )
 
 
@@ -28,44 +32,64 @@ def operating_point(point: OperatingPoint) -> tuple[Row, ...]:
     """The thresholds, and the figures measured with them; a figure that was not measured says so."""
     urgent = listed(URGENT)
     return (
-        Row(texts.POINT_NAME, plain(texts.POINT_OF_MODE.format(name=point.name, mode=point.mode.value))),
-        Row(texts.URGENT_FROM, texts.SUM_OF.format(share=texts.percent(point.urgent_threshold), names=urgent)),
-        Row(texts.SOON_FROM, texts.MALIGNANT_SUM.format(share=texts.percent(point.malignant_threshold))),
-        Row(texts.LIKELY_FROM, texts.EACH.format(share=texts.percent(point.set_threshold))),
-        Row(texts.CERTAIN_FROM, texts.FOR_THE_TOP.format(share=texts.percent(point.certainty_threshold))),
-        Row(texts.SENSITIVITY, _measured(point.sensitivity)),
-        Row(texts.SPECIFICITY, _measured(point.specificity)),
-        Row(texts.URGENT_SENSITIVITY, _measured(point.urgent_sensitivity)),
-        Row(texts.URGENT_PPV, _measured(point.urgent_ppv)),
+        Row(tr("Name"), plain(tr("{name}, fitted for {mode}", name=point.name, mode=tr(texts.MODES[point.mode])))),
+        Row(tr("Urgent from"), tr("{share} for {names} together", share=texts.percent(point.urgent_threshold), names=urgent)),
+        Row(
+            tr("Soon from"),
+            tr("{share} malignant sum, or a malignant likely diagnosis", share=texts.percent(point.malignant_threshold)),
+        ),
+        Row(tr("Likely from"), tr("{share} for a single diagnosis", share=texts.percent(point.set_threshold))),
+        Row(
+            tr("Certain from"),
+            tr(
+                "{share} for the most probable, with what earlier exits say against it taken off",
+                share=texts.percent(point.certainty_threshold),
+            ),
+        ),
+        Row(tr("Sensitivity"), _measured(point.sensitivity)),
+        Row(tr("Specificity"), _measured(point.specificity)),
+        Row(tr("Sensitivity, urgent"), _measured(point.urgent_sensitivity)),
+        Row(tr("PPV, urgent"), _measured(point.urgent_ppv)),
         *_predictive_values(point),
     )
 
 
 def model_facts(model: ModelInfo) -> tuple[Row, ...]:
     """The model's name and the figures that it states of itself."""
-    return (Row(texts.POINT_NAME, plain(model.name)), *(Row(plain(name), plain(value)) for name, value in model.figures))
+    return (
+        Row(tr("Name"), plain(model.title)),
+        *(Row(plain(again(name)), plain(again(value))) for name, value in model.figures),
+    )
 
 
 def _exit(assessment: Assessment) -> str:
-    early = texts.EXIT_EARLY if assessment.is_early else texts.EXIT_LAST
-    sentence = texts.EXIT_FULL if assessment.mode is Mode.FULL else early
-    return sentence.format(exit=assessment.answer.exit, exits=assessment.model.exits)
+    numbers = {"exit": assessment.answer.exit, "exits": assessment.model.exits}
+    if assessment.mode is Mode.FULL:
+        return tr("{exit} of {exits}, full mode: all exits were run.", **numbers)
+    if assessment.is_early:
+        return tr("{exit} of {exits}, early mode: confident enough to stop; the blocks behind it were not run.", **numbers)
+    return tr("{exit} of {exits}, early mode: no exit before the last was confident enough to stop.", **numbers)
 
 
 def _reading(reading: ExitReading) -> str:
-    return texts.EXIT_READING.format(
+    return tr(
+        "{name} {share}, {time} ({blocks})",
         name=reading.top.label,
         share=texts.percent(reading.confidence),
         time=texts.milliseconds(reading.elapsed_ms),
-        blocks=texts.BLOCK if reading.layers_run == 1 else texts.BLOCKS.format(count=reading.layers_run),
+        blocks=counted("{n} block", "{n} blocks", reading.layers_run),
     )
 
 
 def _measured(share: Share | None) -> str:
     if share is None:
-        return texts.NO_FIGURE
-    return texts.MEASURED.format(
-        share=texts.percent(share.value), low=texts.percent(share.low), high=texts.percent(share.high), n=share.n
+        return tr("not measured")
+    return tr(
+        "{share} (95 % interval {low} to {high}, n = {n:,})",
+        share=texts.percent(share.value),
+        low=texts.percent(share.low),
+        high=texts.percent(share.high),
+        n=share.n,
     )
 
 
@@ -79,12 +103,12 @@ def _predictive_values(point: OperatingPoint) -> tuple[Row, ...]:
         false_positive = (1 - point.specificity.value) * (1 - prevalence)
         true_negative = point.specificity.value * (1 - prevalence)
         false_negative = (1 - point.sensitivity.value) * prevalence
-        values = texts.PREDICTIVE_VALUES.format(
-            ppv=_ratio(true_positive, false_positive), npv=_ratio(true_negative, false_negative)
+        values = tr(
+            "PPV {ppv}, NPV {npv}", ppv=_ratio(true_positive, false_positive), npv=_ratio(true_negative, false_negative)
         )
-        rows.append(Row(texts.PREVALENCE.format(share=f"{prevalence * 100:.0f}{texts.NBSP}%"), values))
+        rows.append(Row(tr("At prevalence {share}", share=tr("{share:.0f}\u00a0%", share=prevalence * 100)), values))
     return tuple(rows)
 
 
 def _ratio(true: float, false: float) -> str:
-    return texts.percent(true / (true + false)) if true + false > 0 else texts.NO_FIGURE
+    return texts.percent(true / (true + false)) if true + false > 0 else tr("not measured")

@@ -9,7 +9,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from skinapp import paths
 from skinapp.core.errors import ReportError
-from skinapp.reports import texts
+from skinapp.core.language import tr
 from skinapp.reports.plain_text import REPLACEMENT
 
 _FILES = {
@@ -63,7 +63,7 @@ def faces(*, bold: bool) -> tuple[Face, ...]:
     try:
         loaded = tuple(Face(name.removesuffix(".ttf"), str(folder / name)) for name in _FILES[bold])
     except (TTFError, OSError) as error:
-        raise ReportError(texts.FONTS_MISSING) from error
+        raise ReportError(tr("The report's fonts cannot be read. Reinstall SkinApp.")) from error
     for face in loaded:
         pdfmetrics.registerFont(face)
     return loaded

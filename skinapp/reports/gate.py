@@ -2,6 +2,7 @@
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.gate import Status
+from skinapp.core.language import capital, mark, tr
 from skinapp.core.lesion import AREA, CUT, RESOLUTION
 from skinapp.reports import texts
 
@@ -21,21 +22,20 @@ def warnings(assessment: Assessment) -> tuple[str, ...]:
 def quality_sentence(assessment: Assessment) -> str:
     """What is not good, with its number and limit: such as "Sharpness 0.08, at least 0.10"."""
     if not assessment.quality.measures:
-        return texts.NOT_MEASURED
+        return tr("Not measured by this version")
     poor = "; ".join(measure.text for measure in assessment.quality.poor)
-    return (poor[0].upper() + poor[1:] if poor else texts.QUALITY_GOOD).replace(" %", f"{texts.NBSP}%")
+    return (capital(poor) if poor else tr("Good")).replace(" %", f"{texts.NBSP}%")
 
 
 def artefacts_sentence(assessment: Assessment) -> str:
     """What lies on skin or lens, empty for nothing: such as "Hair, dark corners"."""
-    names = ", ".join(assessment.quality.artefacts)
-    return names[:1].upper() + names[1:]
+    return capital(", ".join(map(tr, assessment.quality.artefacts)))
 
 
 def scope_sentence(assessment: Assessment) -> str:
     """How far the photo is from those of training; empty where that was not measured."""
     score = assessment.answer.scope_score
-    return "" if score is None else texts.SCOPE_SCORE.format(score=f"{score:.2f}")
+    return "" if score is None else tr("{score:.2f}; higher: less like the training photos; above 1: refused", score=score)
 
 
 def outline_measures(assessment: Assessment) -> tuple[tuple[str, str], ...]:
@@ -43,17 +43,20 @@ def outline_measures(assessment: Assessment) -> tuple[tuple[str, str], ...]:
     aids = assessment.aids
     if aids is None or not shows_figures(assessment):
         return ()
-    shown = {AREA: texts.AREA, CUT: texts.CUT, RESOLUTION: texts.DIAMETER}
-    measured = [(*shown[m.of], m.number) for m in assessment.quality.measures if m.of in shown]
+    said = {
+        AREA: (tr("Area"), mark("{number} of the square")),
+        CUT: (tr("At the edge"), mark("{number} of the square's edge")),
+        RESOLUTION: (tr("Diameter"), "{number}"),
+    }
+    measured = [(*said[m.of], m.number.replace(" %", f"{texts.NBSP}%")) for m in assessment.quality.measures if m.of in said]
     return (
-        *((name, text.format(number).replace(" %", f"{texts.NBSP}%")) for name, text, number in measured),
-        (texts.ASYMMETRY[0], texts.ASYMMETRY[1].format(f"{aids.asymmetry:.2f}")),
-        (texts.BORDER[0], texts.BORDER[1].format(f"{aids.border:.2f}")),
-        (texts.COLOURS[0], texts.COLOURS[1].format(aids.colours)),
+        *((name, tr(text, number=number)) for name, text, number in measured),
+        (tr("Asymmetry"), tr("{value:.2f} (0: none)", value=aids.asymmetry)),
+        (tr("Border"), tr("{value:.2f} (1: a disc)", value=aids.border)),
+        (tr("Colours"), tr("{count} of 6", count=aids.colours)),
     )
 
 
 def outline_sentence(assessment: Assessment) -> str:
     """The same in one line; empty without an outline to show."""
-    text = ", ".join(f"{name[0].lower()}{name[1:]} {said}" for name, said in outline_measures(assessment))
-    return text[:1].upper() + text[1:]
+    return " · ".join(f"{name} {said}" for name, said in outline_measures(assessment))

@@ -21,7 +21,7 @@ from skinapp.reports.blocks import (
 )
 from skinapp.reports.chart import draw_chart
 from skinapp.reports.report import Badge, Picture, Report, Section
-from skinapp.reports.sheet import Sheet, Style
+from skinapp.reports.sheet import LEADING, Sheet, Style, line_width, wrapped
 
 PHOTO = 190.0
 
@@ -64,9 +64,11 @@ def _photo(sheet: Sheet, picture: Picture, image: ImageReader, y: float) -> floa
         )
     y += height + 4
     if picture.mark:
-        sheet.box(MARGIN, y, PHOTO, 16, colour=INK)
-        sheet.text(MARGIN, y + 2.5, PHOTO, picture.mark, Style(8.2, bold=True, colour=WHITE, align="center"))
-        y += 19
+        style = Style(8.2, bold=True, colour=WHITE, align="center")
+        band = 16 + style.size * LEADING * (len(list(wrapped(picture.mark, PHOTO, style))) - 1)
+        sheet.box(MARGIN, y, PHOTO, band, colour=INK)
+        sheet.text(MARGIN, y + 2.5, PHOTO, picture.mark, style)
+        y += band + 3
     return sheet.text(MARGIN, y, PHOTO, picture.caption, TINY_LABEL)
 
 
@@ -79,10 +81,12 @@ def _level(sheet: Sheet, report: Report, x: float, y: float, width: float) -> fl
 
 
 def _badge(sheet: Sheet, badge: Badge, x: float, y: float, width: float) -> float:
-    height = 34.0
+    name, place = Style(18, bold=True, colour=WHITE), Style(8.5, colour=WHITE, align="right")
+    fits = line_width(badge.name.upper(), name) + line_width(badge.place, place) < width - 36
+    height = 34.0 if fits else 48.0  # in some languages the place goes below the name
     sheet.box(x, y, width, height, colour=COLOURS[badge.level])
-    sheet.text(x + 12, y + 4.5, width - 24, badge.name.upper(), Style(18, bold=True, colour=WHITE))
-    sheet.text(x + 12, y + 11.5, width - 24, badge.place, Style(8.5, colour=WHITE, align="right"))
+    sheet.text(x + 12, y + 4.5, width - 24, badge.name.upper(), name)
+    sheet.text(x + 12, y + (11.5 if fits else 30.0), width - 24, badge.place, place)
     y = sheet.text(x, y + height + 6, width, badge.meaning, Style(9.5, bold=True)) + 1
     for reason in badge.reasons:
         y = sheet.text(x, y, width, reason, BODY)

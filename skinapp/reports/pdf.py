@@ -11,8 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from skinapp.core.errors import ReportError
 from skinapp.core.files import write_atomically, write_new
+from skinapp.core.language import tr
 from skinapp.core.photo import Photo
-from skinapp.reports import texts
 from skinapp.reports.compose import compose
 from skinapp.reports.page import draw_page
 from skinapp.reports.picture import picture
@@ -73,7 +73,13 @@ def selection_pdf(selection: Selection, only: int | None = None) -> Generator[fl
     page is drawn: memory holds one of them.
     """
     if len(selection.photos) > MOST_PHOTOS:
-        raise ReportError(texts.TOO_MANY_PHOTOS.format(most=MOST_PHOTOS, count=len(selection.photos)))
+        raise ReportError(
+            tr(
+                "A report takes at most {most} photos, but {count:,} are selected. Select fewer.",
+                most=MOST_PHOTOS,
+                count=len(selection.photos),
+            )
+        )
     numbers = range(page_count(selection)) if only is None else [only]
     return (yield from _bound((_page(selection, number) for number in numbers), len(numbers)))
 
@@ -101,13 +107,13 @@ def _page(selection: Selection, number: int) -> _Drawing:
     chosen = selection.photos[number - before]
     if not selection.has_summary:
         return _drawing(compose(chosen.assessment, selection.details_of(chosen)), chosen.read())
-    said = texts.PAGE.format(page=number + 1, pages=pages)
+    said = tr("Page {page} of {pages}", page=number + 1, pages=pages)
     return _drawing(compose(chosen.assessment, selection.details_of(chosen), chosen.name, said), chosen.read())
 
 
 def _drawing(report: Report, photo: Photo) -> _Drawing:
     if photo.sha256 != report.picture.sha256:
-        raise ReportError(texts.OTHER_PHOTO)
+        raise ReportError(tr("The photo is not the one that was assessed, so no report was written."))
     return report, partial(draw_page, report=report, image=picture(photo))
 
 
@@ -132,7 +138,7 @@ def _fitting(draw: Callable[[Sheet], bool], size: tuple[float, float]) -> float:
     for scale in _SCALES:
         if draw(Sheet(Canvas(BytesIO(), pagesize=size), size[0] / scale, size[1] / scale)):
             return scale
-    raise ReportError(texts.TOO_LONG)
+    raise ReportError(tr("The report does not fit on one page: shorten the notes, names or address."))
 
 
 def _write(content: bytes, path: Path, write: Callable[[Path, bytes], None] = write_atomically) -> None:
@@ -142,7 +148,13 @@ def _write(content: bytes, path: Path, write: Callable[[Path, bytes], None] = wr
         raise
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ReportError(texts.NOT_WRITTEN.format(name=plain(path.name), reason=reason)) from error
+        raise ReportError(
+            tr(
+                "The report “{name}” could not be written: {reason}. Choose another folder or name.",
+                name=plain(path.name),
+                reason=reason,
+            )
+        ) from error
 
 
 def _canvas(page: Report | Summary, file: BytesIO, size: tuple[float, float]) -> Canvas:

@@ -3,9 +3,18 @@
 from collections import Counter
 
 from skinapp.core.labels import listed
+from skinapp.core.language import again, language_now, speaking, tr
 from skinapp.core.triage import TriageLevel
 from skinapp.reports import texts
-from skinapp.reports.compose import check_details, clinic_lines, own_label, patient_rows, preliminary
+from skinapp.reports.compose import (
+    check_details,
+    clinic_lines,
+    intended_use,
+    own_label,
+    patient_rows,
+    preliminary,
+    signature,
+)
 from skinapp.reports.gate import shows_figures
 from skinapp.reports.plain_text import plain, plain_lines
 from skinapp.reports.report import Row, Section, Summary, SummaryLine
@@ -14,16 +23,18 @@ from skinapp.reports.selection import ReportedPhoto, Selection
 LINES_PER_PAGE = 20
 """Photos with a page and photos without one, together."""
 
-_COLUMNS = SummaryLine(
-    texts.COLUMN_PLACE,
-    texts.COLUMN_PHOTO,
-    TriageLevel.ROUTINE,
-    texts.COLUMN_LEVEL,
-    texts.COLUMN_LIKELY,
-    texts.COLUMN_MALIGNANT,
-    texts.COLUMN_OWN,
-    texts.COLUMN_PAGE,
-)
+
+def _columns() -> SummaryLine:
+    return SummaryLine(
+        tr("No."),
+        tr("Photo"),
+        TriageLevel.ROUTINE,
+        tr("Level"),
+        tr("Likely diagnoses"),
+        tr("Malignant"),
+        tr("Reader’s diagnosis"),
+        tr("Page"),
+    )
 
 
 def summary_pages(selection: Selection) -> int:
@@ -33,8 +44,13 @@ def summary_pages(selection: Selection) -> int:
 
 def compose_summary(selection: Selection, page: int, pages: int) -> Summary:
     """Say one page of the summary. page: from 0; pages: of the whole report. Raises ReportError as `compose` does."""
+    check_details(selection.details)
+    with speaking(selection.details.language):
+        return _composed(selection, page, pages)
+
+
+def _composed(selection: Selection, page: int, pages: int) -> Summary:
     details = selection.details
-    check_details(details)
     before = summary_pages(selection)
     is_first, is_last = page == 0, page == before - 1
     start = page * LINES_PER_PAGE
@@ -42,11 +58,16 @@ def compose_summary(selection: Selection, page: int, pages: int) -> Summary:
     left_out = selection.left_out[max(0, start - len(lines)) : max(0, start + LINES_PER_PAGE - len(lines))]
     newest = max(photo.assessment.assessed_at for photo in selection.photos)
     version = selection.photos[0].assessment.app_version
-    made = texts.SUMMARY_MADE.format(photos=_photos(len(lines)), version=plain(version), time=texts.local_time(newest))
+    made = tr(
+        "{photos}, in reading order, assessed by SkinApp {version} until {time}",
+        photos=texts.photos(len(lines)),
+        version=plain(version),
+        time=texts.local_time(newest),
+    )
     return Summary(
         page_size=details.page_size,
-        language=texts.LANGUAGE,
-        title=texts.SUMMARY_TITLE,
+        language=language_now(),
+        title=tr("Dermoscopy triage summary"),
         mark=preliminary(next(filter(None, (p.assessment.model.caution for p in selection.photos)), "")),
         made=made,
         made_at=newest,
@@ -54,30 +75,36 @@ def compose_summary(selection: Selection, page: int, pages: int) -> Summary:
         clinic=clinic_lines(details),
         patient=patient_rows(details),
         counts=_counts(selection) if is_first else (),
-        columns=_COLUMNS,
+        columns=_columns(),
         lines=tuple(lines[start : start + LINES_PER_PAGE]),
         has_own=any(photo.own for photo in selection.photos),
-        note=texts.SUMMARY_NOTE,
-        left_out=Section(texts.LEFT_OUT, tuple(Row(plain(out.name), plain(out.why)) for out in left_out)) if left_out else None,
+        note=tr(
+            "Malignant: sum of the probabilities that count as malignant. A level is a place in the "
+            "reading order: no diagnosis, no advice on management. A page belongs to the photo whose "
+            "name stands on it; check that it is the right patient's."
+        ),
+        left_out=Section(tr("Not in this report"), tuple(Row(plain(out.name), plain(again(out.why))) for out in left_out))
+        if left_out
+        else None,
         facts=_decided_at(selection) if is_last else None,
-        notes=Row(texts.FIELDS["notes"], "\n".join(plain_lines(details.notes))) if details.notes and is_last else None,
-        signature=texts.SIGNATURE,
-        intended_use=texts.INTENDED_USE,
-        number=texts.PAGE.format(page=page + 1, pages=pages),
+        notes=Row(tr(texts.FIELDS["notes"]), "\n".join(plain_lines(details.notes))) if details.notes and is_last else None,
+        signature=signature(),
+        intended_use=intended_use(),
+        number=tr("Page {page} of {pages}", page=page + 1, pages=pages),
     )
 
 
 def _line(photo: ReportedPhoto, place: int, page: int) -> SummaryLine:
     assessment = photo.assessment
     has_figures = assessment.has_valid_figures
-    unsaid = texts.OVERRIDDEN_ANSWER if shows_figures(assessment) else texts.NO_ANSWER
+    unsaid = tr("outside validated use, see its page") if shows_figures(assessment) else tr("not shown: refused by the gate")
     malignant = assessment.answer.mass(assessment.operating_point.malignant)
     level = assessment.decision.level
     return SummaryLine(
         place=str(place),
         name=plain(photo.name),
         level=level,
-        level_name=texts.LEVELS[level],
+        level_name=tr(texts.LEVELS[level]),
         likely=listed(assessment.decision.prediction_set) if has_figures else unsaid,
         malignant=texts.percent(malignant) if has_figures else "–",
         own=own_label(photo.own[-1]) if photo.own else "",
@@ -87,19 +114,15 @@ def _line(photo: ReportedPhoto, place: int, page: int) -> SummaryLine:
 
 def _counts(selection: Selection) -> tuple[tuple[TriageLevel, str, str], ...]:
     counted = Counter(photo.assessment.decision.level for photo in selection.photos)
-    return tuple((level, texts.LEVELS[level], str(counted[level])) for level in TriageLevel)
+    return tuple((level, tr(texts.LEVELS[level]), str(counted[level])) for level in TriageLevel)
 
 
 def _decided_at(selection: Selection) -> Section:
     """Every operating point that decided about one of the photos, with its mode and model."""
     said = dict.fromkeys(
-        texts.DECIDED_BY.format(point=a.operating_point.name, mode=a.mode.value, model=a.model.name)
+        tr("{point}, {mode}, model {model}", point=a.operating_point.name, mode=tr(texts.MODES[a.mode]), model=a.model.title)
         for a in (photo.assessment for photo in selection.photos)
     )
     malignant = dict.fromkeys(listed(photo.assessment.operating_point.malignant) for photo in selection.photos)
-    counted = tuple(Row("", texts.COUNTED.format(names=names)) for names in malignant)
-    return Section(texts.OPERATING_POINT, (*(Row(texts.DECIDED_AT, plain(text)) for text in said), *counted))
-
-
-def _photos(count: int) -> str:
-    return texts.ONE_PHOTO if count == 1 else texts.PHOTOS.format(count=count)
+    counted = tuple(Row("", tr("Counted as malignant: {names}.", names=names)) for names in malignant)
+    return Section(tr("Operating point"), (*(Row(tr("Decided at"), plain(text)) for text in said), *counted))

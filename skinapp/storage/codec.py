@@ -10,6 +10,7 @@ from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.language import kept, restored
 from skinapp.core.measure import Measure
 from skinapp.core.triage import OperatingPoint, TriageDecision
 
@@ -32,6 +33,15 @@ def _array(values: list[Any], kind: Any) -> npt.NDArray[Any]:
 
 _converter.register_structure_hook_func(_is_array, _array)
 _converter.register_unstructure_hook_func(_is_array, lambda array: array.tolist())  # float64 survives: repr is exact
+
+
+def _restored(data: Any, kind: type[str]) -> str:
+    return restored(data) if kind is str else kind(data)  # names of levels and diagnoses are enumerations of texts
+
+
+# Sentences are kept in a form that another language can be made of.
+_converter.register_unstructure_hook(str, kept)
+_converter.register_structure_hook(str, _restored)
 
 Kept = TypeVar("Kept", Assessment, Measure)
 

@@ -9,11 +9,12 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from skinapp.core.errors import LibraryUnreadable
+from skinapp.core.language import mark, tr
 from skinapp.storage.tables import VERSION, metadata
 
 REFUSALS = (dbapi2.DatabaseError, AlchemyError)
 """What the database raises for a wrong key, a changed byte, a full disk or a file in use."""
-_NEWER = "The worklist was written by a newer version of SkinApp. Install that version to see it; nothing was changed."
+_NEWER = mark("The worklist was written by a newer version of SkinApp. Install that version to see it; nothing was changed.")
 _PRAGMAS = ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY")
 
 
@@ -72,7 +73,7 @@ def _prepare(engine: Engine) -> None:
     with engine.begin() as connection:
         version = connection.execute(text("PRAGMA user_version")).scalar_one()
         if version > VERSION:
-            raise LibraryUnreadable(_NEWER)
+            raise LibraryUnreadable(tr(_NEWER))
         if version == 0:
             metadata.create_all(connection)
             connection.execute(text(f"PRAGMA user_version = {VERSION}"))

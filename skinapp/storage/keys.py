@@ -9,13 +9,14 @@ from keyring.core import recommended
 from keyring.errors import KeyringError
 
 from skinapp.core.errors import NoKeyStore
+from skinapp.core.language import mark, tr
 
 log = logging.getLogger(__name__)
 
 KEY_BYTES = 32
 SALT_BYTES = 16
 _SERVICE, _NAME = "SkinApp", "worklist"
-_NO_STORE = (
+_NO_STORE = mark(
     "This computer has no key store for the key of the worklist: it is not kept when SkinApp is closed, unless you choose "
     "a passphrase."
 )
@@ -29,7 +30,7 @@ def stored() -> bytes | None:
         return None if found is None else bytes.fromhex(found)
     except (KeyringError, ValueError) as error:
         log.warning("the key store cannot be read: %s", type(error).__name__)
-        raise NoKeyStore(_NO_STORE) from error
+        raise NoKeyStore(tr(_NO_STORE)) from error
 
 
 def make_stored() -> bytes:
@@ -40,9 +41,9 @@ def make_stored() -> bytes:
         keyring.set_password(_SERVICE, _NAME, key.hex())
     except KeyringError as error:
         log.warning("the key store cannot be written: %s", type(error).__name__)
-        raise NoKeyStore(_NO_STORE) from error
+        raise NoKeyStore(tr(_NO_STORE)) from error
     if stored() != key:
-        raise NoKeyStore(_NO_STORE)
+        raise NoKeyStore(tr(_NO_STORE))
     return key
 
 
@@ -65,6 +66,6 @@ def _check_store() -> None:
         store = keyring.get_keyring()
     except (ImportError, AttributeError, KeyringError) as error:  # one that was configured and is not installed
         log.warning("the key store cannot be loaded: %s", type(error).__name__)
-        raise NoKeyStore(_NO_STORE) from error
+        raise NoKeyStore(tr(_NO_STORE)) from error
     if not recommended(store):
-        raise NoKeyStore(_NO_STORE)
+        raise NoKeyStore(tr(_NO_STORE))

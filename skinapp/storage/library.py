@@ -15,6 +15,7 @@ from skinapp.core.assessment import Assessment
 from skinapp.core.errors import LibraryError, LibraryUnreadable, PassphraseNeeded, WrongPassphrase
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import Diagnosis
+from skinapp.core.language import mark, tr
 from skinapp.core.measure import Measure
 from skinapp.core.ports import Contents, StoredPhoto
 from skinapp.core.worklist import Entry, OwnReading
@@ -23,12 +24,12 @@ from skinapp.storage.tables import metadata, photos, readings, settings
 
 log = logging.getLogger(__name__)
 
-_UNREADABLE = (
+_UNREADABLE = mark(
     "The stored worklist cannot be opened: it is damaged, or its key is no longer in this computer's key store. "
     "It was left as it is; what you do now is not kept."
 )
-_IN_USE = "The worklist is open in another SkinApp. What you do here is not kept; close one of the two."
-_NOT_WRITTEN = "The worklist could not be written: the disk may be full or read-only. What you do now may not be kept."
+_IN_USE = mark("The worklist is open in another SkinApp. What you do here is not kept; close one of the two.")
+_NOT_WRITTEN = mark("The worklist could not be written: the disk may be full or read-only. What you do now may not be kept.")
 _REASONS = {"locked": _IN_USE, "unable to open": _NOT_WRITTEN, "readonly": _NOT_WRITTEN}  # words of SQLite's messages
 
 
@@ -143,22 +144,24 @@ class EncryptedLibrary:
             return self._opened_with(passphrase)
         key = keys.stored()
         if key is None and self._file.exists():
-            raise LibraryUnreadable(_UNREADABLE)
+            raise LibraryUnreadable(tr(_UNREADABLE))
         return database.on_disk(self._file, key or keys.make_stored())
 
     def _opened_with(self, passphrase: str) -> Engine:
         if not passphrase:
-            raise PassphraseNeeded("The worklist is locked. Enter its passphrase.")
+            raise PassphraseNeeded(tr("The worklist is locked. Enter its passphrase."))
         if not self._salt.exists():
             if self._file.exists():
-                raise LibraryUnreadable(_UNREADABLE)  # its key is in a key store that is not there today
+                raise LibraryUnreadable(tr(_UNREADABLE))  # its key is in a key store that is not there today
             write_atomically(self._salt, secrets.token_bytes(keys.SALT_BYTES))
         try:
             return database.on_disk(self._file, keys.derived(passphrase, self._salt.read_bytes()))
         except database.REFUSALS as error:
             if "locked" in str(error):
                 raise
-            raise WrongPassphrase("This is not the passphrase of the worklist, or its file is damaged. Try again.") from error
+            raise WrongPassphrase(
+                tr("This is not the passphrase of the worklist, or its file is damaged. Try again.")
+            ) from error
 
     def _take(self, engine: Engine) -> None:
         """Go on with a database, and take along what was kept in memory; drop what was removed from the list before."""
@@ -217,7 +220,7 @@ def _told(otherwise: str) -> Iterator[None]:
     except database.REFUSALS as error:
         log.warning("the library: %s", type(error).__name__)
         reason = next((said for words, said in _REASONS.items() if words in str(error)), otherwise)
-        raise (LibraryUnreadable if reason == _UNREADABLE else LibraryError)(reason) from error
+        raise (LibraryUnreadable if reason == _UNREADABLE else LibraryError)(tr(reason)) from error
     except OSError as error:
         log.warning("the library: %s", type(error).__name__)
-        raise LibraryError(_NOT_WRITTEN) from error
+        raise LibraryError(tr(_NOT_WRITTEN)) from error

@@ -55,7 +55,7 @@ def test_hint_says_what_to_do() -> None:
     blurred = replace(seen(Diagnosis.NV), quality=Quality((Measure(SHARPNESS, 0.01),)))
     assert live.add(blurred, 1).hint == "Hold still, or focus"
     dark = replace(seen(Diagnosis.NV), quality=Quality((Measure(BRIGHTNESS, 5.0),)))
-    assert live.add(dark, 2).hint == "Too dark"
+    assert live.add(dark, 2).hint == "The picture is too dark"
     far = seen(Diagnosis.NV)
     far = replace(far, readings=(replace(far.readings[0], scope_score=2.0),))
     assert live.add(far, 3).hint == "Not a dermoscopic image"

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "gui"))
 
 from gui_kit import drop, files_mime
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
 from skinapp import paths
 from skinapp.__main__ import main
@@ -46,6 +46,7 @@ def drop_photo() -> None:
 def export() -> None:
     window = shown(MainWindow)
     seen["level"] = window.panel.badge.title.text()
+    seen["menus"] = [action.text() for action in window.menuBar().actions()]
     window.actions_by_name["export"].trigger()
     when(lambda: shown(ExportDetails) is not None, save)
 
@@ -53,6 +54,7 @@ def export() -> None:
 def save() -> None:
     window, dialog = shown(MainWindow), shown(ExportDetails)
     window.session.reporting.written.connect(lambda _: QTimer.singleShot(0, window.close))
+    seen["cancel"] = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).text()
     dialog.lines["patient_name"].setText(os.environ.get("SKINAPP_TEST_PATIENT", "Ελένη Παράδειγμα"))
     dialog.findChild(QPushButton, "save").click()
 

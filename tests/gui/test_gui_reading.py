@@ -49,7 +49,7 @@ def test_probabilities_stand_ranked_in_two_groups_with_sums(shown: MainWindow) -
 
 def test_panel_says_what_counts_as_malignant_and_from_where_on(shown: MainWindow) -> None:
     note = shown.panel.bars.note.text()
-    assert "melanoma, basal cell carcinoma, squamous cell carcinoma" in note
+    assert "melanoma, basal cell carcinoma and squamous cell carcinoma" in note
     assert "actinic keratosis" not in note
     assert "8.0\u00a0%" in note
 

@@ -13,6 +13,7 @@ from tiny_model import write_tiny_model
 from skinapp import app, paths, selfcheck_command
 from skinapp.core.engines import ENGINES, EngineCheck
 from skinapp.core.errors import EngineUnavailable, ModelError
+from skinapp.core.language import restored
 from skinapp.core.site import read_site
 from skinapp.inference import choice, load_classifier, selfcheck
 from skinapp.inference.choice import choose_engine, processor_name
@@ -114,7 +115,7 @@ def test_choice_is_recorded_and_used_again(folder: Path, cache: Path, monkeypatc
     first = load_classifier("auto", "cpu", folder)
     assert first.engine.name in ("onnx-fp32", "onnx-int8")
     (file,) = cache.iterdir()
-    assert json.loads(file.read_bytes())["note"] == first.engine.note
+    assert restored(json.loads(file.read_bytes())["note"]) == first.engine.note
     monkeypatch.setattr(choice, "check", lambda *_: pytest.fail("engines were checked again"))
     assert load_classifier("auto", "cpu", folder).engine == first.engine
 

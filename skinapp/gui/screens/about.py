@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from skinapp import __version__
 from skinapp.core.assessment import EngineInfo, ModelInfo
+from skinapp.core.language import again, mark, tr
 from skinapp.edition import version_line
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
-from skinapp.reports.texts import INTENDED_USE
+from skinapp.reports.compose import intended_use
 
-_MEANING = (
+_MEANING = mark(
     "SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: "
     "urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. "
     "Photos and results stay on this computer; nothing is stored but your settings, the encrypted worklist, a log without "
     "names, and the reports that you export."
 )
-_SCC = (
+_SCC = mark(
     "Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). "
     "Invasive squamous cell carcinoma is practically absent: expect the model to miss it."
 )
@@ -48,10 +49,10 @@ class About(QDialog):
         """model, engine: None until they are loaded."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About SkinApp")
+        self.setWindowTitle(tr("About SkinApp"))
         gap = theme.space(self.fontMetrics())
         self.page = QTextBrowser()
-        self.page.setAccessibleName("About SkinApp")
+        self.page.setAccessibleName(tr("About SkinApp"))
         self.page.setHtml(_html(model, engine))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -70,24 +71,31 @@ def _html(model: ModelInfo | None, engine: EngineInfo | None) -> str:
         ("Qt", f"{qVersion()}, PySide6 {pyside_version}"),
     ]
     if engine is not None:
-        versions.append(("Engine", f"{engine.name} on {engine.device}. {engine.note}"))
-    parts = [f"<h2>SkinApp {escape(__version__)}</h2>", _paragraph(INTENDED_USE), _paragraph(_MEANING)]
-    parts += ["<h3>Model</h3>", *(_model(model) if model else [_paragraph("Not loaded yet.")])]
-    parts += ["<h3>Versions</h3>", _table(versions), "<h3>Licences</h3>", _table(list(_LICENCES))]
+        versions.append(
+            (tr("Engine"), tr("{name} on {device}. {note}", name=engine.name, device=engine.device, note=again(engine.note)))
+        )
+    said = [intended_use(), tr(_MEANING)]
+    parts = [f"<h2>SkinApp {escape(__version__)}</h2>", *map(_paragraph, said)]
+    parts += [_heading(tr("Model")), *(_model(model) if model else [_paragraph(tr("Not loaded yet."))])]
+    parts += [_heading(tr("Versions")), _table(versions), _heading(tr("Licences")), _table(list(_LICENCES))]
     return "".join(parts)
 
 
 def _model(model: ModelInfo) -> list[str]:
     facts = [
-        ("Name", model.name),
+        (tr("Name"), model.title),
         ("SHA-256", model.digest),
-        ("Exits", str(model.exits)),
-        ("Population", model.population),
-        ("Licence", model.licence),
-        ("Attribution", model.attribution),
+        (tr("Exits"), str(model.exits)),
+        (tr("Population"), again(model.population)),
+        (tr("Licence"), again(model.licence)),
+        (tr("Attribution"), model.attribution),
     ]
-    figures = _table(list(model.figures))
-    return [_table([fact for fact in facts if fact[1]]), "<h3>Measured figures</h3>", figures, _paragraph(_SCC)]
+    figures = _table([(again(name), again(value)) for name, value in model.figures])
+    return [_table([fact for fact in facts if fact[1]]), _heading(tr("Measured figures")), figures, _paragraph(tr(_SCC))]
+
+
+def _heading(text: str) -> str:
+    return f"<h3>{escape(text)}</h3>"
 
 
 def _paragraph(text: str) -> str:

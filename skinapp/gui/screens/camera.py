@@ -11,6 +11,8 @@ from skinapp.capture import passwords
 from skinapp.capture.choice import Kind
 from skinapp.capture.live import Phase
 from skinapp.core.errors import CameraError
+from skinapp.core.language import tr
+from skinapp.core.settings import CAPTURE_KEYS
 from skinapp.gui.camera import Camera
 from skinapp.gui.crash import Failure
 from skinapp.gui.live_triage import LiveLook
@@ -140,7 +142,7 @@ class CameraScreen(QWidget):
             panel.show_meter(None)
         view.show_frame(camera.frame)
         view.show_turned(camera.choice.quarters, camera.choice.is_mirrored)
-        title = "Connecting…" if status.phase is Phase.CONNECTING and not status.sentence else "No live picture"
+        title = tr("Connecting…") if status.phase is Phase.CONNECTING and not status.sentence else tr("No live picture")
         view.explain("" if is_live or camera.is_frozen else title, status.sentence)
         view.mark(_mark(camera), camera.is_on and is_live, camera.frame is not None and camera.choice.kind is Kind.SYNTHETIC)
         view.count_down(camera.seconds_left)
@@ -148,15 +150,25 @@ class CameraScreen(QWidget):
         self.bar.buttons["freeze"].setEnabled(camera.can_capture)
         self.bar.buttons["mirror"].setChecked(camera.choice.is_mirrored)
         size, rate = status.size, status.per_second
-        self.bar.caption.show_text(f"{size[0]:,} × {size[1]:,} px · {rate:.0f} pictures a second" if is_live else "")
+        self.bar.caption.show_text(
+            tr("{width:,} × {height:,} px · {rate:.0f} pictures a second", width=size[0], height=size[1], rate=rate)
+            if is_live
+            else ""
+        )
         panel.capture.setEnabled(camera.can_capture and (not camera.is_busy or camera.seconds_left > 0))
-        panel.capture.setText("Cancel the timer" if camera.seconds_left else "Capture photo")
+        panel.capture.setText(tr("Cancel the timer") if camera.seconds_left else tr("Capture photo"))
         panel.timer.choose(str(camera.choice.timer_s))
         panel.burst.choose(str(camera.choice.burst))
         panel.again.setVisible(status.phase is Phase.DENIED)
-        panel.status.setText(status.sentence or ("On. Nothing is kept until you capture." if is_live else "Connecting…"))
+        panel.status.setText(
+            status.sentence or (tr("On. Nothing is kept until you capture.") if is_live else tr("Connecting…"))
+        )
         foot = self._session.state.settings.capture_key
-        panel.keys.setText(f"Space bar{f', {foot}' if foot else ''}, or the camera's shutter. The photo is assessed at once.")
+        if foot:
+            keys = tr("Space bar, {key}, or the camera's shutter. The photo is assessed at once.", key=tr(CAPTURE_KEYS[foot]))
+        else:
+            keys = tr("Space bar, or the camera's shutter. The photo is assessed at once.")
+        panel.keys.setText(keys)
         panel.controls.show_states(status.controls)
         self._show_triage()
 
@@ -175,13 +187,15 @@ class CameraScreen(QWidget):
             names.append(chosen)
         source.clear()
         if not names:
-            source.addItem("No camera plugged in", _DEVICE)
+            source.addItem(tr("No camera plugged in"), _DEVICE)
         for name in names:
             source.addItem(name, _DEVICE + name)
         if self._session.state.settings.has_network_cameras:
-            source.addItem(f"Network: {choice.name}" if choice.is_network else "Network camera…", _NETWORK)
-        source.addItem(f"Video: {Path(choice.name).name}" if choice.kind is Kind.VIDEO else "Video file…", _VIDEO)
-        source.addItem("Synthetic camera", _SYNTHETIC)
+            source.addItem(tr("Network: {name}", name=choice.name) if choice.is_network else tr("Network camera…"), _NETWORK)
+        source.addItem(
+            tr("Video: {name}", name=Path(choice.name).name) if choice.kind is Kind.VIDEO else tr("Video file…"), _VIDEO
+        )
+        source.addItem(tr("Synthetic camera"), _SYNTHETIC)
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}
         source.setCurrentIndex(max(0, source.findData(marks.get(choice.kind, _DEVICE + chosen))))
 
@@ -190,7 +204,9 @@ class CameraScreen(QWidget):
         if value == _NETWORK:
             self._ask_for_address()
         elif value == _VIDEO:
-            path, _ = QFileDialog.getOpenFileName(self, "Open video", "", "Videos (*.mp4 *.avi *.mov *.mkv);;All files (*)")
+            path, _ = QFileDialog.getOpenFileName(
+                self, tr("Open video"), "", tr("Videos (*.mp4 *.avi *.mov *.mkv);;All files (*)")
+            )
             if path:
                 self.camera.choose(kind=Kind.VIDEO, name=path, user="")
         elif value == _SYNTHETIC:
@@ -220,5 +236,5 @@ class CameraScreen(QWidget):
 
 def _mark(camera: Camera) -> str:
     if camera.is_frozen:
-        return "Frozen"
-    return "Camera on" if camera.status.phase is Phase.LIVE else ""
+        return tr("Frozen")
+    return tr("Camera on") if camera.status.phase is Phase.LIVE else ""

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from skinapp.capture.address import parse
 from skinapp.capture.choice import CameraChoice
 from skinapp.core.errors import CameraError
+from skinapp.core.language import mark, tr
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.labels import heading, label
 
-_EXPLANATION = (
+_EXPLANATION = mark(
     "The address stands in the camera's manual or app. Pictures come straight from the camera to this computer. "
     "The password is kept in the computer's key store."
 )
@@ -22,24 +23,24 @@ class CameraAddress(QDialog):
     def __init__(self, choice: CameraChoice, parent: QWidget | None = None) -> None:
         """choice: whose address and user are shown at first, where it is a network camera."""
         super().__init__(parent)
-        self.setWindowTitle("Network camera")
+        self.setWindowTitle(tr("Network camera"))
         gap = theme.space(self.fontMetrics())
         self.line = QLineEdit(choice.name if choice.is_network else "")
         self.line.setPlaceholderText("http://192.168.1.20:8080/video  or  rtsp://…")
         self.user = QLineEdit(choice.user if choice.is_network else "")
-        self.user.setPlaceholderText("Only if the camera asks for it")
+        self.user.setPlaceholderText(tr("Only if the camera asks for it"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText("Empty: as kept" if self.user.text() else "")
+        self.password.setPlaceholderText(tr("Empty: as kept") if self.user.text() else "")
         self.hint = label("", size=0.9)
         form = QFormLayout()
         form.setHorizontalSpacing(3 * gap)
         form.setVerticalSpacing(gap)
-        for name, field in (("&Address", self.line), ("&User name", self.user), ("&Password", self.password)):
+        for name, field in ((tr("&Address"), self.line), (tr("&User name"), self.user), (tr("&Password"), self.password)):
             form.addRow(name, field)
             field.textChanged.connect(self._check)
         buttons = QDialogButtonBox()
-        self.confirm: QPushButton = buttons.addButton("Connect", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.confirm: QPushButton = buttons.addButton(tr("Connect"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.confirm.setProperty("role", "primary")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -47,8 +48,8 @@ class CameraAddress(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(2 * gap)
-        column.addWidget(heading("Network camera"))
-        column.addWidget(label(_EXPLANATION))
+        column.addWidget(heading(tr("Network camera")))
+        column.addWidget(label(tr(_EXPLANATION)))
         column.addLayout(form)
         column.addWidget(self.hint)
         column.addStretch(1)

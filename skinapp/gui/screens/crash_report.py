@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.crash import Failure
 from skinapp.gui.fit import fit_dialog
@@ -16,7 +17,7 @@ class CrashReport(QDialog):
     def __init__(self, failure: Failure, parent: QWidget | None = None) -> None:
         """failure: what went wrong; its report may be empty."""
         super().__init__(parent)
-        self.setWindowTitle("SkinApp has to end")
+        self.setWindowTitle(tr("SkinApp has to end"))
         gap = theme.space(self.fontMetrics())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * gap, 3 * gap, 3 * gap, 3 * gap)
@@ -27,9 +28,9 @@ class CrashReport(QDialog):
         if failure.report:
             self.report = QPlainTextEdit(failure.report)
             self.report.setReadOnly(True)
-            self.report.setAccessibleName("Report")
+            self.report.setAccessibleName(tr("Report"))
             column.addWidget(self.report)
-            self.copy = QPushButton("Copy report")
+            self.copy = QPushButton(tr("Copy report"))
             self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(failure.report))
             buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         column.addWidget(buttons)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.labels import label
@@ -15,16 +16,16 @@ class OverrideDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty lines."""
         super().__init__(parent)
-        self.setWindowTitle("Show figures outside validated use")
+        self.setWindowTitle(tr("Show figures outside validated use"))
         gap = theme.space(self.fontMetrics())
         self.who, self.why = QLineEdit(), QLineEdit()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(gap)
-        form.addRow("Your &name", self.who)
-        form.addRow("&Why", self.why)
+        form.addRow(tr("Your &name"), self.who)
+        form.addRow(tr("&Why"), self.why)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.show_button = buttons.addButton("Show figures", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.show_button = buttons.addButton(tr("Show figures"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.show_button.setEnabled(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -34,7 +35,9 @@ class OverrideDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(2 * gap)
-        column.addWidget(label(f"{NOT_VALIDATED} Name and reason are kept with the assessment and printed on its report."))
+        column.addWidget(
+            label(f"{tr(NOT_VALIDATED)} {tr('Name and reason are kept with the assessment and printed on its report.')}")
+        )
         column.addLayout(form)
         column.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)

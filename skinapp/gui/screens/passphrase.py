@@ -3,18 +3,21 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from skinapp.core.language import mark, tr
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.labels import heading, label
 
 LEAST_CHARACTERS = 8
 _NEW = (
-    "Keep the worklist",
-    "Your list is then kept on this computer, encrypted. Whoever has the passphrase can read it. "
-    "It cannot be recovered: without it the list is lost, but not the photos.",
-    "Keep the list",
+    mark("Keep the worklist"),
+    mark(
+        "Your list is then kept on this computer, encrypted. Whoever has the passphrase can read it. "
+        "It cannot be recovered: without it the list is lost, but not the photos."
+    ),
+    mark("Keep the list"),
 )
-_KNOWN = ("Open the worklist", "Your list is encrypted with a passphrase.", "Open the list")
+_KNOWN = (mark("Open the worklist"), mark("Your list is encrypted with a passphrase."), mark("Open the list"))
 
 
 class Passphrase(QDialog):
@@ -23,7 +26,7 @@ class Passphrase(QDialog):
     def __init__(self, is_new: bool, said: str = "", parent: QWidget | None = None) -> None:
         """is_new: whether one is chosen. said: what went wrong before, if anything."""
         super().__init__(parent)
-        title, explanation, button = _NEW if is_new else _KNOWN
+        title, explanation, button = map(tr, _NEW if is_new else _KNOWN)
         self.setWindowTitle(title)
         gap = theme.space(self.fontMetrics())
         self.fields = [_field() for _ in range(2 if is_new else 1)]
@@ -31,13 +34,13 @@ class Passphrase(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(3 * gap)
         form.setVerticalSpacing(gap)
-        for name, field in zip(("&Passphrase", "&Repeat it"), self.fields, strict=False):
+        for name, field in zip((tr("&Passphrase"), tr("&Repeat it")), self.fields, strict=False):
             form.addRow(name, field)
             field.textChanged.connect(self._check)
         buttons = QDialogButtonBox()
         self.confirm: QPushButton = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.confirm.setProperty("role", "primary")
-        buttons.addButton("Not now", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -69,8 +72,11 @@ class Passphrase(QDialog):
 
 def _problem(first: str, second: str) -> str:
     if len(first) < LEAST_CHARACTERS:
-        return f"At least {LEAST_CHARACTERS} characters; some words that only you would put together are best."
-    return "" if first == second else "Type the same passphrase in both lines."
+        return tr(
+            "At least {count} characters; some words that only you would put together are best.",
+            count=LEAST_CHARACTERS,
+        )
+    return "" if first == second else tr("Type the same passphrase in both lines.")
 
 
 def _field() -> QLineEdit:

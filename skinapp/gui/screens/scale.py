@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from skinapp.core.errors import SettingsError
+from skinapp.core.language import tr
 from skinapp.core.measure import Measure
 from skinapp.core.scales import MOST_CHARACTERS, ScaleFile, ScalePreset
 from skinapp.gui import theme
@@ -39,28 +40,28 @@ class ScaleDialog(QDialog):
     def __init__(self, measure: Measure, width_px: int, file: ScaleFile, parent: QWidget | None = None) -> None:
         """measure: the photo's, with or without a line; width_px: of the photo; file: of the presets."""
         super().__init__(parent)
-        self.setWindowTitle("Scale of this photo")
+        self.setWindowTitle(tr("Scale of this photo"))
         self._length_px, self._width_px, self._file = measure.length_px, width_px, file
         self._presets: tuple[ScalePreset, ...] = ()
-        self.along_line = QRadioButton("The &line that I drew along a scale is")
-        self.as_preset = QRadioButton("The photo is &whole, and taken with")
+        self.along_line = QRadioButton(tr("The &line that I drew along a scale is"))
+        self.as_preset = QRadioButton(tr("The photo is &whole, and taken with"))
         self.ways = QButtonGroup(self)
         self.length = QDoubleSpinBox()
         self.length.setRange(0.1, 500.0)
         self.length.setDecimals(1)
         self.length.setMinimumHeight(self.fontMetrics().height() + 2 * theme.space(self.fontMetrics()) + 2)  # as the others
-        self.length.setSuffix("\u00a0mm long")
+        self.length.setSuffix(tr("\u00a0mm long"))
         self.length.setValue(measure.length_mm or USUAL_MM)
-        self.length.setAccessibleName("Length of the line in millimetres")
+        self.length.setAccessibleName(tr("Length of the line in millimetres"))
         self.preset: QComboBox = ChoiceList({"": ""}, "")
-        self.preset.setAccessibleName("Dermatoscope")
-        self.remove = QPushButton("&Remove")
-        self.remove.setAccessibleName("Remove this preset")
-        self.keep = QCheckBox("&Keep it for photos taken with")
+        self.preset.setAccessibleName(tr("Dermatoscope"))
+        self.remove = QPushButton(tr("&Remove"))
+        self.remove.setAccessibleName(tr("Remove this preset"))
+        self.keep = QCheckBox(tr("&Keep it for photos taken with"))
         self.name = QLineEdit()
         self.name.setMaxLength(MOST_CHARACTERS)
-        self.name.setPlaceholderText("Dermatoscope and camera")
-        self.name.setAccessibleName("Name of the preset")
+        self.name.setPlaceholderText(tr("Dermatoscope and camera"))
+        self.name.setAccessibleName(tr("Name of the preset"))
         self.problem = label("")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
@@ -83,7 +84,9 @@ class ScaleDialog(QDialog):
             for column, field in enumerate(fields, start=1):
                 grid.addWidget(field, row, column, 1, 3 - len(fields))
         grid.setColumnStretch(1, 1)
-        hint = "A kept scale holds for uncropped photos of the same dermatoscope and camera, held to the skin at the same zoom."
+        hint = tr(
+            "A kept scale holds for uncropped photos of the same dermatoscope and camera, held to the skin at the same zoom."
+        )
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column_.setSpacing(2 * gap)
@@ -111,7 +114,7 @@ class ScaleDialog(QDialog):
             self.problem.setText(str(error))
         self.problem.setVisible(bool(self.problem.text()))
         self.preset.clear()
-        self.preset.addItems([preset.name for preset in self._presets] or ["Nothing kept yet"])
+        self.preset.addItems([preset.name for preset in self._presets] or [tr("Nothing kept yet")])
 
     def _enable(self) -> None:
         is_line, has_presets = self.along_line.isChecked(), bool(self._presets)

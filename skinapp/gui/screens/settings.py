@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from skinapp.core.errors import SettingsError
+from skinapp.core.language import mark, tr
 from skinapp.core.settings import AK_MALIGNANT, CAMERA, COMPUTING, DECIDING, REPORTS, SCREEN, SPECS, Settings
 from skinapp.core.settings_file import export_settings
 from skinapp.gui import theme
@@ -22,7 +23,7 @@ from skinapp.gui.widgets.setting_fields import setting_field
 from skinapp.gui.wording import used_engine
 
 _GROUPS = (DECIDING, COMPUTING, CAMERA, REPORTS, SCREEN)
-_FILES = "Settings (*.json)"
+_FILES = mark("Settings (*.json)")
 
 
 class SettingsDialog(QDialog):
@@ -32,13 +33,13 @@ class SettingsDialog(QDialog):
         """session: whose settings they are, and who checks engines."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._session = session
         settings = session.state.settings
         self.fields = {spec.key: setting_field(spec, settings.value(spec)) for spec in SPECS}
         for key in session.site.locked:
             self.fields[key].setEnabled(False)
-            self.fields[key].setToolTip("Set by an administrator for this computer")
+            self.fields[key].setToolTip(tr("Set by an administrator for this computer"))
         self.points = PointTable()
         self.said = label("", weight=QFont.Weight.Bold)
         self.said.hide()
@@ -57,6 +58,9 @@ class SettingsDialog(QDialog):
         for field in self.fields.values():
             if isinstance(field, ChoiceRow):
                 field.changed.connect(self._show_points)
+        language = self.fields["language"]
+        if isinstance(language, ChoiceList):
+            language.currentIndexChanged.connect(self._say_when)
         self._show_state(session.state)
         session.changed.connect(self._show_state)
         notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say
@@ -90,14 +94,14 @@ class SettingsDialog(QDialog):
         """One grid for all groups, so that their fields stand in one line."""
         if grid.count():
             grid.setRowMinimumHeight(grid.rowCount(), 2 * gap)
-        grid.addWidget(heading(group), grid.rowCount(), 0, 1, 2)
+        grid.addWidget(heading(tr(group)), grid.rowCount(), 0, 1, 2)
         if group == COMPUTING:
-            _add_row(grid, label("In use now", is_wrapped=False), self.used, self.reason, gap)
+            _add_row(grid, label(tr("In use now"), is_wrapped=False), self.used, self.reason, gap)
         for spec in SPECS:
             if spec.group == group:
-                name = QLabel(spec.label)
+                name = QLabel(tr(spec.label))
                 name.setBuddy(self.fields[spec.key])
-                _add_row(grid, name, self.fields[spec.key], label(spec.help, size=0.9, is_muted=True), gap)
+                _add_row(grid, name, self.fields[spec.key], label(tr(spec.help), size=0.9, is_muted=True), gap)
                 if spec.key == "actinic_keratosis":
                     grid.addWidget(self.points, grid.rowCount(), 1)
                     grid.setRowMinimumHeight(grid.rowCount(), gap)
@@ -108,12 +112,12 @@ class SettingsDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
         defaults = buttons.button(standard.RestoreDefaults)
-        defaults.setText("De&faults")
-        defaults.setToolTip("Set everything to what it was at first; it counts when you press OK")
+        defaults.setText(tr("De&faults"))
+        defaults.setToolTip(tr("Set everything to what it was at first; it counts when you press OK"))
         defaults.clicked.connect(self._show_defaults)
         for text, tip, slot in (
-            ("&Import…", "Take the settings of a file; they count when you press OK", self._import),
-            ("E&xport…", "Write what the fields hold to a file, for another computer", self._export),
+            (tr("&Import…"), tr("Take the settings of a file; they count when you press OK"), self._import),
+            (tr("E&xport…"), tr("Write what the fields hold to a file, for another computer"), self._export),
         ):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
             button.setToolTip(tip)
@@ -133,7 +137,7 @@ class SettingsDialog(QDialog):
             self.fields[spec.key].choose(settings.value(spec))
 
     def _import(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import settings", "", _FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", tr(_FILES))
         if chosen:
             self.take(Path(chosen))
 
@@ -141,23 +145,27 @@ class SettingsDialog(QDialog):
         """Show the settings of a file, or say why it cannot be used."""
         try:
             self._fill(self._session.read_settings(path, self.settings))
-            self._say("The settings of the file are shown. They count when you press OK.")
+            self._say(tr("The settings of the file are shown. They count when you press OK."))
         except SettingsError as error:
             self._say(str(error))
 
     def _export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export settings", "skinapp-settings.json", _FILES)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export settings"), "skinapp-settings.json", tr(_FILES))
         if not chosen:
             return
         try:
             export_settings(self.settings, Path(chosen))
-            self._say(f"Settings written: {chosen}")
+            self._say(tr("Settings written: {path}", path=chosen))
         except SettingsError as error:
             self._say(str(error))
 
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
+
+    def _say_when(self) -> None:
+        is_other = self.fields["language"].value != self._session.state.settings.language
+        self._say(tr("The language changes when SkinApp is started again.") if is_other else "")
 
     def _show_points(self) -> None:
         """The figures of the meaning of malignant that is chosen now."""

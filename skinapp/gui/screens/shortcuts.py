@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from skinapp.core.language import mark, tr
 from skinapp.gui import theme
-from skinapp.gui.actions import SPECS, ActionSpec, plain
+from skinapp.gui.actions import SPECS, ActionSpec, plain, shown_key
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.labels import heading, label
 from skinapp.gui.widgets.page import Page
 
 _MOUSE = (
-    ("Wheel, or two fingers", "Zoom about the pointer"),
-    ("Drag, or arrow keys", "Move the photo"),
-    ("Tab, Shift+Tab", "Next and previous control"),
+    (mark("Wheel, or two fingers"), mark("Zoom about the pointer")),
+    (mark("Drag, or arrow keys"), mark("Move the photo")),
+    (mark("Tab, Shift+Tab"), mark("Next and previous control")),
 )
 
 
@@ -26,11 +26,11 @@ class Shortcuts(QDialog):
         """parent: the window."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         gap = theme.space(self.fontMetrics())
         sides = QHBoxLayout()
         sides.setSpacing(5 * gap)
-        others = [_grid("Mouse and focus", _MOUSE, gap)]
+        others = [_grid(tr("Mouse and focus"), [(tr(keys), tr(text)) for keys, text in _MOUSE], gap)]
         sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")] + others, gap))
         sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")], gap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -58,7 +58,7 @@ def _group(menu: str, gap: int) -> QGridLayout:
 
 
 def _keys(spec: ActionSpec) -> str:
-    return "  or  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+    return f"  {tr('or')}  ".join(shown_key(key) for key in spec.keys)
 
 
 def _grid(title: str, lines: Sequence[tuple[str, str]], gap: int) -> QGridLayout:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from skinapp.core.language import mark, tr
 from skinapp.gui import icons, theme
 from skinapp.gui.crash import Failure
 from skinapp.gui.widgets.labels import label
@@ -18,6 +19,9 @@ class Tone(Enum):
 
     ERROR = "error"
     SUCCESS = "success"
+
+
+_SPOKEN = {Tone.ERROR: mark("Error"), Tone.SUCCESS: mark("Success")}
 
 
 @dataclass(frozen=True)
@@ -44,8 +48,8 @@ class Banner(QWidget):
         self.button.clicked.connect(self._act)
         self.dismiss = QToolButton()
         self.dismiss.setProperty("role", "flat")
-        self.dismiss.setAccessibleName("Dismiss message")
-        self.dismiss.setToolTip("Dismiss (Esc)")
+        self.dismiss.setAccessibleName(tr("Dismiss message"))
+        self.dismiss.setToolTip(tr("Dismiss (Esc)"))
         self.dismiss.clicked.connect(self.hide)
         line = QHBoxLayout(self)
         line.setContentsMargins(3 * gap, gap, 2 * gap, gap)
@@ -60,7 +64,7 @@ class Banner(QWidget):
         """Show a message in place of the one before."""
         self._message = message
         self.text.setText(message.text)
-        self.setAccessibleName(f"{message.tone.value.capitalize()}: {message.text}")
+        self.setAccessibleName(f"{tr(_SPOKEN[message.tone])}: {message.text}")
         self.button.setText(message.button)
         self.button.setVisible(bool(message.button))
         self._tint()
@@ -71,7 +75,7 @@ class Banner(QWidget):
         """Say what went wrong, and offer the report if there is one."""
         if failure.report:
             copy = QGuiApplication.clipboard().setText
-            message = Message(Tone.ERROR, failure.message, "Copy report", lambda: copy(failure.report))
+            message = Message(Tone.ERROR, failure.message, tr("Copy report"), lambda: copy(failure.report))
         else:
             message = Message(Tone.ERROR, failure.message)
         self.show_message(message)

@@ -2,6 +2,7 @@
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.labels import listed
+from skinapp.core.language import again, capital, tr
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.rows import Rows
 from skinapp.gui.wording import MODE_TITLES, share
@@ -13,7 +14,7 @@ class Basis(Card):
 
     def __init__(self) -> None:
         """Empty until an assessment is shown."""
-        super().__init__("Basis")
+        super().__init__(tr("Basis"))
         self.rows = Rows(self.fontMetrics())
         self.column.addLayout(self.rows)
 
@@ -25,19 +26,19 @@ class Basis(Card):
 def _lines(assessment: Assessment) -> list[tuple[str, str]]:
     point, engine, model = assessment.operating_point, assessment.engine, assessment.model
     measured = [
-        ("Sensitivity", point.sensitivity, "of malignant photos soon or urgent"),
-        ("Specificity", point.specificity, "of other photos neither"),
-        ("Urgent sensitivity", point.urgent_sensitivity, "of melanoma and squamous cell carcinoma urgent"),
-        ("Urgent PPV", point.urgent_ppv, "of urgent photos melanoma or squamous cell carcinoma"),
+        (tr("Sensitivity"), point.sensitivity, tr("of malignant photos soon or urgent")),
+        (tr("Specificity"), point.specificity, tr("of other photos neither")),
+        (tr("Urgent sensitivity"), point.urgent_sensitivity, tr("of melanoma and squamous cell carcinoma urgent")),
+        (tr("Urgent PPV"), point.urgent_ppv, tr("of urgent photos melanoma or squamous cell carcinoma")),
     ]
     figures = [(name, f"{share(value)} {meaning}") for name, value, meaning in measured if value is not None]
     return [
-        ("Mode", MODE_TITLES[assessment.mode]),
-        ("Operating point", point.name + (", measured on test photos:" if figures else "")),
-        ("Malignant", listed(point.malignant).capitalize()),
+        (tr("Mode"), tr(MODE_TITLES[assessment.mode])),
+        (tr("Operating point"), tr("{name}, measured on test photos:", name=point.name) if figures else point.name),
+        (tr("Malignant"), capital(listed(point.malignant))),
         *figures,
-        ("Model", f"{model.name}, SHA-256 {model.digest[:12]}"),
-        ("Computed by", f"{engine.name} on {engine.device}. {engine.note}"),
-        ("Time", milliseconds(assessment.elapsed_ms)),
-        ("Photo", f"SHA-256 {assessment.photo_sha256[:12]}"),
+        (tr("Model"), f"{model.title}, SHA-256 {model.digest[:12]}"),
+        (tr("Computed by"), tr("{name} on {device}. {note}", name=engine.name, device=engine.device, note=again(engine.note))),
+        (tr("Time"), milliseconds(assessment.elapsed_ms)),
+        (tr("Photo"), f"SHA-256 {assessment.photo_sha256[:12]}"),
     ]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.labels import one_of
+from skinapp.core.language import tr
 from skinapp.core.triage import HIGH_CERTAINTY, certainty_band
 from skinapp.gui import theme
 from skinapp.gui.widgets.card import Card
@@ -18,11 +19,11 @@ class Certainty(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until an assessment is shown."""
-        super().__init__("Certainty", parent)
+        super().__init__(tr("Certainty"), parent)
         self.scale = BandScale()
         self.likely = label("", weight=QFont.Weight.Bold)
         self.promise = label(
-            "The likely set: it holds the true diagnosis for about 90\u00a0% of photos like the calibration photos.",
+            tr("The likely set: it holds the true diagnosis for about 90\u00a0% of photos like the calibration photos."),
             size=0.9,
             is_muted=True,
         )
@@ -30,9 +31,9 @@ class Certainty(Card):
         self.entropy = number("")
         grid = QGridLayout()
         grid.setVerticalSpacing(theme.space(self.fontMetrics()) // 2)
-        grid.addWidget(label("Highest probability"), 0, 0)
+        grid.addWidget(label(tr("Highest probability")), 0, 0)
         grid.addWidget(self.top, 0, 1)
-        grid.addWidget(label("Entropy (0: one diagnosis, 3: all alike)"), 1, 0)
+        grid.addWidget(label(tr("Entropy (0: one diagnosis, 3: all alike)")), 1, 0)
         grid.addWidget(self.entropy, 1, 1)
         grid.setColumnStretch(0, 1)
         for widget in (self.scale, self.likely, self.promise):
@@ -45,4 +46,4 @@ class Certainty(Card):
         self.scale.show_value(answer.certainty, certainty_band(answer, point), point.certainty_threshold, HIGH_CERTAINTY)
         self.likely.setText(one_of(assessment.decision.prediction_set))
         self.top.setText(percent(answer.confidence))
-        self.entropy.setText(f"{answer.entropy_bits:.2f}\u00a0bits")
+        self.entropy.setText(tr("{bits:.2f}\u00a0bits", bits=answer.entropy_bits))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.triage import CertaintyBand
 from skinapp.gui import theme
 from skinapp.reports.texts import BANDS
@@ -24,7 +25,7 @@ class BandScale(QWidget):
         """Put the mark. value: the certainty, up to 1; medium_from, high_from: where the next band begins."""
         self._limits = (0.0, medium_from, max(high_from, medium_from), 1.0)
         self._value, self._band = value, band
-        self.setAccessibleName(f"Certainty: {BANDS[band]}")
+        self.setAccessibleName(tr("Certainty: {band}", band=tr(BANDS[band])))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,7 +54,7 @@ class BandScale(QWidget):
             painter.setPen(QColor(tokens.text if is_answer else tokens.muted))
             painter.setFont(theme.font(self.font(), 0.9, self.font().Weight.Bold if is_answer else self.font().Weight.Normal))
             words = QRectF(step * third, top + thick, third, line * 1.2)
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, BANDS[band])
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, tr(BANDS[band]))
         half = line * 0.3
         at = min(max(self.place * self.width(), half), self.width() - half)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from skinapp.core.language import mark, tr
 from skinapp.gui import icons, theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.widgets.labels import label
 
-_PURPOSE = (
+_PURPOSE = mark(
     "SkinApp suggests the order in which dermoscopic photos are read: urgent, soon, routine. "
     "It makes no diagnosis and gives no advice on management. Photos stay on this computer."
 )
@@ -24,8 +25,8 @@ class EmptyState(QWidget):
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._sign_px = self.fontMetrics().height() * 4
         self.title = label("", size=1.5, weight=QFont.Weight.Bold)
-        self.hint = label("Drag files or folders here, paste a picture with Ctrl+V, or choose them.", is_muted=True)
-        self.purpose = label(_PURPOSE, is_muted=True)
+        self.hint = label(tr("Drag files or folders here, paste a picture with Ctrl+V, or choose them."), is_muted=True)
+        self.purpose = label(tr(_PURPOSE), is_muted=True)
         self.buttons = _buttons(actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * gap, 4 * gap, 6 * gap, 4 * gap)
@@ -42,7 +43,7 @@ class EmptyState(QWidget):
 
     def invite(self) -> None:
         """Invite to open a photo."""
-        self._show("Drop dermoscopic photos here", is_inviting=True)
+        self._show(tr("Drop dermoscopic photos here"), is_inviting=True)
 
     def explain(self, text: str) -> None:
         """Say in one sentence why there is no photo."""
@@ -68,7 +69,7 @@ def _buttons(actions: Actions) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    for name, text in (("open", "Open photos…"), ("samples", "Try synthetic samples")):
+    for name, text in (("open", tr("Open photos…")), ("samples", tr("Try synthetic samples"))):
         button = QPushButton(text)
         button.setToolTip(actions[name].toolTip())
         button.clicked.connect(actions[name].trigger)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from skinapp.core.engines import ENGINES
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.crash import Failure
 from skinapp.gui.state import State
@@ -70,7 +71,7 @@ class EnginePanel(QWidget):
             self.banner.show_failure(failure)
 
     def _name_button(self) -> None:
-        self.button.setText("Stop c&hecking" if self._is_running else "C&heck engines now")
+        self.button.setText(tr("Stop c&hecking") if self._is_running else tr("C&heck engines now"))
 
     def _press(self) -> None:
         (self.stop_asked if self._is_running else self.check_asked).emit()

@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from skinapp.core.assessment import EngineInfo
 from skinapp.core.engines import ENGINES, EngineCheck
+from skinapp.core.language import again, mark, tr
 from skinapp.gui import theme
 from skinapp.gui.state import Checkup
 from skinapp.gui.wording import difference
 from skinapp.reports.texts import milliseconds
 
-_TITLES = ("Engine", "Device", "Agrees", "Off by", "One photo", "Note")
+_TITLES = (mark("Engine"), mark("Device"), mark("Agrees"), mark("Off by"), mark("One photo"), mark("Note"))
 _TIPS = {
-    "Agrees": "Whether its answers are close enough to the reference answers that come with the model",
-    "Off by": "Largest difference of any probability to the reference answers, and the largest that is allowed",
-    "One photo": "Time for one photo through all exits",
+    "Agrees": mark("Whether its answers are close enough to the reference answers that come with the model"),
+    "Off by": mark("Largest difference of any probability to the reference answers, and the largest that is allowed"),
+    "One photo": mark("Time for one photo through all exits"),
 }
 _NOTHING = "–"
 
@@ -26,10 +27,10 @@ class EngineTable(QTableWidget):
     def __init__(self) -> None:
         """Nothing was checked yet."""
         super().__init__(len(ENGINES), len(_TITLES))
-        self.setAccessibleName("Engines on this computer")
+        self.setAccessibleName(tr("Engines on this computer"))
         for column, title in enumerate(_TITLES):
-            item = QTableWidgetItem(title)
-            item.setToolTip(_TIPS.get(title, ""))
+            item = QTableWidgetItem(tr(title))
+            item.setToolTip(tr(_TIPS[title]) if title in _TIPS else "")
             self.setHorizontalHeaderItem(column, item)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -56,12 +57,12 @@ class EngineTable(QTableWidget):
             if engine in found:
                 cells = _cells(found[engine])
             elif checkup is not None and checkup.is_running:
-                note = "Being checked…" if engine == waiting[0] else "Waiting"
+                note = tr("Being checked…") if engine == waiting[0] else tr("Waiting")
                 cells = (*[_NOTHING] * 4, note)
             else:
-                cells = (*[_NOTHING] * 4, "Not checked")
+                cells = (*[_NOTHING] * 4, tr("Not checked"))
             is_used = used is not None and engine == used.name
-            for column, text in enumerate((f"{engine}, in use" if is_used else engine, *cells)):
+            for column, text in enumerate((tr("{engine}, in use", engine=engine) if is_used else engine, *cells)):
                 item = self.item(row, column)
                 if item is None:
                     self.setItem(row, column, QTableWidgetItem(text))
@@ -95,6 +96,6 @@ class EngineTable(QTableWidget):
 def _cells(check: EngineCheck) -> tuple[str, ...]:
     """Device, agrees, off by, one photo, note."""
     if check.difference is None or check.tolerance is None or check.median_ms is None:
-        return check.device, _NOTHING, _NOTHING, _NOTHING, check.note  # nothing was compared
+        return check.device, _NOTHING, _NOTHING, _NOTHING, again(check.note)  # nothing was compared
     off = f"{difference(check.difference)} (≤\u00a0{difference(check.tolerance)})"
-    return check.device, "Yes" if check.agrees else "No", off, milliseconds(check.median_ms), check.note
+    return check.device, tr("Yes") if check.agrees else tr("No"), off, milliseconds(check.median_ms), again(check.note)

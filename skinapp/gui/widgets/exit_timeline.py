@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.language import mark, tr
 from skinapp.core.prediction import ExitReading
 from skinapp.gui import theme
 from skinapp.gui.state import Stage, State
@@ -26,7 +27,7 @@ class ExitState(Enum):
     SKIPPED = "exit-skipped"
 
 
-_TEXTS = {ExitState.WORKING: "computing…", ExitState.WAITING: "", ExitState.SKIPPED: "not computed"}
+_TEXTS = {ExitState.WORKING: mark("computing…"), ExitState.SKIPPED: mark("not computed")}
 
 
 def exit_states(state: State, exits: int) -> list[ExitState]:
@@ -46,7 +47,7 @@ class ExitTimeline(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until the model is known."""
-        super().__init__("Exits of the model", parent)
+        super().__init__(tr("Exits of the model"), parent)
         self.rows: list[_Row] = []
         self.summary = label("", size=0.9, is_muted=True)
         self._grid_widget = QWidget()
@@ -70,7 +71,7 @@ class ExitTimeline(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * gap)
         grid.setVerticalSpacing(0)
-        for column, title in enumerate(("Exit", "Answer", "Confidence", "Elapsed"), start=1):
+        for column, title in enumerate((tr("Exit"), tr("Answer"), tr("Confidence"), tr("Elapsed")), start=1):
             head = label(title, size=0.9, is_muted=True, is_wrapped=False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight if column > 2 else Qt.AlignmentFlag.AlignLeft)
         self.rows = [_Row(grid, number_, exits) for number_ in range(1, exits + 1)]
@@ -97,7 +98,7 @@ class _Row:
         """Show one exit."""
         self.node.show_icon(exit_state.value)
         if reading is None:
-            self.answer.setText(_TEXTS[exit_state])
+            self.answer.setText(tr(_TEXTS[exit_state]) if exit_state in _TEXTS else "")
             self.confidence.setText("")
             self.time.setText("")
         else:
@@ -124,7 +125,12 @@ def _summary(state: State) -> str:
     exits, last = state.model.exits, state.assessment.answer.exit
     if state.assessment.is_early:
         left = exits - last
-        return f"Stopped at exit {last} of {exits}, which was confident enough; {left} not computed."
+        return tr(
+            "Stopped at exit {last} of {exits}, which was confident enough; {left} not computed.",
+            last=last,
+            exits=exits,
+            left=left,
+        )
     if state.assessment.mode is Mode.FULL:
-        return f"Full depth: all {exits} exits were computed, and the last one is the answer."
-    return f"No exit before the last was confident enough: all {exits} were computed."
+        return tr("Full depth: all {exits} exits were computed, and the last one is the answer.", exits=exits)
+    return tr("No exit before the last was confident enough: all {exits} were computed.", exits=exits)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QS
 
 from skinapp.core.explanation import Method, Question
 from skinapp.core.labels import DIAGNOSES, Diagnosis
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.convert import HEAT_COLOURS
 from skinapp.gui.explaining import Explaining
@@ -31,10 +32,10 @@ class ExplanationBar(QFrame):
         self._exits = 0
         self._has_photo = False
         self.setProperty("role", "bar")
-        self.setAccessibleName("Where the model looked")
-        self.method = ChoiceList({method.value: METHOD_TITLES[method] for method in Method}, Method.ROLLOUT.value)
+        self.setAccessibleName(tr("Where the model looked"))
+        self.method = ChoiceList({method.value: tr(METHOD_TITLES[method]) for method in Method}, Method.ROLLOUT.value)
         self.diagnosis = ChoiceList({d.value: d.label for d in DIAGNOSES}, DIAGNOSES[0].value)
-        self.exit = ChoiceList({"1": "Exit 1"}, "1")
+        self.exit = ChoiceList({"1": tr("Exit {number}", number=1)}, "1")
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(round(100 * HEAT_OPACITY))
@@ -46,13 +47,20 @@ class ExplanationBar(QFrame):
         policy.setRetainSizeWhenHidden(True)  # the photo must not move when the work is done
         self.progress.setSizePolicy(policy)
         self.status = label("", size=0.9, is_muted=True)
-        named = {"Method": self.method, "For": self.diagnosis, "At": self.exit, "Opacity": self.opacity}
+        named = {
+            tr("Method"): self.method,
+            tr("For", "a diagnosis"): self.diagnosis,
+            tr("At", "an exit"): self.exit,
+            tr("Opacity"): self.opacity,
+        }
         self._lay_out(named)
         for name, field in named.items():
-            field.setAccessibleName(f"{name}: where the model looked")
+            field.setAccessibleName(tr("{name}: where the model looked", name=name))
         for choice in (self.method, self.diagnosis, self.exit):
             choice.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(6)  # a small screen cuts a name short; the open list shows it whole
+            choice.setMinimumContentsLength(6)  # a small screen cuts a name short; the open list and the tip show it whole
+            choice.currentTextChanged.connect(choice.setToolTip)
+            choice.setToolTip(choice.currentText())
             choice.activated.connect(self._ask)
         self.opacity.valueChanged.connect(lambda percent: self.opacity_chosen.emit(percent / 100))
         explaining.changed.connect(self._show)
@@ -69,8 +77,12 @@ class ExplanationBar(QFrame):
             fields.setColumnStretch(column, stretch)
         head = QHBoxLayout()
         head.setSpacing(gap)
-        head.addWidget(heading("Where the model looked"), 1)
-        for part in (label("less", size=0.9, is_muted=True, is_wrapped=False), _Ramp(), label("more", size=0.9, is_muted=True)):
+        head.addWidget(heading(tr("Where the model looked")), 1)
+        for part in (
+            label(tr("less"), size=0.9, is_muted=True, is_wrapped=False),
+            _Ramp(),
+            label(tr("more"), size=0.9, is_muted=True),
+        ):
             part.setSizePolicy(part.sizePolicy().Policy.Fixed, part.sizePolicy().Policy.Fixed)
             head.addWidget(part)
         column_ = QVBoxLayout(self)
@@ -90,7 +102,7 @@ class ExplanationBar(QFrame):
             self._exits = exits
             self.exit.clear()
             for number in range(1, exits + 1):
-                self.exit.addItem(f"Exit {number}", str(number))
+                self.exit.addItem(tr("Exit {number}", number=number), str(number))
         self._show()
 
     def _ask(self) -> None:
@@ -120,7 +132,7 @@ class ExplanationBar(QFrame):
         item = self.method.model().item(row)  # type: ignore[attr-defined]  # a combo box makes a QStandardItemModel
         item.setEnabled(is_there)
         missing = method is Method.GRADIENT and not is_there
-        self.method.setItemText(row, METHOD_TITLES[method] + (f" ({NEEDS_TORCH})" if missing else ""))
+        self.method.setItemText(row, tr(METHOD_TITLES[method]) + (f" ({tr(NEEDS_TORCH)})" if missing else ""))
 
 
 class _Ramp(QWidget):

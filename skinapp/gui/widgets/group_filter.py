@@ -5,10 +5,12 @@ from collections import Counter
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.worklist import Group
 from skinapp.gui import icons, theme
 from skinapp.gui.widgets.worklist_row import ICONS, colours
-from skinapp.gui.wording import GROUP_TITLES, photos
+from skinapp.gui.wording import GROUP_TITLES
+from skinapp.reports.texts import photos
 
 
 class GroupFilter(QWidget):
@@ -36,9 +38,9 @@ class GroupFilter(QWidget):
     def show_counts(self, counts: Counter[Group]) -> None:
         """Show how many there are; a group that is shown alone and has become empty is left."""
         for group, button in self.buttons.items():
-            button.setText(f"{counts[group]:,}")
-            name = f"{GROUP_TITLES[group]}: {photos(counts[group])}"
-            button.setToolTip(f"{name}. Press to show only these.")
+            button.setText(tr("{n:,}", n=counts[group]))
+            name = f"{tr(GROUP_TITLES[group])}: {photos(counts[group])}"
+            button.setToolTip(tr("{name}. Press to show only these.", name=name))
             button.setAccessibleName(name)
             button.setVisible(bool(counts[group]) or group not in (Group.TO_DIAGNOSE, Group.WAITING))
             if button.isChecked() and not counts[group]:

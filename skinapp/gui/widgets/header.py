@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from skinapp.core.exit_policy import Mode
+from skinapp.core.language import tr
 from skinapp.gui import icons, theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.state import State
@@ -21,9 +22,9 @@ class Header(QFrame):
         self.position = QLabel()
         self.position.setFont(theme.font(self.font(), tabular=True))
         self.name = ElidedLabel(Qt.TextElideMode.ElideMiddle)  # beginning and end tell files apart
-        self.modes = {mode: QPushButton(MODE_TITLES[mode]) for mode in Mode}
-        self.cancel = _push(actions, "cancel", "Cancel")
-        self.export = _push(actions, "export", "Export PDF…")
+        self.modes = {mode: QPushButton(tr(MODE_TITLES[mode])) for mode in Mode}
+        self.cancel = _push(actions, "cancel", tr("Cancel"))
+        self.export = _push(actions, "export", tr("Export PDF…"))
         self.export.setProperty("role", "primary")
         self._export_action = actions["export"]
         self._lay_out(actions)
@@ -33,8 +34,8 @@ class Header(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         line.setSpacing(gap)
-        line.addWidget(_push(actions, "open", "Open…"))
-        self.camera = _push(actions, "camera", "Camera")
+        line.addWidget(_push(actions, "open", tr("Open…")))
+        self.camera = _push(actions, "camera", tr("Camera"))
         self.camera.setCheckable(True)
         actions["camera"].toggled.connect(self.camera.setChecked)
         line.addWidget(self.camera)
@@ -49,7 +50,7 @@ class Header(QFrame):
         group = QButtonGroup(self)
         for mode, button in self.modes.items():
             button.setCheckable(True)
-            button.setToolTip(MODE_TIPS[mode])
+            button.setToolTip(tr(MODE_TIPS[mode]))
             group.addButton(button)
             line.addWidget(button)
         line.addSpacing(gap)
@@ -58,7 +59,7 @@ class Header(QFrame):
     def show_state(self, state: State) -> None:
         """Show which photo of how many, and what can be done."""
         place = f"{state.place}" if state.place else "–"
-        self.position.setText(f"Photo {place} of {state.count}" if state.entry else "No photo")
+        self.position.setText(tr("Photo {place} of {count}", place=place, count=state.count) if state.entry else tr("No photo"))
         self.name.show_text(state.entry.name if state.entry else "")
         self.modes[state.mode].setChecked(True)
         self.cancel.setVisible(state.is_working)

@@ -3,17 +3,18 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from skinapp.core.language import mark, tr
 from skinapp.gui import icons, theme
 from skinapp.gui.widgets.elided_label import ElidedLabel
 
 _BUTTONS = {
-    "freeze": ("pause", "Freeze (F)", True),
-    "zoom_out": ("zoom-out", "Zoom out (-)", False),
-    "zoom_in": ("zoom-in", "Zoom in (+)", False),
-    "fit": ("fit", "Fit to window (0)", False),
-    "mirror": ("mirror", "Mirror left and right (M)", True),
-    "turn": ("turn", "Turn by a quarter (T)", False),
-    "peaking": ("peaking", "Colour sharp edges (P)", True),
+    "freeze": ("pause", mark("Freeze (F)"), True),
+    "zoom_out": ("zoom-out", mark("Zoom out (-)"), False),
+    "zoom_in": ("zoom-in", mark("Zoom in (+)"), False),
+    "fit": ("fit", mark("Fit to window (0)"), False),
+    "mirror": ("mirror", mark("Mirror left and right (M)"), True),
+    "turn": ("turn", mark("Turn by a quarter (T)"), False),
+    "peaking": ("peaking", mark("Colour sharp edges (P)"), True),
 }
 KEYS = {
     Qt.Key.Key_F: "freeze",
@@ -37,11 +38,11 @@ class LiveBar(QFrame):
         self.setProperty("role", "bar")
         gap = theme.space(self.fontMetrics())
         self.caption = ElidedLabel(Qt.TextElideMode.ElideRight)
-        self.scale = QLabel("1.0\u00a0×")
+        self.scale = QLabel(tr("{zoom:.1f}\u00a0×", zoom=1))
         self.scale.setFont(theme.font(self.font(), tabular=True))
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.scale.setMinimumWidth(self.scale.fontMetrics().horizontalAdvance("8.0\u00a0×"))
-        self.scale.setAccessibleName("Zoom")
+        self.scale.setAccessibleName(tr("Zoom"))
         self.buttons = {name: self._button(name) for name in _BUTTONS}
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * gap, gap, 2 * gap, gap)
@@ -57,7 +58,7 @@ class LiveBar(QFrame):
 
     def show_scale(self, zoom: float) -> None:
         """zoom: times the fitted size."""
-        self.scale.setText(f"{zoom:.1f}\u00a0×")
+        self.scale.setText(tr("{zoom:.1f}\u00a0×", zoom=zoom))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
@@ -71,8 +72,8 @@ class LiveBar(QFrame):
         button.setProperty("role", "flat")
         button.setCheckable(is_checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar to capture
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setToolTip(tr(tip))
+        button.setAccessibleName(tr(tip))
         return button
 
     def _tint(self) -> None:

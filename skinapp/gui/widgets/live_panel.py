@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSc
 
 from skinapp.capture.choice import BURSTS, TIMERS_S
 from skinapp.capture.source import ControlState
+from skinapp.core.language import capital, mark, tr
 from skinapp.core.live_triage import LiveAnswer
 from skinapp.gui import theme
 from skinapp.gui.widgets.bar import Bar
@@ -14,9 +15,7 @@ from skinapp.gui.widgets.choice import ChoiceList
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.triage_badge import TriageBadge
 
-NOT_AN_ASSESSMENT = "Live, not an assessment. Capture a photo to get one."
-_TIMER_TEXTS = {0: "At once", **{seconds: f"After {seconds} s" for seconds in TIMERS_S if seconds}}
-_BURST_TEXTS = {1: "One picture", **{count: f"Sharpest of {count}" for count in BURSTS if count > 1}}
+NOT_AN_ASSESSMENT = mark("Live, not an assessment. Capture a photo to get one.")
 
 
 class LivePanel(QScrollArea):
@@ -27,7 +26,7 @@ class LivePanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Camera")
+        self.setAccessibleName(tr("Camera"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         letter_px = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter_px * 51)  # as wide as the reading, which takes its place
@@ -44,16 +43,18 @@ class LivePanel(QScrollArea):
         self.setWidget(content)
 
     def _capture(self, gap: int) -> Card:
-        card = Card("Capture")
-        self.capture = QPushButton("Capture photo")
+        card = Card(tr("Capture"))
+        self.capture = QPushButton(tr("Capture photo"))
         self.capture.setProperty("role", "primary")
         self.capture.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.capture.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
         self.keys = label("", size=0.9, is_muted=True)
-        self.timer = ChoiceList({str(seconds): text for seconds, text in _TIMER_TEXTS.items()}, "0")
-        self.burst = ChoiceList({str(count): text for count, text in _BURST_TEXTS.items()}, "1")
-        self.timer.setAccessibleName("When to capture")
-        self.burst.setAccessibleName("How many pictures")
+        self.timer = ChoiceList({str(s): tr("After {seconds} s", seconds=s) if s else tr("At once") for s in TIMERS_S}, "0")
+        self.burst = ChoiceList(
+            {str(n): tr("Sharpest of {count}", count=n) if n > 1 else tr("One picture") for n in BURSTS}, "1"
+        )
+        self.timer.setAccessibleName(tr("When to capture"))
+        self.burst.setAccessibleName(tr("How many pictures"))
         line = QHBoxLayout()
         line.setSpacing(gap)
         for field in (self.timer, self.burst):
@@ -65,20 +66,20 @@ class LivePanel(QScrollArea):
         return card
 
     def _focus(self) -> Card:
-        card = Card("Sharpness")
+        card = Card(tr("Sharpness"))
         self.meter = Bar(0, "accent")
-        self.meter.setAccessibleName("Sharpness")
+        self.meter.setAccessibleName(tr("Sharpness"))
         self.meter_text = label("", size=0.9, is_muted=True)
         card.column.addWidget(self.meter)
         card.column.addWidget(self.meter_text)
         return card
 
     def _triage(self) -> Card:
-        card = Card("Live triage")
-        self.triage = QPushButton("Show while live")
+        card = Card(tr("Live triage"))
+        self.triage = QPushButton(tr("Show while live"))
         self.triage.setCheckable(True)
         self.triage.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.caution = label(NOT_AN_ASSESSMENT, weight=QFont.Weight.Bold)
+        self.caution = label(tr(NOT_AN_ASSESSMENT), weight=QFont.Weight.Bold)
         self.hint = label("")
         self.badge = TriageBadge()
         self.rate = label("", size=0.9, is_muted=True)
@@ -88,11 +89,11 @@ class LivePanel(QScrollArea):
         return card
 
     def _source(self, gap: int) -> Card:
-        card = Card("Camera")
+        card = Card(tr("Camera"))
         self.source = ChoiceList({"": ""}, "")
-        self.source.setAccessibleName("Camera")
+        self.source.setAccessibleName(tr("Camera"))
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.again = QPushButton("Try again")
+        self.again = QPushButton(tr("Try again"))
         self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.status = label("", size=0.9, is_muted=True)
         line = QHBoxLayout()
@@ -106,7 +107,9 @@ class LivePanel(QScrollArea):
     def show_meter(self, share: float | None) -> None:
         """share: of the sharpest picture of late, 0 to 1; None: no picture."""
         self.meter.show_share(share or 0.0)
-        text = f"{share:.0%} of the sharpest in the last seconds".replace("%", "\u00a0%") if share is not None else "No picture"
+        text = tr("No picture")
+        if share is not None:
+            text = tr("{share:.0f}\u00a0% of the sharpest in the last seconds", share=share * 100)
         self.meter_text.setText(text)
 
     def show_triage(self, is_on: bool, is_hidden: bool, answer: LiveAnswer | None, sentence: str) -> None:
@@ -119,15 +122,15 @@ class LivePanel(QScrollArea):
         self.badge.setVisible(decision is not None)
         self.caution.setVisible(is_on)
         if is_hidden:
-            hint = "Off, since your diagnosis comes first (settings)."
+            hint = tr("Off, since your diagnosis comes first (settings).")
         elif is_on:
-            hint = (answer.hint if answer else "") or ("" if decision else "Looking…")
+            hint = (answer.hint if answer else "") or ("" if decision else tr("Looking…"))
         else:
-            hint = sentence or "Off. The model looks at live pictures only when you switch this on."
+            hint = sentence or tr("Off. The model looks at live pictures only when you switch this on.")
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         rate = answer.per_second if answer else None
-        self.rate.setText(f"{rate:.1f} pictures a second looked at" if rate else "")
+        self.rate.setText(tr("{rate:.1f} pictures a second looked at", rate=rate) if rate else "")
         self.rate.setVisible(bool(rate))
 
 
@@ -142,7 +145,7 @@ class Controls(Card):
 
     def __init__(self) -> None:
         """None yet."""
-        super().__init__("Camera controls")
+        super().__init__(tr("Camera controls"))
         self._grid_host = QWidget()
         self.column.addWidget(self._grid_host)
         self._shown: tuple[ControlState, ...] | None = None
@@ -163,22 +166,22 @@ class Controls(Card):
         self.setVisible(bool(states))
 
     def _add(self, grid: QGridLayout, row: int, state: ControlState) -> None:
-        auto = QPushButton("Auto")
+        auto = QPushButton(tr("Auto"))
         auto.setCheckable(True)
         auto.setChecked(state.is_auto)
-        auto.setAccessibleName(f"Automatic {state.control.value}")
+        auto.setAccessibleName(tr("Automatic {control}", control=tr(state.control.value)))
         value = round(state.value or 0)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(min(0, 2 * value), max(255, 2 * value))  # OpenCV does not tell the camera's own limits
         slider.setValue(value)
         slider.setEnabled(not state.is_auto)
-        slider.setAccessibleName(state.control.value.capitalize())
+        slider.setAccessibleName(capital(tr(state.control.value)))
         for widget in (auto, slider):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         auto.clicked.connect(
             lambda on: self.changed.emit(ControlState(state.control, None if on else float(slider.value()), on))
         )
         slider.sliderReleased.connect(lambda: self.changed.emit(ControlState(state.control, float(slider.value()), False)))
-        grid.addWidget(QLabel(state.control.value.capitalize()), row, 0)
+        grid.addWidget(QLabel(capital(tr(state.control.value))), row, 0)
         grid.addWidget(slider, row, 1)
         grid.addWidget(auto, row, 2)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QT
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skinapp.capture.live import Frame
+from skinapp.core.language import tr
 from skinapp.gui import icons, theme
 from skinapp.gui.wording import SYNTHETIC
 
@@ -29,7 +30,7 @@ class LiveView(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(tr("Live picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._frame: Frame | None = None
         self._quarters, self._is_mirrored = 0, False
@@ -139,7 +140,7 @@ class LiveView(QWidget):
             self._draw_sentence(painter)
         gap = theme.space(self.fontMetrics())
         below = gap * 2.0
-        for text, is_strong in ((SYNTHETIC if self._is_synthetic else "", True), (self._mark, False)):
+        for text, is_strong in ((tr(SYNTHETIC) if self._is_synthetic else "", True), (self._mark, False)):
             if text:
                 below += self._draw_chip(painter, text, QPointF(gap * 2, below), is_strong) + gap
         if self._count:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from skinapp.core.labels import DIAGNOSES
+from skinapp.core.language import capital, tr
 from skinapp.core.worklist import OwnReading
 from skinapp.gui import theme
 from skinapp.gui.state import State
@@ -25,21 +26,21 @@ class OwnDiagnosis(QFrame):
         """Nothing entered."""
         super().__init__()
         self.setProperty("role", "card")
-        self.setAccessibleName("My diagnosis")
+        self.setAccessibleName(tr("My diagnosis"))
         gap = theme.space(self.fontMetrics())
         self.text = label("")
-        self.button = QPushButton("Enter…")
-        self.button.setToolTip("Enter my diagnosis (D)")
-        self.button.setAccessibleName("Enter my diagnosis")
+        self.button = QPushButton(tr("Enter…"))
+        self.button.setToolTip(tr("Enter my diagnosis (D)"))
+        self.button.setAccessibleName(tr("Enter my diagnosis"))
         self.button.clicked.connect(self.choose)
         self.menu = QMenu(self)
         for digit, diagnosis in enumerate((*DIAGNOSES, None), start=1):
-            name = diagnosis.label if diagnosis else NONE_OF_THESE
-            action = self.menu.addAction(f"&{digit}  {name[0].upper()}{name[1:]}")
+            name = diagnosis.label if diagnosis else tr(NONE_OF_THESE)
+            action = self.menu.addAction(f"&{digit}  {capital(name)}")
             action.triggered.connect(lambda _checked, diagnosis=diagnosis: self.diagnosed.emit(diagnosis))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(heading("My diagnosis"))
+        words.addWidget(heading(tr("My diagnosis")))
         words.addWidget(self.text)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * gap, gap, 2 * gap, gap)
@@ -56,8 +57,8 @@ class OwnDiagnosis(QFrame):
         """Show what was entered for the photo on screen."""
         own = state.entry.own if state.entry else ()
         self.setVisible(state.photo is not None)
-        self.text.setText("\n".join(map(_line, own)) or "Not entered")
-        self.button.setText("Change…" if own else "Enter…")
+        self.text.setText("\n".join(map(_line, own)) or tr("Not entered"))
+        self.button.setText(tr("Change…") if own else tr("Enter…"))
         role = "primary" if state.is_hidden else ""
         if self.button.property("role") != role:
             self.button.setProperty("role", role)
@@ -67,4 +68,6 @@ class OwnDiagnosis(QFrame):
 
 def _line(reading: OwnReading) -> str:
     when = f"{reading.made_at.astimezone():%H:%M}"
-    return f"{own_label(reading)}, {when}, {'after' if reading.is_after_reveal else 'before'} the AI's answer"
+    if reading.is_after_reveal:
+        return tr("{name}, {when}, after the AI's answer", name=own_label(reading), when=when)
+    return tr("{name}, {when}, before the AI's answer", name=own_label(reading), when=when)

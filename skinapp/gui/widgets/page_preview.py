@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.widgets.labels import label
 
@@ -23,7 +24,7 @@ class PagePreview(QWidget):
         self.page, self.pages = 0, 1
         self._paper = _Paper()
         self.place = label("", is_tabular=True, is_wrapped=False)
-        self.previous, self.next = QPushButton("Pre&vious page"), QPushButton("Ne&xt page")
+        self.previous, self.next = QPushButton(tr("Pre&vious page")), QPushButton(tr("Ne&xt page"))
         self.previous.clicked.connect(lambda: self._turn(-1))
         self.next.clicked.connect(lambda: self._turn(1))
         self._turning = QWidget()
@@ -59,7 +60,7 @@ class PagePreview(QWidget):
         self.page = min(self.page, pages - 1)
         self._paper.show_page(page)
         self._turning.setVisible(pages > 1)
-        self.place.setText(f"Page {self.page + 1} of {pages}")
+        self.place.setText(tr("Page {page} of {pages}", page=self.page + 1, pages=pages))
         self.previous.setEnabled(self.page > 0)
         self.next.setEnabled(self.page < pages - 1)
 
@@ -79,8 +80,8 @@ class _Paper(QWidget):
         """No page yet."""
         super().__init__()
         self.page = QImage()
-        self.text = "Drawing the page…"
-        self.setAccessibleName("Preview of the report")
+        self.text = tr("Drawing the page…")
+        self.setAccessibleName(tr("Preview of the report"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

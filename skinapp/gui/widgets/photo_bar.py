@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.gui import theme
 from skinapp.gui.actions import Actions
@@ -23,7 +24,7 @@ class PhotoBar(QFrame):
         self.scale.setFont(theme.font(self.font(), tabular=True))
         self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.scale.setMinimumWidth(self.scale.fontMetrics().horizontalAdvance("1600\u00a0%"))
-        self.scale.setAccessibleName("Zoom")
+        self.scale.setAccessibleName(tr("Zoom"))
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         line.setSpacing(gap)
@@ -42,15 +43,15 @@ class PhotoBar(QFrame):
 
     def show_scale(self, scale: float) -> None:
         """Say how many screen pixels a photo pixel takes."""
-        self.scale.setText(f"{scale * 100:.0f}\u00a0%")
+        self.scale.setText(tr("{scale:.0f}\u00a0%", scale=scale * 100))
 
 
 def _caption(photo: Photo) -> str:
-    parts = [SYNTHETIC] if photo.is_synthetic else []
-    parts += [f"{photo.width_px:,} × {photo.height_px:,} px", photo.file_format]
+    parts: list[str] = [tr(SYNTHETIC)] if photo.is_synthetic else []
+    parts += [tr("{width:,} × {height:,} px", width=photo.width_px, height=photo.height_px), photo.file_format]
     height, width = photo.pixels.shape[:2]
     if width < photo.width_px:
-        parts.append(f"decoded at {width:,} × {height:,}")
+        parts.append(tr("decoded at {width:,} × {height:,}", width=width, height=height))
     return " · ".join(parts)
 
 

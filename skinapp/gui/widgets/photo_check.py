@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.language import tr
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.rows import Rows
-from skinapp.reports import texts
 from skinapp.reports.gate import artefacts_sentence, outline_measures, quality_sentence, scope_sentence, warnings
 
 
@@ -15,7 +15,7 @@ class PhotoCheck(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until an assessment is shown."""
-        super().__init__("Photo", parent)
+        super().__init__(tr("Photo"), parent)
         self.warnings = label("")
         self.facts = Rows(self.fontMetrics())
         self.column.addWidget(self.warnings)
@@ -27,11 +27,15 @@ class PhotoCheck(Card):
         self.warnings.setText("\n".join(flagged))
         self.warnings.setVisible(bool(flagged))
         found = {
-            texts.QUALITY: quality_sentence(assessment),
-            texts.ARTEFACTS: artefacts_sentence(assessment),
-            texts.SCOPE: scope_sentence(assessment),
+            tr("Image quality"): quality_sentence(assessment),
+            tr("On skin or lens"): artefacts_sentence(assessment),
+            tr("Scope score"): scope_sentence(assessment),
         }
         measures = outline_measures(assessment)
         self.facts.show_rows(
-            [*((name, said) for name, said in found.items() if said), *([texts.OUTLINE] if measures else []), *measures]
+            [
+                *((name, said) for name, said in found.items() if said),
+                *([tr("Outline: aids to look closer, no verdicts")] if measures else []),
+                *measures,
+            ]
         )

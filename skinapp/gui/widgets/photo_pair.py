@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.gui import theme
 from skinapp.gui.widgets.photo_view import PhotoView
@@ -30,7 +31,7 @@ class PhotoPair(QWidget):
         """Nothing pinned."""
         super().__init__()
         self.photo, self.pinned = PhotoView(self), PhotoView(self)
-        self.pinned.setAccessibleName("Pinned photo")
+        self.pinned.setAccessibleName(tr("Pinned photo"))
         self.divider = Divider(self)
         self.divider.moved.connect(self._uncover)
         self.photo.moved.connect(self._follow_photo)
@@ -45,7 +46,7 @@ class PhotoPair(QWidget):
     def pin(self, photo: Photo, levels: tuple[QImage, ...], name: str) -> None:
         """Keep a photo on the left while others come on screen. levels: its pictures; name: what it is called."""
         self.pinned.show_photo(photo, levels)
-        self.pinned.show_caption(f"Pinned: {name}")
+        self.pinned.show_caption(tr("Pinned: {name}", name=name))
         self.show_both()
 
     def unpin(self) -> None:
@@ -126,7 +127,7 @@ class Divider(QWidget):
         """Where it lies, 0 (left) to 1."""
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Line between both photos: left and right arrow keys move it")
+        self.setAccessibleName(tr("Line between both photos: left and right arrow keys move it"))
 
     def lie(self) -> None:
         """Take the place that the share says."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.lesion import Lesion
 from skinapp.core.measure import Measure
 from skinapp.core.outline import Segments, outline
@@ -49,7 +50,7 @@ class PhotoView(ZoomView):
         self._heat_opacity = HEAT_OPACITY
         self._pen = Pen(self, self.ruled.emit)
         self._magnifier = Magnifier(self)
-        self.setAccessibleName("Photo")
+        self.setAccessibleName(tr("Photo"))
 
     def show_photo(self, photo: Photo, levels: tuple[QImage, ...], look: Look = Look.COLOUR) -> None:
         """Show a photo, upright and fitted; one that is shown already stays where it is and only looks different.
@@ -65,7 +66,7 @@ class PhotoView(ZoomView):
         self.scene().addItem(PhotoItem(levels, photo.width_px, photo.height_px))
         self._lay_heat()
         if is_other:
-            self.setAccessibleDescription(f"{photo.width_px} by {photo.height_px} pixels")
+            self.setAccessibleDescription(tr("{width} by {height} pixels", width=photo.width_px, height=photo.height_px))
             self.show_upright(photo.width_px, photo.height_px)
 
     def clear(self) -> None:
@@ -178,7 +179,7 @@ class PhotoView(ZoomView):
         square = self._square(frame)
         corners = self._on_screen([(square.left(), square.top()), (square.right(), square.bottom())])
         seen = QRectF(*corners).normalized()  # the photo may be turned
-        marks.draw_square(painter, seen, "The model sees this square", self._room(painter, seen.left()))
+        marks.draw_square(painter, seen, tr("The model sees this square"), self._room(painter, seen.left()))
         if self._outline is not None:
             ends = self._outline * [square.width(), square.height()] + [square.left(), square.top()]
             marks.draw_lines(painter, [self.viewportTransform().map(QLineF(*first, *last)) for first, last in ends])
@@ -197,16 +198,20 @@ class PhotoView(ZoomView):
         length_mm = bar_mm(mm_per_px / points_per_px, self.viewport().width() / 4)
         gap = marks.gap_of(painter)
         end = QPointF(self.viewport().width() - 3 * gap, self.viewport().height() - 3 * gap)
-        marks.draw_scale_bar(painter, end, length_mm / mm_per_px * points_per_px, f"{length_mm:g}\u00a0mm")
+        marks.draw_scale_bar(
+            painter, end, length_mm / mm_per_px * points_per_px, tr("{length_mm:g}\u00a0mm", length_mm=length_mm)
+        )
 
     def _draw_words(self, painter: QPainter, photo: Photo) -> None:
         gap, line = marks.gap_of(painter), marks.chip_height(painter) + marks.gap_of(painter)
         at, room = QPointF(2 * gap, 2 * gap), self._room(painter, 2 * gap)
         if photo.is_synthetic:
-            marks.draw_chip(painter, SYNTHETIC, at, room, is_strong=True)
+            marks.draw_chip(painter, tr(SYNTHETIC), at, room, is_strong=True)
             at += QPointF(0, line)
         if self._look is not Look.COLOUR:
-            marks.draw_chip(painter, f"{LOOK_TITLES[self._look]}; the model sees the photo in colour", at, room)
+            marks.draw_chip(
+                painter, tr("{look}; the model sees the photo in colour", look=tr(LOOK_TITLES[self._look])), at, room
+            )
         if self._caption:
             marks.draw_chip(painter, self._caption, QPointF(2 * gap, self.viewport().height() - 6 * gap), room)
 

@@ -4,7 +4,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from skinapp.core.assessment import Assessment
-from skinapp.core.labels import Diagnosis
+from skinapp.core.labels import DIAGNOSES, Diagnosis, listed
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.widgets.bar import Bar
 from skinapp.gui.widgets.card import Card
@@ -17,7 +18,7 @@ class ProbabilityBars(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until an assessment is shown."""
-        super().__init__("Probabilities", parent)
+        super().__init__(tr("Probabilities"), parent)
         self.note = label("", size=0.9, is_muted=True)
         self._groups = QWidget()
         self.column.addWidget(self._groups)
@@ -34,14 +35,18 @@ class ProbabilityBars(Card):
         column.setSpacing(2 * theme.space(self.fontMetrics()))
         malignant = [(d, p) for d, p in ranked if d in point.malignant]
         benign = [(d, p) for d, p in ranked if d not in point.malignant]
-        column.addWidget(_group("Malignant together", malignant, likely, "malignant", point.malignant_threshold))
-        column.addWidget(_group("Benign together", benign, likely, "benign", None))
+        column.addWidget(_group(tr("Malignant together"), malignant, likely, "malignant", point.malignant_threshold))
+        column.addWidget(_group(tr("Benign together"), benign, likely, "benign", None))
         self.replace(self._groups, groups)
         self._groups = groups
         self.note.setText(
-            f"Counted as malignant here: {', '.join(d.label for d in point.malignant)}. "
-            f"The line marks {percent(point.malignant_threshold)}, from which a photo is to be read soon. "
-            f"{LIKELY_MARK} in the likely set."
+            tr(
+                "Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read "
+                "soon. {mark} in the likely set.",
+                names=listed(point.malignant),
+                threshold=percent(point.malignant_threshold),
+                mark=LIKELY_MARK,
+            )
         )
 
 
@@ -59,12 +64,13 @@ def _group(
     name, value = label(title, is_wrapped=False), number(percent(total))
     for each in (name, value):
         each.setFont(theme.font(each.font(), weight=QFont.Weight.Bold, tabular=True))
+    longest = max((diagnosis.label for diagnosis in DIAGNOSES), key=len)
     rows = [(name, Bar(total, colour, mark), value)]
     for diagnosis, p in ranked:
         sign = f"{LIKELY_MARK} " if diagnosis in likely else ""
         rows.append((label(sign + diagnosis.label, is_wrapped=False), Bar(p, colour), number(percent(p))))
     for row, (left, bar, right) in enumerate(rows):
-        left.setMinimumWidth(left.fontMetrics().horizontalAdvance(f"{LIKELY_MARK} squamous cell carcinoma"))
+        left.setMinimumWidth(left.fontMetrics().horizontalAdvance(f"{LIKELY_MARK} {longest}"))
         right.setMinimumWidth(right.fontMetrics().horizontalAdvance(percent(1.0)))
         grid.addWidget(left, row, 0)
         grid.addWidget(bar, row, 1)

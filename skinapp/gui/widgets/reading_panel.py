@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.state import State
 from skinapp.gui.widgets.basis import Basis
@@ -53,7 +54,7 @@ class ReadingPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(tr("Reading"))
         letter_px = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter_px * 51)  # the longest diagnosis, a bar that can be read, a number
         self.setMaximumWidth(letter_px * 58)

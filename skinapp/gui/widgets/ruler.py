@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from skinapp.core.language import tr
 from skinapp.core.measure import Measure
 
 _END_PX = 14.0
@@ -31,12 +32,12 @@ def draw_ruler(painter: QPainter, line: QLineF, text: str, metrics: QFontMetrics
 def said(measure: Measure) -> str:
     """The length in words: in millimetres where the scale is known."""
     if measure.length_mm is None:
-        return f"{measure.length_px:,.0f}\u00a0px"
-    return f"{measure.length_mm:.1f}\u00a0mm"
+        return tr("{length:,.0f}\u00a0px", length=measure.length_px)
+    return tr("{length:.1f}\u00a0mm", length=measure.length_mm)
 
 
 def said_of_area(measure: Measure) -> str:
     """The outline's area in words: in square millimetres where the scale is known."""
     if measure.area_mm2 is None:
-        return f"{measure.area_px2:,.0f}\u00a0px²"
-    return f"{measure.area_mm2:.1f}\u00a0mm²"
+        return tr("{area:,.0f}\u00a0px²", area=measure.area_px2)
+    return tr("{area:.1f}\u00a0mm²", area=measure.area_mm2)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from skinapp.core.errors import SettingsError
+from skinapp.core.language import tr
 from skinapp.core.setting_values import MOST_CHARACTERS, MOST_PATH_CHARACTERS, is_line, logo_bytes, logo_text
-from skinapp.core.settings import Kind, SettingSpec
+from skinapp.core.settings import Kind, SettingSpec, plain_label
 from skinapp.gui import theme
 from skinapp.gui.logo import read_logo
 from skinapp.gui.widgets.choice import ChoiceList, ChoiceRow
@@ -40,7 +41,7 @@ class FolderField(QWidget):
         """value: its path, or nothing."""
         super().__init__()
         self.line = LineField(value, MOST_PATH_CHARACTERS)
-        self.browse = QPushButton("Browse…")
+        self.browse = QPushButton(tr("Browse…"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         line = QHBoxLayout(self)
@@ -63,10 +64,10 @@ class FolderField(QWidget):
         """Name line and button, too."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
-        self.browse.setAccessibleName(f"{name}: browse")
+        self.browse.setAccessibleName(tr("{name}: browse", name=name))
 
     def _browse(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, "Choose folder", self.value):
+        if chosen := QFileDialog.getExistingDirectory(self, tr("Choose folder"), self.value):
             self.choose(chosen)
 
 
@@ -80,7 +81,7 @@ class LogoField(QWidget):
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setProperty("role", "paper")
-        self.browse, self.remove = QPushButton("Choose…"), QPushButton("Remove")
+        self.browse, self.remove = QPushButton(tr("Choose…")), QPushButton(tr("Remove"))
         self.browse.clicked.connect(self._browse)
         self.remove.clicked.connect(lambda: self.choose(""))
         self.wrong = label("")
@@ -104,8 +105,8 @@ class LogoField(QWidget):
     def setAccessibleName(self, name: str) -> None:
         """Name the buttons, too."""
         super().setAccessibleName(name)
-        self.browse.setAccessibleName(f"{name}: choose a file")
-        self.remove.setAccessibleName(f"{name}: remove")
+        self.browse.setAccessibleName(tr("{name}: choose a file", name=name))
+        self.remove.setAccessibleName(tr("{name}: remove", name=name))
 
     def choose(self, value: str) -> None:
         """Another logo, or none."""
@@ -115,7 +116,7 @@ class LogoField(QWidget):
         drawn.loadFromData(logo_bytes(value))
         self.remove.setEnabled(bool(value))
         if drawn.isNull():
-            self.picture.setText("No logo" if not value else "Cannot be shown")
+            self.picture.setText(tr("No logo") if not value else tr("Cannot be shown"))
             return
         ratio = self.devicePixelRatioF()
         room = (self.picture.size() - self.picture.size() / 8) * ratio
@@ -131,7 +132,7 @@ class LogoField(QWidget):
             self._say(str(error))
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose logo", "", "Logo (*.png *.jpg *.jpeg *.svg)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose logo"), "", tr("Logo (*.png *.jpg *.jpeg *.svg)"))
         if chosen:
             self.take(Path(chosen))
 
@@ -143,17 +144,18 @@ class LogoField(QWidget):
 def setting_field(spec: SettingSpec, value: str) -> ChoiceList | ChoiceRow | LineField | FolderField | LogoField:
     """The field that a setting asks for."""
     field: ChoiceList | ChoiceRow | LineField | FolderField | LogoField
+    choices = {value: tr(text) for value, text in spec.choices.items()}
     match spec.kind:
         case Kind.LIST:
-            field = ChoiceList(spec.choices, value)
+            field = ChoiceList(choices, value)
         case Kind.ROW:
-            field = ChoiceRow(spec.choices, value)
+            field = ChoiceRow(choices, value)
         case Kind.LINE:
             field = LineField(value)
         case Kind.FOLDER:
             field = FolderField(value)
         case Kind.LOGO:
             field = LogoField(value)
-    field.setAccessibleName(spec.label.replace("&", ""))
-    field.setAccessibleDescription(spec.help)
+    field.setAccessibleName(plain_label(spec))
+    field.setAccessibleDescription(tr(spec.help))
     return field

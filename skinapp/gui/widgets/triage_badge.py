@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.triage import TriageDecision, TriageLevel
 from skinapp.gui import icons, theme
 from skinapp.gui.widgets.labels import label
@@ -21,7 +22,7 @@ class TriageBadge(QWidget):
         self.title = label("", size=1.75, weight=QFont.Weight.Bold)
         self.meaning = label("", weight=QFont.Weight.Bold)
         self.reasons = label("")
-        self.note = label(LEVEL_LIMIT, size=0.9)
+        self.note = label(tr(LEVEL_LIMIT), size=0.9)
         self._sign = QLabel()
         self._sign_px = round(self.title.fontMetrics().height() * 1.15)
         words = QVBoxLayout()
@@ -42,10 +43,10 @@ class TriageBadge(QWidget):
     def show_decision(self, decision: TriageDecision) -> None:
         """Show a decision."""
         self._level = decision.level
-        self.title.setText(LEVELS[decision.level])
-        self.meaning.setText(MEANINGS[decision.level])
+        self.title.setText(tr(LEVELS[decision.level]))
+        self.meaning.setText(tr(MEANINGS[decision.level]))
         self.reasons.setText("\n".join(decision.reasons))
-        self.setAccessibleName(f"Triage level: {self.title.text()}. {self.meaning.text()}")
+        self.setAccessibleName(tr("Triage level: {title}. {meaning}", title=self.title.text(), meaning=self.meaning.text()))
         self.setAccessibleDescription(self.reasons.text())
         self._tint()
         self.update()

@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.worklist import Group
 from skinapp.gui import theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.backlog import Backlog
 from skinapp.gui.widgets.labels import label
-from skinapp.gui.wording import pace, photos
+from skinapp.gui.wording import pace
 from skinapp.gui.worklist import Worklist
+from skinapp.reports.texts import photos
 
 
 class TriageProgress(QWidget):
@@ -22,7 +24,7 @@ class TriageProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(gap)
-        self.bar.setAccessibleName("Photos assessed")
+        self.bar.setAccessibleName(tr("Photos assessed"))
         self.pause, self.stop = _button(actions, "pause"), _button(actions, "stop_waiting")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
@@ -41,7 +43,7 @@ class TriageProgress(QWidget):
         if not waiting:
             self.text.setText(_end_of_list(worklist))
         elif backlog.is_paused:
-            self.text.setText(f"Paused, {photos(waiting)} left")
+            self.text.setText(tr("Paused, {photos} left", photos=photos(waiting)))
         else:
             self.text.setText(pace(waiting, total, backlog.per_second, backlog.seconds_left(waiting)))
         self.bar.setRange(0, max(total, 1))
@@ -55,10 +57,14 @@ def _end_of_list(worklist: Worklist) -> str:
     total, to_diagnose = len(worklist.entries), worklist.counts[Group.TO_DIAGNOSE]
     unopened = sum(not entry.is_opened for entry in worklist.entries)
     if worklist.left_to_open:
-        return f"{photos(worklist.left_to_open)} not assessed and not opened yet"
+        return tr("{photos} not assessed and not opened yet", photos=photos(worklist.left_to_open))
     if to_diagnose:
-        return f"{photos(to_diagnose)} to diagnose"
-    return f"{unopened:,} of {total:,} not opened yet" if unopened else f"{photos(total)}, all opened"
+        return tr("{photos} to diagnose", photos=photos(to_diagnose))
+    return (
+        tr("{unopened:,} of {total:,} not opened yet", unopened=unopened, total=total)
+        if unopened
+        else tr("{photos}, all opened", photos=photos(total))
+    )
 
 
 def _button(actions: Actions, name: str) -> QToolButton:

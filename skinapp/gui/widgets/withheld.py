@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from skinapp.core.assessment import Assessment
+from skinapp.core.language import tr
 from skinapp.core.triage import low_certainty
 from skinapp.gui import theme
 from skinapp.gui.widgets.labels import label
@@ -31,9 +32,9 @@ class Withheld(QFrame):
         gap = theme.space(self.fontMetrics())
         self.title = label("", weight=QFont.Weight.Bold)
         self.text = label("")
-        self.insist = QPushButton("Show figures all the &same…")
+        self.insist = QPushButton(tr("Show figures all the &same…"))
         self.insist.clicked.connect(self.override_asked)
-        self.open = QPushButton("Show the &list")
+        self.open = QPushButton(tr("Show the &list"))
         self.open.clicked.connect(self.opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
@@ -49,10 +50,10 @@ class Withheld(QFrame):
             self.title.setText(section.title)
             self.text.setText("\n".join(f"{row.label}: {row.text}" for row in section.rows))
         elif is_low:
-            self.title.setText("Low certainty")
+            self.title.setText(tr("Low certainty"))
             said = low_certainty(assessment.answer, assessment.operating_point)
             known = said in assessment.decision.reasons  # the badge shows it
-            self.text.setText(texts.LOW_CERTAINTY if known else f"{said}\n{texts.LOW_CERTAINTY}")
+            self.text.setText(tr(texts.LOW_CERTAINTY) if known else f"{said}\n{tr(texts.LOW_CERTAINTY)}")
         self.insist.setVisible(not shows_figures(assessment))
         self.open.setVisible(is_low and not is_opened)
         self.setAccessibleName(f"{self.title.text()}. {self.text.text()}")

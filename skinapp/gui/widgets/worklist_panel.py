@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
+from skinapp.core.language import tr
 from skinapp.gui import theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.session import Session
@@ -12,7 +13,7 @@ from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.thumbnails import Thumbnails
 from skinapp.gui.widgets.triage_progress import TriageProgress
 from skinapp.gui.widgets.worklist_row import WorklistRow
-from skinapp.gui.wording import photos
+from skinapp.reports.texts import photos
 
 
 class WorklistPanel(QFrame):
@@ -46,7 +47,7 @@ class WorklistPanel(QFrame):
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
-        self.rows.setAccessibleName("Worklist")
+        self.rows.setAccessibleName(tr("Worklist"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,7 +61,7 @@ class WorklistPanel(QFrame):
         self.several.hide()
         column.addWidget(self.several)
         column.addWidget(self.progress)
-        self.unkept = label("Not kept after closing: Ctrl+K keeps it.", size=0.9)
+        self.unkept = label(tr("Not kept after closing: Ctrl+K keeps it."), size=0.9)
         self.unkept.setContentsMargins(2 * gap, 0, 2 * gap, gap)
         self.unkept.hide()
         column.addWidget(self.unkept)
@@ -94,7 +95,7 @@ class WorklistPanel(QFrame):
 
     def _show_selection(self) -> None:
         count = len(self.rows.selectedIndexes())
-        self.several.setText(f"{photos(count)} selected: Ctrl+E reports them, Ctrl+P prints.")
+        self.several.setText(tr("{photos} selected: Ctrl+E reports them, Ctrl+P prints.", photos=photos(count)))
         self.several.setVisible(count > 1)
         self.rows.viewport().update()  # the marks of the others come and go
         self.selection_changed.emit()
