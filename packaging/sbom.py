@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,7 @@ def bill(parts: Iterable[Part], version: str, model_manifest: Path) -> bytes:
     Raises ValueError where it is not valid, and RefusedLicence where a component has no licence.
     """
     by_name = {part.name: part for part in parts}
-    command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--spec-version", "1.6"]
-    document = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    document = json.loads(_environment())
     components = [
         c for c in document["components"] if _normalised(c["name"]) in by_name and _normalised(c["name"]) != "skinapp"
     ]
@@ -44,6 +44,13 @@ def bill(parts: Iterable[Part], version: str, model_manifest: Path) -> bytes:
     if problem:
         raise ValueError(f"The bill of materials is not valid CycloneDX: {problem}")
     return data.encode() + b"\n"
+
+
+@cache
+def _environment() -> bytes:
+    """The bill of materials of everything that is installed beside this Python."""
+    command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--spec-version", "1.6"]
+    return subprocess.run(command, capture_output=True, check=True).stdout
 
 
 def _system(part: Part) -> dict[str, Any]:

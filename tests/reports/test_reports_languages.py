@@ -17,7 +17,7 @@ from skinapp.imaging.read import read_photo
 from skinapp.interop.table import assessed_row
 from skinapp.pipeline import assess_at_once
 from skinapp.reports.details import ReportDetails
-from skinapp.reports.pdf import write_selection
+from skinapp.reports.pdf import run_to_end, write_selection
 from skinapp.reports.selection import LeftOut, ReportedPhoto, Selection
 from skinapp.reports.texts import NOT_REVIEWED, percent
 from skinapp.testing import FakeClassifier
@@ -43,7 +43,7 @@ def written(photo: Photo, assessment: Assessment, tmp_path: Path) -> Written:
         file = tmp_path / f"{language}.pdf"
         chosen = ReportedPhoto("photo.jpg", assessment, lambda: photo)
         left_out = (LeftOut("other.jpg", tr("Not assessed yet.")),)
-        write_selection(Selection((chosen,), left_out, ReportDetails(language=language)), file)
+        run_to_end(write_selection(Selection((chosen,), left_out, ReportDetails(language=language)), file))
         document = pypdfium2.PdfDocument(file)
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
         document.close()
