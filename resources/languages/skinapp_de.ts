@@ -586,47 +586,47 @@
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>The settings that an administrator made for this computer are not used, and network cameras are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen, die ein Administrator für diesen Computer gemacht hat, werden nicht verwendet, und Netzwerkkameras sind ausgeschaltet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not JSON from line {line}, column {column} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Zeile {line}, Spalte {column} ist es kein JSON.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Liste in eckigen Klammern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist hier nicht bekannt; bekannt sind {known}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>the value of “{key}” is not one of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von „{key}“ ist keiner von: {wanted}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
@@ -899,7 +899,7 @@
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>{format} files are not read. Save this photo as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}-Dateien werden nicht gelesen. Speichern Sie dieses Foto als JPEG, PNG oder TIFF.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/address.py"/>
@@ -1129,7 +1129,7 @@
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{file}” is not what was signed, byte for byte. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht Byte für Byte das, was signiert wurde. Beschaffen Sie das Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
@@ -1204,12 +1204,12 @@
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{why} PyTorch, which takes seconds to start, was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} PyTorch, dessen Start Sekunden dauert, wurde nicht versucht.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{why} PyTorch is faster here, but takes seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} PyTorch ist hier schneller, braucht zum Start aber Sekunden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
@@ -1219,17 +1219,17 @@
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>The fastest ONNX Runtime engine that agrees with the reference on this machine: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schnellste ONNX-Runtime-Engine, die auf diesem Computer mit der Referenz übereinstimmt: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>As fast as any engine that agrees with the reference on this machine, within {within:.0f}&#160;%: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie jede Engine, die auf diesem Computer mit der Referenz übereinstimmt, auf {within:.0f}&#160;% genau: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>As fast as any ONNX Runtime engine that agrees with the reference on this machine, within {within:.0f}&#160;%: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie jede ONNX-Runtime-Engine, die auf diesem Computer mit der Referenz übereinstimmt, auf {within:.0f}&#160;% genau: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
@@ -3851,22 +3851,22 @@
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anhalten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop the report; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anhalten; es wird nichts geschrieben</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Report: {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: {percent} % fertig</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>

@@ -6,4478 +6,4482 @@
     <message>
         <location filename="../../skinapp/pipeline.py"/>
         <source>Model {model} has no operating point “{name}” for {mode} mode. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} no tiene ningún punto de operación «{name}» para el modo {mode}. Tiene: {known}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/gate.py"/>
         <source>This does not look like the dermoscopic photos that the model knows, most of them of light skin. Choose a dermoscopic photo of a lesion, or assess it without the model.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se parece a las fotos dermatoscópicas que el modelo conoce, la mayoría de piel clara. Elija una foto dermatoscópica de una lesión o evalúela sin el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>melanoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>melanoma</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>melanocytic nevus</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nevus melanocítico</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>basal cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carcinoma basocelular</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>actinic keratosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>queratosis actínica</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>benign keratosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>queratosis benigna</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>dermatofibroma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dermatofibroma</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>vascular lesion</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesión vascular</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>squamous cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>AEDV: «carcinoma epidermoide»; also «carcinoma de células escamosas», «carcinoma espinocelular»</translatorcomment>
+        <translation>carcinoma epidermoide</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>{one} or {other}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/language.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>lesion area</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>área de la lesión</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>No lesion was found in the square that the model sees.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna lesión en el recuadro que ve el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Bring the lesion into the middle.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre la lesión.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>outline cut by the frame</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contorno cortado por el recuadro</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Most of the outline lies outside of the square that the model sees.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte del contorno queda fuera del recuadro que ve el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Step back a little.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese un poco.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>lesion diameter</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diámetro de la lesión</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>The lesion is only a few pixels wide.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lesión mide solo unos pocos píxeles de ancho.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Go nearer, or choose the original photo.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese o elija la foto original.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/live_triage.py"/>
         <source>Hold still, or focus</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mueva la cámara o enfoque</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/live_triage.py"/>
         <source>Reflections: press on, or use polarised light</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflejos: presione sobre la piel o use luz polarizada</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/live_triage.py"/>
         <source>Not a dermoscopic image</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen dermatoscópica</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>at least {limit}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mínimo {limit}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>at most {limit}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máximo {limit}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>hair</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>a ruler</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una regla</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>pen marks</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcas de rotulador</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>dark corners</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esquinas oscuras</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>gel bubbles</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>burbujas de gel</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>a plaster</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un apósito</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The presets cannot be read: their file is damaged. It stays until you keep a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las escalas guardadas: su archivo está dañado. Se conserva hasta que usted guarde una escala.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The preset could not be saved in your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la escala en su carpeta de usuario.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de texto</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>a PNG file in base64, at most 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PNG en base64, de 256 KiB como máximo</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>torch-fp32: PyTorch, 32 bits, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>torch-fp32: PyTorch, 32 bits, la referencia</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>torch-bf16: PyTorch, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>torch-bf16: PyTorch, 16 bits</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>onnx-fp32: ONNX Runtime, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx-fp32: ONNX Runtime, 32 bits</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>onnx-int8: ONNX Runtime, 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx-int8: ONNX Runtime, 8 bits</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>NVIDIA graphics (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos NVIDIA (CUDA)</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos Apple (MPS)</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Screen and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla y carpetas</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha derecha</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>95 % sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 95 %</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>90 % sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad 90 %</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;unto de operación</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>From which probability on a photo is to be read soon. Photos that were assessed already are placed anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad a partir de la cual una foto es de lectura preferente. Las fotos ya evaluadas se recolocan al instante.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Counts as malignant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como maligna</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Actinic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Queratosis actínica</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Changes which probabilities are summed, the threshold, and the figures, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia a la vez qué probabilidades se suman, el umbral y las cifras.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motor</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>What computes the readings. Automatic takes a fast one that agrees with the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que calcula las lecturas. Automático elige uno rápido que coincida con la referencia.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where it computes. Automatic takes a graphics processor that works, or else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se calcula. Automático elige un procesador gráfico que funcione o, si no hay, la CPU.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Early exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida anticipada</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Full depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad completa</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Mode at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod&amp;o al inicio</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>How photos are assessed when SkinApp starts. M switches at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se evalúan las fotos al iniciar SkinApp. M lo cambia en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>AI at once</source>
-        <translation type="unfinished"></translation>
+        <translation>IA al instante</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>My diagnosis first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero mi diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Who reads first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quié&amp;n lee primero</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero mi diagnóstico: la respuesta de la IA permanece oculta hasta que usted introduzca su diagnóstico; la lista conserva su orden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Foot switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Peda&amp;l</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla que envía su pedal o dermatoscopio: captura como la barra espaciadora mientras se muestra la cámara.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitidas</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Network cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras de &amp;red</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Off: SkinApp shows no camera that is reached over a network, and connects to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas: SkinApp no muestra ninguna cámara accesible por red ni se conecta a ninguna.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro para salas iluminadas, oscuro para salas en penumbra. El fondo tras las fotos es oscuro en ambos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Of the window and of all messages. Another language counts when SkinApp is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana y de todos los mensajes. El cambio de idioma se aplica al reiniciar SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos desde</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialogs that open photos begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan los diálogos para abrir fotos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centro</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>First line of every report. You can still change it for a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea de cada informe. Puede cambiarla para un informe concreto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir&amp;ección</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Second line of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda línea de cada informe.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;go</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la cabecera de cada informe. PNG, JPEG o SVG; se guarda en los ajustes y el archivo ya no hace falta.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Lang&amp;uage of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los informe&amp;s</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Of the PDF pages. You can still change it for a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las páginas PDF. Puede cambiarlo para un informe concreto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Save reports in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gu&amp;ardar informes en</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialog that saves reports begins; your documents if nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza el diálogo para guardar informes; si no se elige nada, en sus documentos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>The settings file is damaged: the defaults are used. {untouched}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado: se usan los valores predeterminados. {untouched}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>an entry that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada que esta versión no conoce</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Part of the settings file is not used: {names}. {untouched}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del archivo de ajustes no se usa: {names}. {untouched}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>The file stays as it is until you change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se queda como está hasta que usted cambie un ajuste.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>“{name}” could not be written: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{name}»: {reason}. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>The settings file cannot be read: the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes: se usan los valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>“{name}” cannot be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {reason}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>“{name}” holds no settings that this version can use{wrong}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ajustes que esta versión pueda usar{wrong}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>The settings could not be saved in your user folder. The change holds until SkinApp is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes en su carpeta de usuario. El cambio vale hasta que se cierre SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>The settings that an administrator made for this computer are not used, and network cameras are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración que un administrador hizo para este equipo no se usa y las cámaras de red están desactivadas.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not JSON from line {line}, column {column} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de la línea {line}, columna {column}, no es JSON.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una lista entre corchetes.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no se conoce aquí; se conocen {known}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>the value of “{key}” is not one of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de «{key}» no es ninguno de estos: {wanted}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Melanoma and squamous cell carcinoma together {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melanoma y carcinoma epidermoide suman un {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{names!c} cannot be ruled out: in the set of likely diagnoses.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descartar {names}: en el conjunto de diagnósticos probables.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>No malignant diagnosis is in the set of likely diagnoses.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diagnóstico maligno en el conjunto de diagnósticos probables.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Low certainty: the most probable diagnosis has {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza baja: el diagnóstico más probable tiene un {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Low certainty: with what earlier exits say against it taken off, the most probable diagnosis has {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza baja: descontado lo que dicen en contra las salidas anteriores, el diagnóstico más probable tiene un {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, at or above the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{digits}f} %, igual o superior al umbral del {threshold:.{digits}f} %</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, below the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{digits}f} %, inferior al umbral del {threshold:.{digits}f} %</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Malignant diagnoses ({names}) together {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los diagnósticos malignos ({names}) suman un {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/colour.py"/>
         <source>The pixels of this picture are stored in a way that is not supported (such as floating point). Save it as an ordinary 8-bit or 16-bit colour picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de esta imagen están almacenados de una forma no admitida (por ejemplo, en coma flotante). Guárdela como imagen en color corriente de 8 o 16 bits.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
         <source>This folder cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir esta carpeta. Compruebe que existe y que tiene permiso para leerla.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>The logo has more than 4 MB. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logo ocupa más de 4 MB. Elija un archivo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>The logo has more than 16 million pixels. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logo tiene más de 16 millones de píxeles. Elija uno más pequeño.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>This file is no logo that can be read. Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un logo legible. Elija un archivo PNG, JPEG o SVG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>The logo is too detailed to be kept. Choose a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logo tiene demasiado detalle para guardarlo. Elija uno más sencillo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>sharpness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nitidez</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture is blurred.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está borrosa.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Hold the camera still and focus on the skin.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la cámara quieta y enfoque la piel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>brightness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brillo</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture is too dark.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está demasiado oscura.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Switch the dermoscope's light on, or expose longer.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encienda la luz del dermatoscopio o aumente la exposición.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture is too bright.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está demasiado clara.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Expose shorter, or lower the light.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la exposición o la luz.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>clipped pixels</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles saturados</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Large parts are pure white, black or saturated.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay zonas extensas de blanco puro, negro puro o color saturado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Correct the exposure.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la exposición.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>glare</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reflejos</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Reflections hide parts of the skin.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los reflejos ocultan partes de la piel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Use polarised light, or more gel and pressure.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use luz polarizada, o más gel y presión.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>colour cast</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dominante de color</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The colours are not those of dermoscopic photos.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los colores no son los de las fotos dermatoscópicas.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Correct the white balance; remove filters.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el balance de blancos; quite los filtros.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>colourfulness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intensidad del color</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture has hardly any colour.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen apenas tiene color.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Take it in colour, not in black and white.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tómela en color, no en blanco y negro.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is empty. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>There is not enough memory to open this picture. Close other programs, or save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir esta imagen. Cierre otros programas o guárdela más pequeña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o incompleto. Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a file but a folder or a device. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo, sino una carpeta o un dispositivo. Elija una foto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>There is no such file. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no existe. Puede que se haya movido o renombrado; elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file may not be read. Ask for permission, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este archivo. Solicítelo o copie el archivo a una carpeta propia.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file cannot be opened. Check the disk or connection that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este archivo. Compruebe el disco o la conexión donde se encuentra.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ocupa más de {megabytes} MB. Guarde la imagen más pequeña o como JPEG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene {width} × {height} píxeles; se pueden abrir {millions} millones como máximo. Guárdela más pequeña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene solo {width} × {height} píxeles; se necesitan al menos {side} × {side}. Elija la foto original.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene {width} × {height} píxeles, demasiados para abrirla en este formato. Guárdela más pequeña o como JPEG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este JPEG está construido de una forma que tardaría mucho en abrirse. Guárdelo de nuevo como JPEG corriente.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>The content of this file is not a photo, or is badly damaged. Choose the original photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este archivo no es una foto o está muy dañado. Elija la foto original.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a photo in a supported format: {formats} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una foto en un formato admitido: {formats} o {last}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>{format} files are not read. Save this photo as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos {format} no se leen. Guarde esta foto como JPEG, PNG o TIFF.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/address.py"/>
         <source>It looks like http://192.168.1.20:8080/video or rtsp://192.168.1.20/live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones son como http://192.168.1.20:8080/video o rtsp://192.168.1.20/live.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/address.py"/>
         <source>This is no address of a camera. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una cámara. {example}</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>Network cameras are switched off on this computer by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador de este equipo ha desactivado las cámaras de red.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>{name} is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está conectada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara conectada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>{missing} It is shown as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Se mostrará en cuanto lo esté.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>You may not use {name}. Ask your administrator for the right to use cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede usar {name}. Solicite a su administrador permiso para usar cámaras.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>{name} is used by another program. Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando {name}. Ciérrelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/live.py"/>
         <source>The camera is connected but sends no new picture. SkinApp keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está conectada, pero no envía imágenes nuevas. SkinApp lo sigue intentando.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/live.py"/>
         <source>The camera takes long to answer. Check cable or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara tarda en responder. Compruebe el cable o la red.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/live.py"/>
         <source>The camera failed in a way that SkinApp does not know. It is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara falló por una causa que SkinApp no conoce. Se abre de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera stopped sending. Check its battery and the wireless network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red ha dejado de enviar. Compruebe su batería y la red inalámbrica.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en esta dirección. Compruebe que la cámara está encendida y en la misma red.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera wants another user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red pide otro nombre de usuario u otra contraseña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera has no stream at this address. Check the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red no tiene transmisión en esta dirección. Compruebe el final de la dirección.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera refuses with code {status}. Switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red rechaza la conexión con el código {status}. Apáguela y enciéndala.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>At this address is no live picture. Check the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay imagen en vivo. Compruebe el final de la dirección.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera sends pictures that are too large. Choose a smaller size on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red envía imágenes demasiado grandes. Elija en ella un tamaño menor.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera sends damaged pictures. Check the wireless network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red envía imágenes dañadas. Compruebe la red inalámbrica.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>{name} does not answer. Another program may use it: close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no responde. Puede que la use otro programa: ciérrelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>{name} gives no picture any more. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no da imagen. Compruebe el cable.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>The network camera answers, but its stream cannot be shown. Check the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de red responde, pero su transmisión no se puede mostrar. Compruebe el final de la dirección.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>This video cannot be played. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir este vídeo. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>This video cannot be played any further. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir reproduciendo este vídeo. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/passwords.py"/>
         <source>This computer has no key store: the camera's password is forgotten when SkinApp is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene almacén de claves: la contraseña de la cámara se olvida al cerrar SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/photo_file.py"/>
         <source>Camera {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara {at}</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/source.py"/>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>exposición</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/source.py"/>
         <source>focus</source>
-        <translation type="unfinished"></translation>
+        <translation>enfoque</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/source.py"/>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>balance de blancos</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/synthetic.py"/>
         <source>The synthetic samples are missing. Install SkinApp again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las muestras sintéticas. Instale SkinApp de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/synthetic.py"/>
         <source>The synthetic camera is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara sintética está cerrada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>locally trained, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenado localmente, no validado</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The model in this pack, of {created}, is older than the one in use. Only administrators go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de este paquete, de {created}, es más antiguo que el que está en uso. Solo los administradores pueden volver atrás.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>An administrator has chosen the model of this computer. Ask for the pack to be installed for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador ha elegido el modelo de este equipo. Solicite que se instale el paquete para todos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The model that ships is older than the one in use. Only administrators go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido es más antiguo que el que está en uso. Solo los administradores pueden volver atrás.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>Which model was installed cannot be read. Install its pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer qué modelo se instaló. Instale de nuevo su paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The installed model is incomplete. Install its pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo instalado está incompleto. Instale de nuevo su paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The installed model was changed. Install its pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo instalado fue modificado. Instale de nuevo su paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>{value:.3f} (95 % interval {low:.3f} to {high:.3f}), n = {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} (intervalo del 95 %: {low:.3f} a {high:.3f}), n = {n:,}</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>There is no usable model in “{name}”: {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo utilizable en «{name}»: no se puede leer {file}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>{file} of model “{name}” is too large to be a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} del modelo «{name}» es demasiado grande para ser un manifiesto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el archivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>{file} of model “{name}” is not valid: {where}: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} del modelo «{name}» no es válido: {where}: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” does not hold the files that its signature stands for. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene los archivos que avala su firma. Obtenga de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>{name} in “{pack}” is not the file that was signed. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en «{pack}» no es el archivo que se firmó. Obtenga de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{file}” is not what was signed, byte for byte. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es, byte a byte, lo que se firmó. Consiga de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” is not signed, so it is not used. Get a signed pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está firmado, por lo que no se usa. Obtenga un paquete firmado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” was changed, or signed by nobody whom this computer trusts. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» fue modificado o no lo firmó nadie en quien este equipo confíe. No se usa.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” is made for another version of SkinApp. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está hecho para otra versión de SkinApp. No se usa.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>{name} is not the file that the manifest of “{id}” describes. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el archivo que describe el manifiesto de «{id}». No se ha empaquetado nada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” is not a model pack, or it is damaged. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un paquete de modelo o está dañado. Obtenga de nuevo el paquete.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{name}».</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/trust.py"/>
         <source>“{name}” is not a public key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una clave pública legible.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/trust.py"/>
         <source>“{name}” is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una clave Ed25519.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/verified.py"/>
         <source>Model “{id}” is incomplete: {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{id}» está incompleto: no se puede leer {name}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/verified.py"/>
         <source>{name} of model “{id}” is not the file that its manifest describes. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del modelo «{id}» no es el archivo que describe su manifiesto. Instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/weights.py"/>
         <source>{file} of model “{id}” is not a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} del modelo «{id}» no es un archivo safetensors.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/weights.py"/>
         <source>The weights of model “{id}” do not fit the shape that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo «{id}» no se ajustan a la forma que indica su manifiesto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>This model has no reference answers by which a faster engine could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene respuestas de referencia con las que comprobar un motor más rápido.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>No engine on this machine gives the reference answers of model “{id}”. See skinapp selfcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún motor de este equipo da las respuestas de referencia del modelo «{id}». Consulte skinapp selfcheck.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{why} PyTorch, which takes seconds to start, was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} PyTorch, que tarda segundos en iniciarse, no se probó.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{why} PyTorch is faster here, but takes seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} PyTorch es más rápido aquí, pero tarda segundos en iniciarse.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>The fastest engine that agrees with the reference on this machine: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor más rápido de este equipo que coincide con la referencia: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>The fastest ONNX Runtime engine that agrees with the reference on this machine: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ONNX Runtime más rápido que concuerda con la referencia en este equipo: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>As fast as any engine that agrees with the reference on this machine, within {within:.0f}&#160;%: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como cualquier motor que concuerda con la referencia en este equipo, con un margen del {within:.0f}&#160;%: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>As fast as any ONNX Runtime engine that agrees with the reference on this machine, within {within:.0f}&#160;%: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como cualquier motor ONNX Runtime que concuerda con la referencia en este equipo, con un margen del {within:.0f}&#160;%: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{ms:.0f}&#160;ms a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.0f}&#160;ms por foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{engine} on {device} {ms:.0f}&#160;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} en {device} {ms:.0f}&#160;ms</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/classifier.py"/>
         <source>Model “{id}” has no thresholds for the mean of eight orientations: leave --tta out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{id}» no tiene umbrales para la media de ocho orientaciones: omita --tta.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/classifier.py"/>
         <source>Each answer is the mean of eight orientations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta es la media de ocho orientaciones.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>The CPU was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió la CPU.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>{name} was found and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró {name} y se inició.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>The CPU is used: {names} was found but failed to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la CPU: se encontró {names}, pero no se pudo iniciar.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>The CPU is used: no supported graphics processor was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la CPU: no se encontró ningún procesador gráfico compatible.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>Device {name} was asked for, but there is none. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el dispositivo {name}, pero no existe. Elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>Device {name} was asked for, but it failed to start. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el dispositivo {name}, pero no se pudo iniciar. Elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>{name} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió {name}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/engines.py"/>
         <source>There is no engine {engine}. Choose one of: auto, {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el motor {engine}. Elija uno de estos: auto, {engines}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/engines.py"/>
         <source>Engine {engine} needs the package onnxruntime, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {engine} necesita el paquete onnxruntime, que no está instalado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/engines.py"/>
         <source>Engine {engine} needs PyTorch, which is not part of this edition. Choose auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {engine} necesita PyTorch, que no forma parte de esta edición. Elija auto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>Gradients need a PyTorch engine: choose one in the settings, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes necesitan un motor PyTorch: elija uno en los ajustes o use otro método.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>{file} of model “{id}” cannot be read. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file} del modelo «{id}». Instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/gate_model.py"/>
         <source>{file} of model “{id}” is not what this version reads. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} del modelo «{id}» no es lo que lee esta versión. Instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
         <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime no puede ejecutar un grafo del modelo. Instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
         <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime no pudo iniciar el dispositivo {device}. Elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
         <source>Model “{id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{id}» no tiene grafos para el motor onnx-{precision}. Elija auto o torch-fp32.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/references.py"/>
         <source>Model “{id}” has no reference answers: engines cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{id}» no tiene respuestas de referencia: no se pueden comparar motores.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/references.py"/>
         <source>{file} of model “{id}” is not a file of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} del modelo «{id}» no es un archivo de referencias.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
         <source>Agrees with the reference answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con las respuestas de referencia.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
         <source>Its agreement with the reference was not measured for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su coincidencia con la referencia no se ha medido para este modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
         <source>Its answers differ too much from the reference answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas difieren demasiado de las de referencia.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/database.py"/>
         <source>The worklist was written by a newer version of SkinApp. Install that version to see it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo se escribió con una versión más reciente de SkinApp. Instale esa versión para verla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/keys.py"/>
         <source>This computer has no key store for the key of the worklist: it is not kept when SkinApp is closed, unless you choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene almacén de claves para la clave de la lista de trabajo: la lista no se conserva al cerrar SkinApp, salvo que elija una frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The stored worklist cannot be opened: it is damaged, or its key is no longer in this computer's key store. It was left as it is; what you do now is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la lista de trabajo almacenada: está dañada o su clave ya no está en el almacén de claves de este equipo. Se ha dejado como estaba; lo que haga ahora no se conserva.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The worklist is open in another SkinApp. What you do here is not kept; close one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo está abierta en otro SkinApp. Lo que haga aquí no se conserva; cierre uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The worklist could not be written: the disk may be full or read-only. What you do now may not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la lista de trabajo: puede que el disco esté lleno o sea de solo lectura. Lo que haga ahora podría no conservarse.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The worklist is locked. Enter its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajo está bloqueada. Introduzca su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>This is not the passphrase of the worklist, or its file is damaged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña de la lista de trabajo, o su archivo está dañado. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/blocks.py"/>
         <source>The logo in the settings cannot be read. Choose it again.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el logo de los ajustes. Elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Assessed {time} by SkinApp {version}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada el {time} con SkinApp {version}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Dermoscopy triage report</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de triaje dermatoscópico</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Photo {name}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Inside the square: what the model saw</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del recuadro: lo que vio el modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>SYNTHETIC SAMPLE, NOT A PATIENT</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MUESTRA SINTÉTICA, NO ES UN PACIENTE</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>How it was computed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculó</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Operating point</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Model</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Photo SHA-256</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Model SHA-256</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>PRELIMINARY, NOT SIGNED</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PRELIMINAR, SIN FIRMAR</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>No signature: preliminary</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma: preliminar</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Name</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Date</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Signature</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>The page size “{size}” is not known: choose A4 or Letter.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de página «{size}» no se conoce: elija A4 o Letter.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{field}: {count:,} characters, but a report takes at most {most:,}. Shorten it.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {count:,} caracteres, pero un informe admite {most:,} como máximo. Acórtelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{field}: {count:,} lines, but a report takes at most {most:,}. Join some.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {count:,} líneas, pero un informe admite {most:,} como máximo. Junte algunas.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Place {place} of {places} in the reading order</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto {place} de {places} en el orden de lectura</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{name} ({time}, after the AI's answer was seen)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}, después de ver la respuesta de la IA)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{name} ({time}, before the AI's answer was seen)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}, antes de ver la respuesta de la IA)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{first}; then {next}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}; después, {next}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Reader's own diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico propio del lector</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Warning</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Image quality</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de imagen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>On skin or lens</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre piel o lente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Scope score</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>score of the scope (ámbito de validez)</translatorcomment>
+        <translation>Índice de ámbito</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Not measured by this version</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No medido por esta versión</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Outline: aids to look closer, no verdicts</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contorno: ayudas para observar mejor, no veredictos</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{band}. Top probability {top} ({name}), entropy {bits:.2f} bits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{band}. Probabilidad máxima {top} ({name}), entropía {bits:.2f} bits</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Likely diagnoses: for about 90 % of photos like the calibration photos such a set holds the true one</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos probables: en cerca del 90 % de las fotos similares a las de calibración, este conjunto contiene el verdadero</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Certainty: entropy is 0 bits where one diagnosis is certain, 3 where all eight are alike</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza: la entropía es de 0 bits cuando un diagnóstico es seguro y de 3 cuando los ocho son iguales</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Outside scope. No figures are shown</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del ámbito de validez. No se muestran cifras</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>No figures are shown</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran cifras</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Note</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Shown for</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado a</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>At</source>
         <comment>a moment</comment>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Because</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Outside validated use</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del uso validado</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Probabilities</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Counted as malignant: {names}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan como malignos: {names}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{mark} likely diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} diagnóstico probable</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Malignant</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malignos</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Benign</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benignos</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>sum {share}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma {share}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Calibration</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Squamous cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carcinoma epidermoide</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>In the training data it is almost only in situ (Bowen's disease); invasive carcinoma is practically absent.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los datos de entrenamiento es casi solo in situ (enfermedad de Bowen); el carcinoma invasivo está prácticamente ausente.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Model licence</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia del modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Limits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Exit</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>At exit {exit}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la salida {exit}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Time</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{time} from decoded pixels to decision</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} desde los píxeles decodificados hasta la decisión</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Engine</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{name} on {device}. {note}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {device}. {note}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{name}, fitted for {mode}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ajustado para el {mode}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Urgent from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente desde</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} for {names} together</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} sumando {names}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Soon from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preferente desde</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} malignant sum, or a malignant likely diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} sumando los malignos, o un diagnóstico probable maligno</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Likely from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probable desde</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} for a single diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} para un diagnóstico por separado</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Certain from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza desde</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} for the most probable, with what earlier exits say against it taken off</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} para el más probable, descontado lo que dicen en contra las salidas anteriores</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Sensitivity</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Specificity</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Sensitivity, urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad, urgente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>PPV, urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPP, urgente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{exit} of {exits}, full mode: all exits were run.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exit} de {exits}, modo completo: se ejecutaron todas las salidas.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{exit} of {exits}, early mode: confident enough to stop; the blocks behind it were not run.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exit} de {exits}, modo anticipado: confianza suficiente para detenerse; los bloques posteriores no se ejecutaron.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{exit} of {exits}, early mode: no exit before the last was confident enough to stop.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exit} de {exits}, modo anticipado: ninguna salida anterior a la última tuvo confianza suficiente para detenerse.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{n} blocks</source>
         <extracomment>singular: {n} block; clinical</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bloque</numerusform>
+            <numerusform>{n} bloques</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>not measured</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no medido</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} (95 % interval {low} to {high}, n = {n:,})</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} (intervalo del 95 %: {low} a {high}, n = {n:,})</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>PPV {ppv}, NPV {npv}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPP {ppv}, VPN {npv}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>At prevalence {share}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con prevalencia {share}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/fonts.py"/>
         <source>The report's fonts cannot be read. Reinstall SkinApp.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las fuentes del informe. Reinstale SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Good</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{score:.2f}; higher: less like the training photos; above 1: refused</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score:.2f}; mayor: menos parecida a las fotos de entrenamiento; por encima de 1: rechazada</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Area</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{number} of the square</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} del recuadro</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>At the edge</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el margen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{number} of the square's edge</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} del margen del recuadro</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Diameter</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diámetro</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Asymmetry</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{value:.2f} (0: none)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.2f} (0: ninguna)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Border</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borde</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{value:.2f} (1: a disc)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.2f} (1: un disco)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Colours</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{count} of 6</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de 6</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>A report takes at most {most} photos, but {count:,} are selected. Select fewer.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un informe admite {most} fotos como máximo, pero hay {count:,} seleccionadas. Seleccione menos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>Page {page} of {pages}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>The photo is not the one that was assessed, so no report was written.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto no es la que se evaluó, por lo que no se ha escrito ningún informe.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>The report does not fit on one page: shorten the notes, names or address.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe no cabe en una página: acorte las notas, los nombres o la dirección.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>The report “{name}” could not be written: {reason}. Choose another folder or name.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe «{name}»: {reason}. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>No.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Photo</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Level</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Likely diagnoses</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos probables</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Reader’s diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico del lector</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Page</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pág.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>{photos}, in reading order, assessed by SkinApp {version} until {time}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, en orden de lectura; evaluación con SkinApp {version} hasta el {time}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Dermoscopy triage summary</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de triaje dermatoscópico</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Malignant: sum of the probabilities that count as malignant. A level is a place in the reading order: no diagnosis, no advice on management. A page belongs to the photo whose name stands on it; check that it is the right patient's.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malignos: suma de las probabilidades que cuentan como malignas. Un nivel es un puesto en el orden de lectura: no es un diagnóstico ni una recomendación de manejo. Una página corresponde a la foto cuyo nombre figura en ella; compruebe que es la del paciente correcto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Not in this report</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No incluidas en este informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>outside validated use, see its page</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fuera del uso validado, véase su página</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>not shown: refused by the gate</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra: rechazada en el control previo</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>{point}, {mode}, model {model}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{point}, {mode}, modelo {model}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Decided at</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidido con</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Decision support for evaluation and research. Not a cleared medical device.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>«producto sanitario» is the EU term for a medical device</translatorcomment>
+        <translation>Apoyo a la decisión para evaluación e investigación. No es un producto sanitario autorizado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>This translation was not reviewed by a native clinician.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción no ha sido revisada por un clínico hispanohablante nativo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Own diagnosis first: the AI's answer is hidden until the reader has entered one.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero el diagnóstico propio: la respuesta de la IA está oculta hasta que el lector haya introducido uno.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Not assessed yet.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin evaluar.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>A place in the reading order: no diagnosis, no advice on management.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto en el orden de lectura: no es un diagnóstico ni una recomendación de manejo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>none of these</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de estos</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Among calibration photos of such low certainty the most probable diagnosis was more often wrong than right.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre las fotos de calibración con una certeza tan baja, el diagnóstico más probable fue más veces erróneo que acertado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Nothing is known of how often the model is right on such a photo. Level and status stay as they are: a person assesses it.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe con qué frecuencia acierta el modelo en una foto así. El nivel y el estado no cambian: la evalúa una persona.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Clinic</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Address</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Patient</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Patient ID</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID del paciente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Date of birth</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Lesion site</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Localización</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Notes</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Unassessable</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No evaluable</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Soon</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>«Preferente» is also a priority of referrals in Spain; it stands here for a place in the reading order</translatorcomment>
+        <translation>Preferente</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Routine</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>To be read first, before all other photos.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se lee en primer lugar, antes que todas las demás fotos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>The photo cannot be assessed. A person opens it right after the urgent ones.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se puede evaluar. Una persona la abre justo después de las urgentes.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>To be read after urgent photos and before routine ones.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se lee después de las fotos urgentes y antes de las de rutina.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>To be read in the usual order. Malignancy is not excluded.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se lee en el orden habitual. No se descarta malignidad.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Low</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Medium</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>High</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>early mode</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modo anticipado</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>full mode</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modo completo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>
         <extracomment>singular: {n} photo; clinical</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto</numerusform>
+            <numerusform>{n:,} fotos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{at:%Y-%m-%d %H:%M:%S} UTC{zone}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at:%d/%m/%Y %H:%M:%S} UTC{zone}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{ms:,.{digits}f}&#160;ms</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms:,.{digits}f}&#160;ms</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir fotos…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Live &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara en &amp;vivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Open synthetic &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;muestras sintéticas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Export PDF report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar informe PDF…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>P&amp;rint report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir informe…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Select &amp;all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todas las fotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Pause the photos that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar las fotos en espera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Take waiting photos off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tar las fotos en espera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Put &amp;back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar lo quitado</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Keep the list with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar la lista con frase de contraseña…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto &amp;anterior</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto &amp;siguiente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;My diagnosis…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi diagnóstico…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Assess again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar de nuevo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Switch early exit / full &amp;depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar salida anticipada / &amp;profundidad completa</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Cancel, or dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar o cerrar el mensaje</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la &amp;ventana</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;100 %: photo pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %: foto píxel a píxel</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Girar un cuarto de vuelta</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Next &amp;look at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente visualización de la foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Back to &amp;colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al &amp;color</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde miró el modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Ma&amp;gnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;upa</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Measure: draw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir: trazar una línea</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Measure: draw &amp;an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir: trazar un co&amp;ntorno</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Scale of t&amp;his photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escala de esta foto…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove line and outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar línea y contorno</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Pin this photo to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar esta foto para comparar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Blink between both photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre am&amp;bas fotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Side by si&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lad&amp;o</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Swip&amp;e between both photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Desli&amp;zar entre ambas fotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Show the model's &amp;square</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar el recuadro del modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;About SkinApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de SkinApp</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong. SkinApp can go on; the last step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error inesperado. SkinApp puede continuar; el último paso no se realizó.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong, and SkinApp has to end. The report names no file and no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error inesperado y SkinApp debe cerrarse. El informe no nombra ningún archivo ni ningún paciente.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>There is no photo to report. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto para el informe. Abra una primero.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>There is nothing to report yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de que informar. {why}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/judging.py"/>
         <source>This model has no operating point {point}: photos are placed at {used}. See the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene el punto de operación {point}: las fotos se sitúan con {used}. Consulte los ajustes.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/lock.py"/>
         <source>Choose a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir frase de contraseña…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/lock.py"/>
         <source>Start a new list</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una lista nueva</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/logo.py"/>
         <source>“{name}” cannot be read: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {reason}. Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/logo.py"/>
         <source>This SVG refers to other files. Save the logo as PNG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este SVG remite a otros archivos. Guarde el logo como PNG y elija ese.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>There is no photo in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en esta carpeta. Elija otra.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna foto. Copie una imagen o un archivo de foto y péguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>There is no photo in what was dropped. Drop photos or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en lo que se ha soltado. Suelte fotos o una carpeta.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado: {path}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>The report is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en la impresora.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>{photos} taken off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la lista: {photos}. Los archivos siguen donde están.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>This photo cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/paper.py"/>
         <source>The printer does not take the report. Check that it is ready, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta el informe. Compruebe que está lista o guarde el informe como PDF.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. Photos and results stay on this computer; nothing is stored but your settings, the encrypted worklist, a log without names, and the reports that you export.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SkinApp lee fotos dermatoscópicas de lesiones cutáneas individuales y sugiere el orden en que un clínico las revisa: urgente, preferente, rutina. Un nivel no es un diagnóstico ni una recomendación de manejo, y ningún nivel descarta malignidad. Las fotos y los resultados permanecen en este equipo; no se almacena nada más que sus ajustes, la lista de trabajo cifrada, un registro sin nombres y los informes que exporte.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). Invasive squamous cell carcinoma is practically absent: expect the model to miss it.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los datos de entrenamiento, el carcinoma epidermoide es casi solo in situ (enfermedad de Bowen). El carcinoma epidermoide invasivo está prácticamente ausente: cuente con que el modelo no lo detecte.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>About SkinApp</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de SkinApp</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Not loaded yet.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no cargado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Versions</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Licences</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Exits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Population</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Licence</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Attribution</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribución</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Measured figures</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras medidas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>No live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen en vivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>{width:,} × {height:,} px · {rate:.0f} pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} px · {rate:.0f} imágenes por segundo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Cancel the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el temporizador</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Capture photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>On. Nothing is kept until you capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa. No se guarda nada hasta que capture.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Space bar, {key}, or the camera's shutter. The photo is assessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra espaciadora, {key} o el disparador de la cámara. La foto se evalúa al instante.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Space bar, or the camera's shutter. The photo is assessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra espaciadora o el disparador de la cámara. La foto se evalúa al instante.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>No camera plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cámara conectada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Network: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Network camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara de red…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Video: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de vídeo…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Synthetic camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara sintética</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Open video</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir vídeo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Videos (*.mp4 *.avi *.mov *.mkv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos (*.mp4 *.avi *.mov *.mkv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara activa</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>The address stands in the camera's manual or app. Pictures come straight from the camera to this computer. The password is kept in the computer's key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección figura en el manual o en la aplicación de la cámara. Las imágenes llegan directamente de la cámara a este equipo. La contraseña se guarda en el almacén de claves del equipo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara de red</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Only if the camera asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la cámara la pide</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Empty: as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía: la guardada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>SkinApp has to end</source>
-        <translation type="unfinished"></translation>
+        <translation>SkinApp debe cerrarse</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Everything here is optional and kept in memory only: what you change of the clinic until SkinApp is closed, the rest until another photo is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todo es opcional y se guarda solo en memoria: lo que cambie del centro, hasta cerrar SkinApp; lo demás, hasta que se muestre otra foto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID del paciente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Date of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Lesion site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localización</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Report of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de {photos}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Patient, if all photos are of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente, si todas las fotos son del mismo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Patient and lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente y lesión</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Page &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de página</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiom&amp;a</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>{photos} of the selection left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido de la selección: {photos}. {why}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Show figures outside validated use</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cifras fuera del uso validado</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Your &amp;name</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>&amp;Why</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Show figures</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cifras</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Name and reason are kept with the assessment and printed on its report.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y el motivo se guardan con la evaluación y se imprimen en su informe.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Keep the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la lista de trabajo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Your list is then kept on this computer, encrypted. Whoever has the passphrase can read it. It cannot be recovered: without it the list is lost, but not the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista se conserva entonces cifrada en este equipo. Quien tenga la frase de contraseña puede leerla. La frase no se puede recuperar: sin ella se pierde la lista, pero no las fotos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Open the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de trabajo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Your list is encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista está cifrada con una frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetirla</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>At least {count} characters; some words that only you would put together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} caracteres; lo mejor son unas palabras que solo usted juntaría.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Type the same passphrase in both lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la misma frase de contraseña en ambas líneas.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Scale of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de esta foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>The &amp;line that I drew along a scale is</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;línea que tracé sobre una escala mide</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>The photo is &amp;whole, and taken with</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está &amp;entera y se tomó con</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>&#160;mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Length of the line in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la línea en milímetros</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Dermatoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoscopio</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Remove this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta escala guardada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>&amp;Keep it for photos taken with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarla para fotos tomadas con</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Dermatoscope and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoscopio y cámara</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la escala guardada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>A kept scale holds for uncropped photos of the same dermatoscope and camera, held to the skin at the same zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala guardada vale para fotos sin recortar del mismo dermatoscopio y la misma cámara, en contacto con la piel y con el mismo zoom.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado aún</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Set by an administrator for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por un administrador para este equipo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso ahora</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>De&amp;faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores predeterminados</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Set everything to what it was at first; it counts when you press OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve todo a su valor inicial; se aplica al pulsar Aceptar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Take the settings of a file; they count when you press OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma los ajustes de un archivo; se aplican al pulsar Aceptar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Write what the fields hold to a file, for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo el contenido de los campos, para otro equipo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>The settings of the file are shown. They count when you press OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los ajustes del archivo. Se aplican al pulsar Aceptar.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes escritos: {path}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>The language changes when SkinApp is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia al reiniciar SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Wheel, or two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda o dos dedos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en torno al puntero</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Drag, or arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar o teclas de flecha</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Move the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador, Mayúsculas+Tabulador</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente y anterior</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Mouse and focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón y foco</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Photos ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Basis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of malignant photos soon or urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de las fotos malignas, preferentes o urgentes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of other photos neither</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de las demás fotos, ni preferentes ni urgentes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Urgent sensitivity</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad, urgente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of melanoma and squamous cell carcinoma urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de los melanomas y carcinomas epidermoides, urgentes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Urgent PPV</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VPP, urgente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of urgent photos melanoma or squamous cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de las fotos urgentes, melanoma o carcinoma epidermoide</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Mode</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>{name}, measured on test photos:</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, medido en fotos de prueba:</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Computed by</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>Certainty</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>The likely set: it holds the true diagnosis for about 90&#160;% of photos like the calibration photos.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de diagnósticos probables: contiene el verdadero en cerca del 90&#160;% de las fotos similares a las de calibración.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>Highest probability</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad máxima</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>Entropy (0: one diagnosis, 3: all alike)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropía (0: un diagnóstico, 3: todos iguales)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>{bits:.2f}&#160;bits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits:.2f}&#160;bits</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty_band.py"/>
         <source>Certainty: {band}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza: {band}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>SkinApp suggests the order in which dermoscopic photos are read: urgent, soon, routine. It makes no diagnosis and gives no advice on management. Photos stay on this computer.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SkinApp sugiere el orden en que se leen las fotos dermatoscópicas: urgente, preferente, rutina. No hace ningún diagnóstico ni da recomendaciones de manejo. Las fotos permanecen en este equipo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Drag files or folders here, paste a picture with Ctrl+V, or choose them.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí archivos o carpetas, pegue una imagen con Ctrl+V o elíjalos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Drop dermoscopic photos here</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotos dermatoscópicas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Open photos…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Try synthetic samples</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar muestras sintéticas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_panel.py"/>
         <source>Stop c&amp;hecking</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la compro&amp;bación</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_panel.py"/>
         <source>C&amp;heck engines now</source>
-        <translation type="unfinished"></translation>
+        <translation>Compro&amp;bar motores ahora</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>One photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Whether its answers are close enough to the reference answers that come with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sus respuestas se acercan lo suficiente a las respuestas de referencia incluidas con el modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Largest difference of any probability to the reference answers, and the largest that is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor diferencia de cualquier probabilidad con las respuestas de referencia, y la mayor permitida</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Time for one photo through all exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para una foto a través de todas las salidas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Engines on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores de este equipo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>En comprobación…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>{engine}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, en uso</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>no calculada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Exits of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas del modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Stopped at exit {last} of {exits}, which was confident enough; {left} not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en la salida {last} de {exits}, con confianza suficiente; {left} sin calcular.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Full depth: all {exits} exits were computed, and the last one is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad completa: se calcularon las {exits} salidas, y la última es la respuesta.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>No exit before the last was confident enough: all {exits} were computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna salida anterior a la última tuvo confianza suficiente: se calcularon las {exits}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró el modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Exit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida {number}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>For</source>
         <comment>a diagnosis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>At</source>
         <comment>an exit</comment>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>{name}: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dónde miró el modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/group_filter.py"/>
         <source>{name}. Press to show only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Pulse para mostrar solo estas.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Photo {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {place} de {count}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Freeze (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar (F)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Fit to window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana (0)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Mirror left and right (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar de izquierda a derecha (M)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Turn by a quarter (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar un cuarto de vuelta (T)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Colour sharp edges (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear bordes nítidos (P)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live, not an assessment. Capture a photo to get one.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo, no es una evaluación. Capture una foto para obtenerla.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Capture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Captura</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>After {seconds} s</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los {seconds} s</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>At once</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al instante</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Sharpest of {count}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La más nítida de {count}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>One picture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>When to capture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo capturar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>How many pictures</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Sharpness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live triage</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Triaje en vivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Show while live</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en vivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Try again</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>No picture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>{share:.0f}&#160;% of the sharpest in the last seconds</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f}&#160;% de la más nítida de los últimos segundos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Off, since your diagnosis comes first (settings).</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado, porque primero va su diagnóstico (ajustes).</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Looking…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Off. The model looks at live pictures only when you switch this on.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. El modelo analiza las imágenes en vivo solo si usted lo activa.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>{rate:.1f} pictures a second looked at</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} imágenes analizadas por segundo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Camera controls</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controles de la cámara</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Auto</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Automatic {control}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {control}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_view.py"/>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en vivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>My diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Enter my diagnosis (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir mi diagnóstico (D)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Enter my diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir mi diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>No introducido</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, after the AI's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, después de la respuesta de la IA</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, before the AI's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, antes de la respuesta de la IA</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página ante&amp;rior</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la página…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
         <source>{width:,} × {height:,} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} px</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
         <source>decoded at {width:,} × {height:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificada a {width:,} × {height:,}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto fijada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Line between both photos: left and right arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea entre ambas fotos: las flechas izquierda y derecha la mueven</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>{width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} por {height} píxeles</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>The model sees this square</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ve este recuadro</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>{length_mm:g}&#160;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>{look}; the model sees the photo in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}; el modelo ve la foto en color</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>On test photos</source>
-        <translation type="unfinished"></translation>
+        <translation>En fotos de prueba</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Malignant, read soon or urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Malignas, lectura preferente o urgente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Others, read routinely</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás, lectura de rutina</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Shown once the model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una vez cargado el modelo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Figures of the operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de los puntos de operación</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Malignant together</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malignos en conjunto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Benign together</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benignos en conjunto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cuentan como malignos: {names}. La línea marca el {threshold}, a partir del cual una foto es de lectura preferente. {mark} en el conjunto de diagnósticos probables.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el informe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop the report; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el informe; no se escribe nada</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Report: {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: {percent} % hecho</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:,.0f}&#160;px</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:,.0f}&#160;px</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:.1f}&#160;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:.1f}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:,.0f}&#160;px²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:,.0f}&#160;px²</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:.1f}&#160;mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.1f}&#160;mm²</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>{name}: browse</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: examinar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>{name}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>{name}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: quitar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Choose logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir logo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Logo (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_badge.py"/>
         <source>Triage level: {title}. {meaning}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de triaje: {title}. {meaning}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>Photos assessed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos evaluadas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>Paused, {photos} left</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, pendiente: {photos}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{photos} not assessed and not opened yet</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} sin evaluar ni abrir aún</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{photos} to diagnose</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} por diagnosticar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{unopened:,} of {total:,} not opened yet</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unopened:,} de {total:,} sin abrir aún</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{photos}, all opened</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, ninguna sin abrir</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/withheld.py"/>
         <source>Show figures all the &amp;same…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras de &amp;todos modos…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/withheld.py"/>
         <source>Show the &amp;list</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la lista</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/withheld.py"/>
         <source>Low certainty</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza baja</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Not kept after closing: Ctrl+K keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva al cerrar: Ctrl+K la conserva.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {photos}. Ctrl+E crea el informe, Ctrl+P lo imprime.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Synthetic sample</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra sintética</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Colour</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Grey</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Red channel</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal rojo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Green channel</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal verde</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Blue channel</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal azul</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>More contrast</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Vessels (erythema index)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vasos (índice de eritema)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Pigment (melanin index)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento (índice de melanina)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Attention, for any diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atención, todo diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Relevance for a diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia por diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Covering places (slow check)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir zonas (prueba lenta)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Gradient for a diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente por diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>needs a PyTorch engine</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>necesita un motor PyTorch</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: where attention gathered, whatever the diagnosis.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillante: donde se concentró la atención, sea cual sea el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: what counted for {name}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillante: lo que contó para {name}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: covering it makes {name} less probable.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillante: cubrirlo hace menos probable {name}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: attention that counted for {name}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillante: la atención que contó para {name}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>A map shows what the computation used, not why, and not whether the answer is right.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa muestra qué usó el cálculo, no por qué ni si la respuesta es correcta.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Not assessed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>To diagnose</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por diagnosticar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Stop at the first exit that is confident enough (M switches)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse en la primera salida con confianza suficiente (M alterna)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Compute every exit of the model (M switches)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcular todas las salidas del modelo (M alterna)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{share} ({low:.1f} to {high}, n&#160;=&#160;{n:,})</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({low:.1f} a {high}, n&#160;=&#160;{n:,})</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>For now the engine is chosen automatically.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, el motor se elige automáticamente.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The settings are back to what works: {name} on {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes vuelven a lo que funciona: {name} en {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Your diagnosis first</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero su diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The AI's answer stays hidden until you have entered your own: press D.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la IA permanece oculta hasta que usted introduzca su diagnóstico: pulse D.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Loading engine…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el motor…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Photos wait until it is there.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos esperan a que esté listo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Loading model…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>You can open a photo already: it is assessed as soon as the model is there.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede abrir una foto: se evalúa en cuanto el modelo esté listo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Ready</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Open a dermoscopic photo to see where it belongs in the reading order.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra una foto dermatoscópica para ver qué puesto le corresponde en el orden de lectura.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Cancelled</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Nothing was decided about this photo. Press R to assess it again.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha decidido nada sobre esta foto. Pulse R para evaluarla de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Nothing was decided about this photo. Press R to try again.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha decidido nada sobre esta foto. Pulse R para intentarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Model {name}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The photo is assessed right after.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto se evalúa justo después.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Checking engines…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando motores…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The photo is assessed right after. The check can be stopped in the settings.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto se evalúa justo después. La comprobación se puede detener en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>This happens once. The photo is assessed right after.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto ocurre una sola vez. La foto se evalúa justo después.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Reading photo…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la foto…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Assessing…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The exits answer one after the other.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas responden una tras otra.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The model is being loaded.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se está cargando.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>No model is loaded yet.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo cargado.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{name} on {device}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {device}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Not checked since SkinApp was started. The check compares the answers of every engine, on synthetic samples, with the reference answers that come with the model. It takes some seconds.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde que se inició SkinApp. La comprobación compara las respuestas de cada motor, con muestras sintéticas, con las respuestas de referencia incluidas con el modelo. Tarda unos segundos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Checking engine {number} of {count}… Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el motor {number} de {count}… Dispositivo: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The check could not be finished. Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar la comprobación. Dispositivo: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Stopped after {done} of {count} engines. Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenida tras {done} de {count} motores. Dispositivo: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Checked at {at:%H:%M} on synthetic samples. Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las {at:%H:%M} con muestras sintéticas. Dispositivo: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Where the answer is hidden, so is this.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde la respuesta está oculta, esto también lo está.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Computing… {share:.0f}&#160;%</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculando… {share:.0f}&#160;%</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Stopped. Choose a method to compute a map.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Elija un método para calcular un mapa.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Nothing was found.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Cannot be read</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{group} · {share} malignant</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {share} maligno</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>My diagnosis: {name}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi diagnóstico: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Not opened yet</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin abrir aún</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Placed at {name}, {mode}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situada con {name}, {mode}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{done:,} of {total:,} assessed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} evaluadas</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{per_second:.1f} a second</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{per_second:.1f} por segundo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{time} left</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} para terminar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{seconds}&#160;s</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#160;s</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{minutes}&#160;min</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#160;min</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{hours:.1f}&#160;h</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.1f}&#160;h</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/worker.py"/>
         <source>This model cannot tell where it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no puede indicar dónde miró.</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Probabilities are calibrated to a reference population in which about one lesion in five is malignant, most of it from two centres and on light skin. Where malignant lesions are rarer, a given probability overstates the risk.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades están calibradas para una población de referencia en la que cerca de una de cada cinco lesiones es maligna; la mayoría procede de dos centros y es de piel clara. Donde las lesiones malignas son menos frecuentes, una probabilidad dada sobrestima el riesgo.</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Weights: CC BY-NC 4.0, for non-commercial use only.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: CC BY-NC 4.0, solo para uso no comercial.</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Trained on HAM10000 (Tschandl, Rosendahl, Kittler, Scientific Data 5, 180161, 2018, doi:10.7910/DVN/DBW86T; CC BY-NC 4.0) and on images of the MSK, UDA and SONIC collections of the ISIC Archive (CC0 in the ISIC challenges 2016 to 2018, CC BY-NC 4.0 as part of ISIC 2019). Started from a ViT-S/14 descended from DINOv2-small (Apache-2.0) and tuned on image saliency since (MIT).</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con HAM10000 (Tschandl, Rosendahl, Kittler, Scientific Data 5, 180161, 2018, doi:10.7910/DVN/DBW86T; CC BY-NC 4.0) y con imágenes de las colecciones MSK, UDA y SONIC del ISIC Archive (CC0 en los ISIC Challenges de 2016 a 2018, CC BY-NC 4.0 como parte de ISIC 2019). Partió de un ViT-S/14 derivado de DINOv2-small (Apache-2.0) y ajustado desde entonces para saliencia de imágenes (MIT).</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Balanced accuracy, full</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud balanceada, completo</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Malignant AUC, full</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AUC de malignidad, completo</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Balanced accuracy, early</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud balanceada, anticipado</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Malignant AUC, early</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AUC de malignidad, anticipado</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Share of the blocks computed, early</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de bloques calculados, anticipado</translation>
     </message>
 </context>
 </TS>

@@ -586,47 +586,47 @@
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est illisible.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>The settings that an administrator made for this computer are not used, and network cameras are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages qu’un administrateur a définis pour cet ordinateur ne sont pas utilisés, et les caméras réseau sont désactivées.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not JSON from line {line}, column {column} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de la ligne {line}, colonne {column}, ce n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{key}&#160;» n’est pas un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{key}&#160;» n’est pas une liste entre crochets.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{key}&#160;» n’est pas connu ici&#160;; sont connus {known}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>the value of “{key}” is not one of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de «&#160;{key}&#160;» ne figure pas parmi&#160;: {wanted}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
@@ -899,7 +899,7 @@
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>{format} files are not read. Save this photo as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers {format} ne sont pas lus. Enregistrez cette photo en JPEG, PNG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/address.py"/>
@@ -1129,7 +1129,7 @@
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{file}” is not what was signed, byte for byte. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{file}&#160;» n’est pas, octet pour octet, ce qui a été signé. Procurez-vous de nouveau le paquet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
@@ -1204,12 +1204,12 @@
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{why} PyTorch, which takes seconds to start, was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} PyTorch, dont le démarrage prend plusieurs secondes, n’a pas été essayé.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{why} PyTorch is faster here, but takes seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} PyTorch est plus rapide ici, mais met plusieurs secondes à démarrer.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
@@ -1219,17 +1219,17 @@
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>The fastest ONNX Runtime engine that agrees with the reference on this machine: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ONNX Runtime le plus rapide qui concorde avec la référence sur cet ordinateur&#160;: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>As fast as any engine that agrees with the reference on this machine, within {within:.0f}&#160;%: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi rapide, à {within:.0f}&#160;% près, que tout moteur qui concorde avec la référence sur cet ordinateur&#160;: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>As fast as any ONNX Runtime engine that agrees with the reference on this machine, within {within:.0f}&#160;%: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi rapide, à {within:.0f}&#160;% près, que tout moteur ONNX Runtime qui concorde avec la référence sur cet ordinateur&#160;: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
@@ -3851,22 +3851,22 @@
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le rapport</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Stop the report; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le rapport&#160;; rien n’est enregistré</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Report: {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport&#160;: {percent} % terminé</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>

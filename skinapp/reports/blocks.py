@@ -8,12 +8,13 @@ from skinapp.core.errors import ReportError
 from skinapp.core.language import tr
 from skinapp.core.triage import TriageLevel
 from skinapp.reports.report import Report, Row, Section, Summary
-from skinapp.reports.sheet import LEADING, Sheet, Style
+from skinapp.reports.sheet import LEADING, Sheet, Style, wrapped
 
 MARGIN = 42.0
 GAP = 12.0
 LABEL = 96.0
 LONG_VALUE = 80  # characters from which a patient field is set in small print
+NUMBER = 80.0  # room for "page 100 of 100" in any language, beside the intended use
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 34.0
 
 INK, GREY, WHITE = "1A2530", "5B6873", "FFFFFF"
@@ -88,11 +89,12 @@ def draw_rows(sheet: Sheet, rows: tuple[Row, ...], x: float, y: float, width: fl
 
 def draw_footer(sheet: Sheet, report: Report | Summary, inner: float) -> float:
     """Signature line and intended use, at the foot of the page. Returns the y above them."""
-    foot = sheet.height - MARGIN + 10
     use = Style(8.2, bold=True)
-    sheet.text(MARGIN, foot - use.size * LEADING, inner, report.intended_use, use)
-    sheet.text(MARGIN, foot - use.size * LEADING, inner, report.number, Style(8.2, align="right"))
-    line = foot - use.size * LEADING - 22
+    width = inner - NUMBER if report.number else inner
+    foot = sheet.height - MARGIN + 10 - len(list(wrapped(report.intended_use, width, use))) * use.size * LEADING
+    sheet.text(MARGIN, foot, width, report.intended_use, use)
+    sheet.text(MARGIN, foot, inner, report.number, Style(8.2, align="right"))
+    line = foot - 22
     status, *blanks = report.signature
     sheet.text(MARGIN, line - 9, 120, status, Style(8.5, bold=True))
     column = (inner - 130 + GAP) / len(blanks)

@@ -88,7 +88,7 @@ def _model(model: ModelInfo) -> list[str]:
         (tr("Exits"), str(model.exits)),
         (tr("Population"), again(model.population)),
         (tr("Licence"), again(model.licence)),
-        (tr("Attribution"), model.attribution),
+        (tr("Attribution"), again(model.attribution)),
     ]
     figures = _table([(again(name), again(value)) for name, value in model.figures])
     return [_table([fact for fact in facts if fact[1]]), _heading(tr("Measured figures")), figures, _paragraph(tr(_SCC))]
