@@ -6,587 +6,587 @@
     <message>
         <location filename="../../skinapp/pipeline.py"/>
         <source>Model {model} has no operating point “{name}” for {mode} mode. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model} hat für den Modus {mode} keinen Arbeitspunkt „{name}“. Vorhanden: {known}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/gate.py"/>
         <source>This does not look like the dermoscopic photos that the model knows, most of them of light skin. Choose a dermoscopic photo of a lesion, or assess it without the model.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht nicht aus wie die dermatoskopischen Fotos, die das Modell kennt; diese zeigen meist helle Haut. Wählen Sie ein dermatoskopisches Foto einer Läsion oder beurteilen Sie es ohne das Modell.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>melanoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melanom</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>melanocytic nevus</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>melanozytärer Nävus</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>basal cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basalzellkarzinom</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>actinic keratosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktinische Keratose</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>benign keratosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benigne Keratose</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>dermatofibroma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dermatofibrom</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>vascular lesion</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vaskuläre Läsion</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>squamous cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plattenepithelkarzinom</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/labels.py"/>
         <source>{one} or {other}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/language.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>lesion area</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läsionsfläche</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>No lesion was found in the square that the model sees.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Quadrat, das das Modell sieht, wurde keine Läsion gefunden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Bring the lesion into the middle.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Läsion in die Mitte.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>outline cut by the frame</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Quadrat angeschnittener Umriss</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Most of the outline lies outside of the square that the model sees.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil des Umrisses liegt außerhalb des Quadrats, das das Modell sieht.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Step back a little.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie etwas weiter weg.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>lesion diameter</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läsionsdurchmesser</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>The lesion is only a few pixels wide.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Läsion ist nur wenige Pixel breit.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/lesion.py"/>
         <source>Go nearer, or choose the original photo.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie näher heran oder wählen Sie das Originalfoto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/live_triage.py"/>
         <source>Hold still, or focus</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig halten oder scharf stellen</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/live_triage.py"/>
         <source>Reflections: press on, or use polarised light</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflexe: fester andrücken oder polarisiertes Licht verwenden</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/live_triage.py"/>
         <source>Not a dermoscopic image</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein dermatoskopisches Bild</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>at least {limit}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {limit}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>at most {limit}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {limit}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>hair</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haare</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>a ruler</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>pen marks</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stiftmarkierungen</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>dark corners</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dunkle Ecken</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>gel bubbles</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blasen im Gel</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/quality.py"/>
         <source>a plaster</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflaster</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The presets cannot be read: their file is damaged. It stays until you keep a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Maßstäbe können nicht gelesen werden: Ihre Datei ist beschädigt. Sie bleibt erhalten, bis Sie einen Maßstab speichern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The preset could not be saved in your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maßstab konnte nicht in Ihrem Benutzerordner gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textzeile</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>a PNG file in base64, at most 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PNG-Datei in Base64, höchstens 256 KiB</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>torch-fp32: PyTorch, 32 bits, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>torch-fp32: PyTorch, 32 Bit, die Referenz</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>torch-bf16: PyTorch, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>torch-bf16: PyTorch, 16 Bit</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>onnx-fp32: ONNX Runtime, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx-fp32: ONNX Runtime, 32 Bit</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>onnx-int8: ONNX Runtime, 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx-int8: ONNX Runtime, 8 Bit</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>NVIDIA graphics (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafik (CUDA)</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Grafik (MPS)</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Screen and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Ordner</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild abwärts</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aufwärts</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>95 % sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % Sensitivität</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>90 % sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % Sensitivität</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitspunkt</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>From which probability on a photo is to be read soon. Photos that were assessed already are placed anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Wahrscheinlichkeit ein Foto bald zu befunden ist. Bereits ausgewertete Fotos werden sofort neu eingestuft.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Counts as malignant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als maligne</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Actinic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktinische Keratose</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Changes which probabilities are summed, the threshold, and the figures, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, welche Wahrscheinlichkeiten summiert werden, den Schwellenwert und die Kennzahlen, alles zusammen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engine</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>What computes the readings. Automatic takes a fast one that agrees with the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antworten berechnet. „Automatisch“ wählt eine schnelle Engine, die mit der Referenz übereinstimmt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where it computes. Automatic takes a graphics processor that works, or else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gerechnet wird. „Automatisch“ wählt einen funktionierenden Grafikprozessor, sonst die CPU.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Early exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Ausgang</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Full depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Tiefe</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Mode at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus beim Start</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>How photos are assessed when SkinApp starts. M switches at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fotos ausgewertet werden, wenn SkinApp startet. Mit M wechseln Sie jederzeit.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>AI at once</source>
-        <translation type="unfinished"></translation>
+        <translation>KI sofort</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>My diagnosis first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Diagnose zuerst</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Who reads first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer zuerst befundet</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>My diagnosis first: the AI's answer stays hidden until you have entered your own; the list keeps its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Diagnose zuerst: Die Antwort der KI bleibt verborgen, bis Sie Ihre eigene Diagnose eingegeben haben; die Liste behält ihre Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Foot switch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fußschalter</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste, die Ihr Fußschalter oder Dermatoskop sendet: Sie löst wie die Leertaste aus, solange die Kamera angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Network cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzwerkkameras</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Off: SkinApp shows no camera that is reached over a network, and connects to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: SkinApp zeigt keine Kamera, die über ein Netzwerk erreicht wird, und verbindet sich mit keiner.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Light for bright rooms, dark for dim ones. The ground behind photos is dark in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell für helle Räume, dunkel für gedämpftes Licht. Der Hintergrund der Fotos ist in beiden dunkel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Of the window and of all messages. Another language counts when SkinApp is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters und aller Meldungen. Eine andere Sprache gilt ab dem nächsten Start von SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;tos aus</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialogs that open photos begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dialoge zum Öffnen von Fotos beginnen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;linik</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>First line of every report. You can still change it for a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile jedes Berichts. Für einen einzelnen Bericht können Sie sie noch ändern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Second line of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeile jedes Berichts.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Log&amp;o</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Stands in the head of every report. PNG, JPEG or SVG; it is kept in the settings, the file is not needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Kopf jedes Berichts. PNG, JPEG oder SVG; es wird in den Einstellungen gespeichert, die Datei wird nicht mehr benötigt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Fenster</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Lang&amp;uage of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che der Berichte</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Of the PDF pages. You can still change it for a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der PDF-Seiten. Für einen einzelnen Bericht können Sie sie noch ändern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Save reports in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichte speichern in</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialog that saves reports begins; your documents if nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Dialog zum Speichern von Berichten beginnt; ohne Auswahl in Ihren Dokumenten.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>The settings file is damaged: the defaults are used. {untouched}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei ist beschädigt: Die Voreinstellungen werden verwendet. {untouched}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>an entry that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag, den diese Version nicht kennt</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>Part of the settings file is not used: {names}. {untouched}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Einstellungsdatei wird nicht verwendet: {names}. {untouched}</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>The file stays as it is until you change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist, bis Sie eine Einstellung ändern.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>“{name}” could not be written: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>The settings file cannot be read: the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden: Die Voreinstellungen werden verwendet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>“{name}” cannot be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>“{name}” holds no settings that this version can use{wrong}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Einstellungen, die diese Version verwenden kann{wrong}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings_file.py"/>
         <source>The settings could not be saved in your user folder. The change holds until SkinApp is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in Ihrem Benutzerordner gespeichert werden. Die Änderung gilt, bis SkinApp geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
         <source>it cannot be read.</source>
-        <translation>sie kann nicht gelesen werden.</translation>
+        <translation>Sie können nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/site.py"/>
@@ -632,269 +632,269 @@
         <location filename="../../skinapp/core/triage.py"/>
         <source>Melanoma and squamous cell carcinoma together {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melanom und Plattenepithelkarzinom zusammen {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{names!c} cannot be ruled out: in the set of likely diagnoses.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auszuschließen, da in der Menge der wahrscheinlichen Diagnosen: {names}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>No malignant diagnosis is in the set of likely diagnoses.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Menge der wahrscheinlichen Diagnosen ist keine maligne Diagnose.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Low certainty: the most probable diagnosis has {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Gewissheit: Die wahrscheinlichste Diagnose hat {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Low certainty: with what earlier exits say against it taken off, the most probable diagnosis has {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Gewissheit: Nach Abzug dessen, was frühere Ausgänge dagegen sagen, hat die wahrscheinlichste Diagnose {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, at or above the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{digits}f} %, am oder über dem Schwellenwert von {threshold:.{digits}f} %</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, below the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.{digits}f} %, unter dem Schwellenwert von {threshold:.{digits}f} %</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>Malignant diagnoses ({names}) together {compared}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maligne Diagnosen ({names}) zusammen {compared}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/colour.py"/>
         <source>The pixels of this picture are stored in a way that is not supported (such as floating point). Save it as an ordinary 8-bit or 16-bit colour picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel dieses Bildes sind in einer nicht unterstützten Form gespeichert (etwa als Gleitkommazahlen). Speichern Sie es als gewöhnliches Farbbild mit 8 oder 16 Bit.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
         <source>This folder cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht geöffnet werden. Prüfen Sie, ob er existiert und ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>The logo has more than 4 MB. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo hat mehr als 4 MB. Wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>The logo has more than 16 million pixels. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo hat mehr als 16 Millionen Pixel. Wählen Sie ein kleineres.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>This file is no logo that can be read. Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein lesbares Logo. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/logo.py"/>
         <source>The logo is too detailed to be kept. Choose a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist zu detailreich, um gespeichert zu werden. Wählen Sie ein einfacheres.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>sharpness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture is blurred.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist unscharf.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Hold the camera still and focus on the skin.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Kamera ruhig und stellen Sie auf die Haut scharf.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>brightness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture is too dark.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu dunkel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Switch the dermoscope's light on, or expose longer.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Licht des Dermatoskops ein oder belichten Sie länger.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture is too bright.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu hell.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Expose shorter, or lower the light.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belichten Sie kürzer oder dimmen Sie das Licht.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>clipped pixels</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersteuerte Pixel</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Large parts are pure white, black or saturated.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Bereiche sind rein weiß, schwarz oder gesättigt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Correct the exposure.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Belichtung.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>glare</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflexe</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Reflections hide parts of the skin.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflexe verdecken Teile der Haut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Use polarised light, or more gel and pressure.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie polarisiertes Licht oder mehr Gel und Druck.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>colour cast</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbstich</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The colours are not those of dermoscopic photos.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben sind nicht die dermatoskopischer Fotos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Correct the white balance; remove filters.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Weißabgleich; entfernen Sie Filter.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>colourfulness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbigkeit</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>The picture has hardly any colour.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild enthält kaum Farbe.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/quality.py"/>
         <source>Take it in colour, not in black and white.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es in Farbe auf, nicht in Schwarz-Weiß.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is empty. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>There is not enough memory to open this picture. Close other programs, or save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um dieses Bild zu öffnen. Schließen Sie andere Programme oder speichern Sie es kleiner.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a file but a folder or a device. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Datei, sondern ein Ordner oder ein Gerät. Wählen Sie ein Foto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>There is no such file. It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Sie wurde möglicherweise verschoben oder umbenannt; wählen Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file may not be read. Ask for permission, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei darf nicht gelesen werden. Bitten Sie um die Berechtigung oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file cannot be opened. Check the disk or connection that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht geöffnet werden. Prüfen Sie den Datenträger oder die Verbindung.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als {megabytes} MB. Speichern Sie das Bild kleiner oder als JPEG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat {width} × {height} Pixel; höchstens {millions} Millionen können geöffnet werden. Speichern Sie es kleiner.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat nur {width} × {height} Pixel; mindestens {side} × {side} sind nötig. Wählen Sie das Originalfoto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat {width} × {height} Pixel; in diesem Format sind das zu viele zum Öffnen. Speichern Sie es kleiner oder als JPEG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses JPEG ist so aufgebaut, dass das Öffnen sehr lange dauern würde. Speichern Sie es erneut als gewöhnliches JPEG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>The content of this file is not a photo, or is badly damaged. Choose the original photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei ist kein Foto oder stark beschädigt. Wählen Sie das Originalfoto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a photo in a supported format: {formats} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Foto in einem unterstützten Format: {formats} oder {last}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
@@ -904,227 +904,227 @@
     <message>
         <location filename="../../skinapp/capture/address.py"/>
         <source>It looks like http://192.168.1.20:8080/video or rtsp://192.168.1.20/live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht etwa so aus: http://192.168.1.20:8080/video oder rtsp://192.168.1.20/live.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/address.py"/>
         <source>This is no address of a camera. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Kameraadresse. {example}</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>Network cameras are switched off on this computer by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkameras sind auf diesem Computer von der Administration ausgeschaltet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>{name} is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht angeschlossen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Kamera angeschlossen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/choice.py"/>
         <source>{missing} It is shown as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Das Bild erscheint, sobald sie angeschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>You may not use {name}. Ask your administrator for the right to use cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {name} nicht verwenden. Bitten Sie Ihre Administration um das Recht, Kameras zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>{name} is used by another program. Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird von einem anderen Programm verwendet. Schließen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/live.py"/>
         <source>The camera is connected but sends no new picture. SkinApp keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist verbunden, sendet aber kein neues Bild. SkinApp versucht es weiter.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/live.py"/>
         <source>The camera takes long to answer. Check cable or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet nur langsam. Prüfen Sie Kabel oder Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/live.py"/>
         <source>The camera failed in a way that SkinApp does not know. It is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist auf eine Weise ausgefallen, die SkinApp nicht kennt. Sie wird erneut geöffnet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera stopped sending. Check its battery and the wireless network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera sendet nicht mehr. Prüfen Sie ihren Akku und das WLAN.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts. Prüfen Sie, ob die Kamera eingeschaltet und im selben Netzwerk ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera wants another user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera verlangt einen anderen Benutzernamen oder ein anderes Passwort.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera has no stream at this address. Check the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera hat unter dieser Adresse keinen Videostrom. Prüfen Sie das Ende der Adresse.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera refuses with code {status}. Switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera lehnt mit Code {status} ab. Schalten Sie sie aus und wieder ein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>At this address is no live picture. Check the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Livebild. Prüfen Sie das Ende der Adresse.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera sends pictures that are too large. Choose a smaller size on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera sendet zu große Bilder. Stellen Sie an ihr eine kleinere Größe ein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera sends damaged pictures. Check the wireless network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera sendet beschädigte Bilder. Prüfen Sie das WLAN.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>{name} does not answer. Another program may use it: close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet nicht. Möglicherweise wird sie von einem anderen Programm verwendet: Schließen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>{name} gives no picture any more. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liefert kein Bild mehr. Prüfen Sie das Kabel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>The network camera answers, but its stream cannot be shown. Check the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera antwortet, aber ihr Videostrom kann nicht angezeigt werden. Prüfen Sie das Ende der Adresse.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>This video cannot be played. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video kann nicht abgespielt werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/opencv.py"/>
         <source>This video cannot be played any further. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video kann nicht weiter abgespielt werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/passwords.py"/>
         <source>This computer has no key store: the camera's password is forgotten when SkinApp is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher: Das Passwort der Kamera wird beim Schließen von SkinApp vergessen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/photo_file.py"/>
         <source>Camera {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {at}</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/source.py"/>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/source.py"/>
         <source>focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/source.py"/>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißabgleich</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/synthetic.py"/>
         <source>The synthetic samples are missing. Install SkinApp again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die synthetischen Beispiele fehlen. Installieren Sie SkinApp erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/synthetic.py"/>
         <source>The synthetic camera is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die synthetische Kamera ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>locally trained, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal trainiert, nicht validiert</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The model in this pack, of {created}, is older than the one in use. Only administrators go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in diesem Paket, erstellt am {created}, ist älter als das verwendete. Nur die Administration kann zu einem älteren zurückkehren.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>An administrator has chosen the model of this computer. Ask for the pack to be installed for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration hat das Modell dieses Computers festgelegt. Bitten Sie darum, das Paket für alle zu installieren.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The model that ships is older than the one in use. Only administrators go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell ist älter als das verwendete. Nur die Administration kann zu einem älteren zurückkehren.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>Which model was installed cannot be read. Install its pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell installiert wurde, kann nicht gelesen werden. Installieren Sie sein Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The installed model is incomplete. Install its pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte Modell ist unvollständig. Installieren Sie sein Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/installed.py"/>
         <source>The installed model was changed. Install its pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte Modell wurde verändert. Installieren Sie sein Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>{value:.3f} (95 % interval {low:.3f} to {high:.3f}), n = {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3f} (95-%-Intervall {low:.3f} bis {high:.3f}), n = {n:,}</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>There is no usable model in “{name}”: {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ ist kein verwendbares Modell: {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>{file} of model “{name}” is too large to be a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von Modell „{name}“ ist zu groß für ein Manifest.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/manifest.py"/>
         <source>{file} of model “{name}” is not valid: {where}: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von Modell „{name}“ ist ungültig: {where}: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” does not hold the files that its signature stands for. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nicht die Dateien, für die seine Signatur steht. Beschaffen Sie das Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>{name} in “{pack}” is not the file that was signed. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in „{pack}“ ist nicht die Datei, die signiert wurde. Beschaffen Sie das Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
@@ -1134,72 +1134,72 @@
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” is not signed, so it is not used. Get a signed pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht signiert und wird deshalb nicht verwendet. Beschaffen Sie ein signiertes Paket.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” was changed, or signed by nobody whom this computer trusts. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde verändert oder von niemandem signiert, dem dieser Computer vertraut. Es wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” is made for another version of SkinApp. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist für eine andere Version von SkinApp bestimmt. Es wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>{name} is not the file that the manifest of “{id}” describes. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht die Datei, die das Manifest von „{id}“ beschreibt. Es wurde nichts gepackt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>“{name}” is not a model pack, or it is damaged. Get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Modellpaket oder beschädigt. Beschaffen Sie das Paket erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/pack.py"/>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{name}“.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/trust.py"/>
         <source>“{name}” is not a public key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbarer öffentlicher Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/trust.py"/>
         <source>“{name}” is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Ed25519-Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/verified.py"/>
         <source>Model “{id}” is incomplete: {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{id}“ ist unvollständig: {name} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/verified.py"/>
         <source>{name} of model “{id}” is not the file that its manifest describes. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von Modell „{id}“ ist nicht die Datei, die das Manifest beschreibt. Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/weights.py"/>
         <source>{file} of model “{id}” is not a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von Modell „{id}“ ist keine safetensors-Datei.</translation>
     </message>
     <message>
         <location filename="../../skinapp/model/weights.py"/>
         <source>The weights of model “{id}” do not fit the shape that its manifest states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von Modell „{id}“ passen nicht zu der Form, die das Manifest angibt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>This model has no reference answers by which a faster engine could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Referenzantworten, mit denen eine schnellere Engine geprüft werden könnte.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>No engine on this machine gives the reference answers of model “{id}”. See skinapp selfcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine auf diesem Computer liefert die Referenzantworten von Modell „{id}“. Siehe skinapp selfcheck.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
@@ -1214,7 +1214,7 @@
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>The fastest engine that agrees with the reference on this machine: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schnellste Engine, die auf diesem Computer mit der Referenz übereinstimmt: {times}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
@@ -1234,2619 +1234,2624 @@
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{ms:.0f}&#160;ms a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.0f}&#160;ms pro Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/choice.py"/>
         <source>{engine} on {device} {ms:.0f}&#160;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} auf {device} {ms:.0f}&#160;ms</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/classifier.py"/>
         <source>Model “{id}” has no thresholds for the mean of eight orientations: leave --tta out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{id}“ hat keine Schwellenwerte für das Mittel aus acht Ausrichtungen: Lassen Sie --tta weg.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/classifier.py"/>
         <source>Each answer is the mean of eight orientations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort ist das Mittel aus acht Ausrichtungen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>The CPU was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU wurde angefordert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>{name} was found and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gefunden und gestartet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>The CPU is used: {names} was found but failed to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU wird verwendet: {names} gefunden, aber nicht startbar.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>The CPU is used: no supported graphics processor was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU wird verwendet: Es wurde kein unterstützter Grafikprozessor gefunden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>Device {name} was asked for, but there is none. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {name} wurde angefordert, ist aber nicht vorhanden. Wählen Sie auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>Device {name} was asked for, but it failed to start. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {name} wurde angefordert, konnte aber nicht starten. Wählen Sie auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/device.py"/>
         <source>{name} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde angefordert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/engines.py"/>
         <source>There is no engine {engine}. Choose one of: auto, {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine {engine}. Wählen Sie eine von: auto, {engines}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/engines.py"/>
         <source>Engine {engine} needs the package onnxruntime, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine {engine} benötigt das Paket onnxruntime, das nicht installiert ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/engines.py"/>
         <source>Engine {engine} needs PyTorch, which is not part of this edition. Choose auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine {engine} benötigt PyTorch, das nicht Teil dieser Edition ist. Wählen Sie auto.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>Gradients need a PyTorch engine: choose one in the settings, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten benötigen eine PyTorch-Engine: Wählen Sie eine in den Einstellungen oder eine andere Methode.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>{file} of model “{id}” cannot be read. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von Modell „{id}“ kann nicht gelesen werden. Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/gate_model.py"/>
         <source>{file} of model “{id}” is not what this version reads. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von Modell „{id}“ kann diese Version nicht lesen. Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
         <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime kann einen Graphen des Modells nicht ausführen. Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
         <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime konnte Gerät {device} nicht starten. Wählen Sie auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
         <source>Model “{id}” has no graphs for engine onnx-{precision}. Choose auto or torch-fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{id}“ hat keine Graphen für Engine onnx-{precision}. Wählen Sie auto oder torch-fp32.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/references.py"/>
         <source>Model “{id}” has no reference answers: engines cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{id}“ hat keine Referenzantworten: Engines können nicht verglichen werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/references.py"/>
         <source>{file} of model “{id}” is not a file of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von Modell „{id}“ ist keine Datei mit Referenzantworten.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
         <source>Agrees with the reference answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt mit den Referenzantworten überein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
         <source>Its agreement with the reference was not measured for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übereinstimmung mit der Referenz wurde für dieses Modell nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
         <source>Its answers differ too much from the reference answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten weichen zu stark von den Referenzantworten ab.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/database.py"/>
         <source>The worklist was written by a newer version of SkinApp. Install that version to see it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste wurde von einer neueren Version von SkinApp geschrieben. Installieren Sie diese, um sie zu sehen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/keys.py"/>
         <source>This computer has no key store for the key of the worklist: it is not kept when SkinApp is closed, unless you choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher für den Schlüssel der Arbeitsliste: Sie wird beim Schließen von SkinApp nicht gespeichert, außer Sie wählen eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The stored worklist cannot be opened: it is damaged, or its key is no longer in this computer's key store. It was left as it is; what you do now is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Arbeitsliste kann nicht geöffnet werden: Sie ist beschädigt, oder ihr Schlüssel ist nicht mehr im Schlüsselspeicher dieses Computers. Sie wurde nicht verändert; was Sie jetzt tun, wird nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The worklist is open in another SkinApp. What you do here is not kept; close one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste ist in einem zweiten SkinApp geöffnet. Was Sie hier tun, wird nicht gespeichert; schließen Sie eines der beiden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The worklist could not be written: the disk may be full or read-only. What you do now may not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste konnte nicht geschrieben werden: Der Datenträger ist möglicherweise voll oder schreibgeschützt. Was Sie jetzt tun, wird eventuell nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>The worklist is locked. Enter its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste ist gesperrt. Geben Sie ihre Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/storage/library.py"/>
         <source>This is not the passphrase of the worklist, or its file is damaged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht die Passphrase der Arbeitsliste, oder ihre Datei ist beschädigt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/blocks.py"/>
         <source>The logo in the settings cannot be read. Choose it again.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo in den Einstellungen kann nicht gelesen werden. Wählen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Assessed {time} by SkinApp {version}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewertet {time} mit SkinApp {version}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Dermoscopy triage report</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoskopie-Triagebericht</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Photo {name}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Inside the square: what the model saw</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Quadrat: was das Modell gesehen hat</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>SYNTHETIC SAMPLE, NOT A PATIENT</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SYNTHETISCHES BEISPIEL, KEIN PATIENT</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>How it was computed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Operating point</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Model</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Photo SHA-256</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto SHA-256</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Model SHA-256</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell SHA-256</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>PRELIMINARY, NOT SIGNED</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VORLÄUFIG, NICHT UNTERSCHRIEBEN</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>No signature: preliminary</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschrift: vorläufig</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Name</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Date</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Signature</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>The page size “{size}” is not known: choose A4 or Letter.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenformat „{size}“ ist nicht bekannt: Wählen Sie A4 oder Letter.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{field}: {count:,} characters, but a report takes at most {most:,}. Shorten it.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {count:,} Zeichen, aber ein Bericht fasst höchstens {most:,}. Kürzen Sie den Text.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{field}: {count:,} lines, but a report takes at most {most:,}. Join some.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {count:,} Zeilen, aber ein Bericht fasst höchstens {most:,}. Fassen Sie einige zusammen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Place {place} of {places} in the reading order</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place} von {places} in der Befundungsreihenfolge</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{name} ({time}, after the AI's answer was seen)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}, nach Einsicht in die KI-Antwort)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{name} ({time}, before the AI's answer was seen)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}, vor Einsicht in die KI-Antwort)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{first}; then {next}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}; danach {next}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Reader's own diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Diagnose des Befunders</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Warning</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Image quality</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildqualität</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>On skin or lens</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Haut oder Linse</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Scope score</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Score of the scope (Gültigkeitsbereich); higher is farther from the training photos.</translatorcomment>
+        <translation>Bereichs-Score</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Not measured by this version</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Version nicht gemessen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Outline: aids to look closer, no verdicts</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umriss: Hilfen zum genaueren Hinsehen, keine Wertung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{band}. Top probability {top} ({name}), entropy {bits:.2f} bits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{band}. Höchste Wahrscheinlichkeit {top} ({name}), Entropie {bits:.2f} Bit</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Likely diagnoses: for about 90 % of photos like the calibration photos such a set holds the true one</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Diagnosen: Bei etwa 90 % der Fotos, die den Kalibrierungsfotos gleichen, enthält eine solche Menge die richtige</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Certainty: entropy is 0 bits where one diagnosis is certain, 3 where all eight are alike</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit: Die Entropie ist 0 Bit, wenn eine Diagnose gewiss ist, und 3, wenn alle acht gleich wahrscheinlich sind</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Outside scope. No figures are shown</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Gültigkeitsbereichs. Es werden keine Werte angezeigt</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>No figures are shown</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Werte angezeigt</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Note</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Shown for</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt für</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>At</source>
         <comment>a moment</comment>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Because</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Outside validated use</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der validierten Anwendung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Probabilities</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Counted as malignant: {names}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als maligne gezählt: {names}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>{mark} likely diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Clinician: “likely” means a member of the conformal set, also one of few per cent; “wahrscheinlich” is literal, “in Betracht kommend” is the alternative.</translatorcomment>
+        <translation>{mark} wahrscheinliche Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Malignant</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maligne</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Benign</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benigne</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>sum {share}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summe {share}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Calibration</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Squamous cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plattenepithelkarzinom</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>In the training data it is almost only in situ (Bowen's disease); invasive carcinoma is practically absent.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Trainingsdaten ist es fast nur in situ (Morbus Bowen); das invasive Karzinom fehlt praktisch.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Model licence</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz des Modells</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Limits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Exit</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>At exit {exit}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Ausgang {exit}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Time</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{time} from decoded pixels to decision</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} von den dekodierten Pixeln bis zur Entscheidung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Engine</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{name} on {device}. {note}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {device}. {note}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{name}, fitted for {mode}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, angepasst für {mode}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Urgent from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringend ab</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} for {names} together</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} für {names} zusammen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Soon from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bald ab</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} malignant sum, or a malignant likely diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} maligne Summe oder eine maligne unter den wahrscheinlichen Diagnosen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Likely from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ab</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} for a single diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} für eine einzelne Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Certain from</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewiss ab</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} for the most probable, with what earlier exits say against it taken off</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} für die wahrscheinlichste Diagnose, nach Abzug dessen, was frühere Ausgänge dagegen sagen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Sensitivity</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Specificity</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>Sensitivity, urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität, dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>PPV, urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPW, dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{exit} of {exits}, full mode: all exits were run.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exit} von {exits}, Vollmodus: Alle Ausgänge wurden berechnet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{exit} of {exits}, early mode: confident enough to stop; the blocks behind it were not run.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exit} von {exits}, Frühmodus: Die Konfidenz reichte zum Anhalten; die Blöcke dahinter wurden nicht berechnet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{exit} of {exits}, early mode: no exit before the last was confident enough to stop.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exit} von {exits}, Frühmodus: Vor dem letzten Ausgang reichte keine Konfidenz zum Anhalten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{n} blocks</source>
         <extracomment>singular: {n} block; clinical</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Block</numerusform>
+            <numerusform>{n} Blöcke</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>not measured</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>{share} (95 % interval {low} to {high}, n = {n:,})</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} (95-%-Intervall {low} bis {high}, n = {n:,})</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>PPV {ppv}, NPV {npv}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPW {ppv}, NPW {npv}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/facts.py"/>
         <source>At prevalence {share}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Prävalenz {share}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/fonts.py"/>
         <source>The report's fonts cannot be read. Reinstall SkinApp.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriften des Berichts können nicht gelesen werden. Installieren Sie SkinApp neu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Good</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{score:.2f}; higher: less like the training photos; above 1: refused</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score:.2f}; höher: den Trainingsfotos weniger ähnlich; über 1: abgelehnt</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Area</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{number} of the square</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} des Quadrats</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>At the edge</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{number} of the square's edge</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} des Quadratrands</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Diameter</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Asymmetry</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asymmetrie</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{value:.2f} (0: none)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.2f} (0: keine)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Border</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzung</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{value:.2f} (1: a disc)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:.2f} (1: Kreis)</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>Colours</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/gate.py"/>
         <source>{count} of 6</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 6</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>A report takes at most {most} photos, but {count:,} are selected. Select fewer.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht fasst höchstens {most} Fotos, aber {count:,} sind ausgewählt. Wählen Sie weniger aus.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>Page {page} of {pages}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>The photo is not the one that was assessed, so no report was written.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist nicht das ausgewertete; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>The report does not fit on one page: shorten the notes, names or address.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht passt nicht auf eine Seite: Kürzen Sie Bemerkungen, Namen oder Adresse.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>The report “{name}” could not be written: {reason}. Choose another folder or name.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „{name}“ konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>No.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Photo</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Level</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Likely diagnoses</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Diagnosen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Reader’s diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose des Befunders</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Page</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>{photos}, in reading order, assessed by SkinApp {version} until {time}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, in Befundungsreihenfolge, ausgewertet mit SkinApp {version} bis {time}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Dermoscopy triage summary</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoskopie-Triageübersicht</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Malignant: sum of the probabilities that count as malignant. A level is a place in the reading order: no diagnosis, no advice on management. A page belongs to the photo whose name stands on it; check that it is the right patient's.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maligne: Summe der Wahrscheinlichkeiten, die als maligne zählen. Eine Stufe ist ein Platz in der Befundungsreihenfolge: keine Diagnose, keine Empfehlung zum weiteren Vorgehen. Eine Seite gehört zu dem Foto, dessen Name auf ihr steht; prüfen Sie, ob es von der richtigen Person ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Not in this report</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Bericht</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>outside validated use, see its page</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der validierten Anwendung, siehe zugehörige Seite</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>not shown: refused by the gate</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angezeigt: von der Eingangsprüfung abgelehnt</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>{point}, {mode}, model {model}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{point}, {mode}, Modell {model}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/summary.py"/>
         <source>Decided at</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden bei</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Decision support for evaluation and research. Not a cleared medical device.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>“cleared”: regulatory wording to be checked (“zugelassen” or “zertifiziert”).</translatorcomment>
+        <translation>Entscheidungsunterstützung für Evaluation und Forschung. Kein zugelassenes Medizinprodukt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>This translation was not reviewed by a native clinician.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersetzung wurde nicht von einer ärztlichen Fachperson mit deutscher Muttersprache geprüft.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Own diagnosis first: the AI's answer is hidden until the reader has entered one.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Diagnose zuerst: Die Antwort der KI bleibt verborgen, bis der Befunder eine eigene eingegeben hat.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Not assessed yet.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgewertet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>A place in the reading order: no diagnosis, no advice on management.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz in der Befundungsreihenfolge: keine Diagnose, keine Empfehlung zum weiteren Vorgehen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>none of these</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine davon</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Among calibration photos of such low certainty the most probable diagnosis was more often wrong than right.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kalibrierungsfotos mit so geringer Gewissheit war die wahrscheinlichste Diagnose häufiger falsch als richtig.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Nothing is known of how often the model is right on such a photo. Level and status stay as they are: a person assesses it.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Modell bei einem solchen Foto richtig liegt, ist nicht bekannt. Stufe und Status bleiben, wie sie sind: Ein Mensch beurteilt es.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Clinic</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klinik</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Address</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Patient</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Patient ID</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-ID</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Date of birth</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Lesion site</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokalisation</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Notes</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Unassessable</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Soon</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Clinician: a place in the reading order; “zeitnah” was avoided since it reads as advice.</translatorcomment>
+        <translation>Bald</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Routine</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>To be read first, before all other photos.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu befunden, vor allen anderen Fotos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>The photo cannot be assessed. A person opens it right after the urgent ones.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist nicht beurteilbar. Ein Mensch öffnet es gleich nach den dringenden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>To be read after urgent photos and before routine ones.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach den dringenden und vor den Routinefotos zu befunden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>To be read in the usual order. Malignancy is not excluded.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der üblichen Reihenfolge zu befunden. Malignität ist nicht ausgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Low</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>Medium</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>High</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>early mode</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühmodus</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>full mode</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollmodus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>
         <extracomment>singular: {n} photo; clinical</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto</numerusform>
+            <numerusform>{n:,} Fotos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{at:%Y-%m-%d %H:%M:%S} UTC{zone}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at:%d.%m.%Y %H:%M:%S} UTC{zone}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{ms:,.{digits}f}&#160;ms</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ms:,.{digits}f}&#160;ms</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos öffnen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto &amp;einfügen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Live &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-&amp;Kamera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Open synthetic &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synthetische Beispiele öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Export PDF report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF-Bericht exportieren…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>P&amp;rint report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht d&amp;rucken…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste an&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Select &amp;all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Fotos auswählen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Pause the photos that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fotos an&amp;halten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Take waiting photos off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartende Fotos entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Put &amp;back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Fotos zurückh&amp;olen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Keep the list with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste mit &amp;Passphrase sichern…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;My diagnosis…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Diagnose…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Assess again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut auswerten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Switch early exit / full &amp;depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Ausgang / volle &amp;Tiefe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Cancel, or dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbruch/Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An Fenster anpassen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;100 %: photo pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %: Foto Pixel für Pixel</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 90° &amp;drehen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Next &amp;look at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Dar&amp;stellung</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Back to &amp;colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu &amp;Farbe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo das Modell hinsah</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Ma&amp;gnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Measure: draw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen: Linie zeichnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Measure: draw &amp;an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen: &amp;Umriss zeichnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Scale of t&amp;his photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßs&amp;tab dieses Fotos…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove line and outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie/Umriss &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Pin this photo to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich an&amp;heften</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Blink between both photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischen Fotos wechseln</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Side by si&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebene&amp;inander</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Swip&amp;e between both photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Fotos wis&amp;chen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>Show the model's &amp;square</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell&amp;quadrat anzeigen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;About SkinApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber SkinApp</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong. SkinApp can go on; the last step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. SkinApp kann weiterlaufen; der letzte Schritt wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong, and SkinApp has to end. The report names no file and no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten, und SkinApp muss beendet werden. Der Bericht nennt weder Dateien noch Patienten.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>There is no photo to report. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Foto für einen Bericht. Öffnen Sie zuerst eines.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/export.py"/>
         <source>There is nothing to report yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht liegt noch nichts vor. {why}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/judging.py"/>
         <source>This model has no operating point {point}: photos are placed at {used}. See the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keinen Arbeitspunkt {point}: Fotos werden bei {used} eingestuft. Siehe Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/lock.py"/>
         <source>Choose a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/lock.py"/>
         <source>Start a new list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste beginnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/logo.py"/>
         <source>“{name}” cannot be read: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/logo.py"/>
         <source>This SVG refers to other files. Save the logo as PNG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SVG verweist auf andere Dateien. Speichern Sie das Logo als PNG und wählen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>There is no photo in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Foto. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält kein Foto. Kopieren Sie ein Bild oder eine Fotodatei und fügen Sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>There is no photo in what was dropped. Drop photos or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den abgelegten Dateien ist kein Foto. Legen Sie Fotos oder einen Ordner ab.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert: {path}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>The report is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde an den Drucker gesendet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>{photos} taken off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} aus der Liste genommen. Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>This photo cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/paper.py"/>
         <source>The printer does not take the report. Check that it is ready, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt den Bericht nicht an. Prüfen Sie, ob er bereit ist, oder speichern Sie den Bericht als PDF.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>SkinApp reads dermoscopic photos of single skin lesions and suggests the order in which a clinician looks at them: urgent, soon, routine. A level is no diagnosis and no advice on management, and no level rules out a malignancy. Photos and results stay on this computer; nothing is stored but your settings, the encrypted worklist, a log without names, and the reports that you export.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SkinApp wertet dermatoskopische Fotos einzelner Hautläsionen aus und schlägt die Reihenfolge vor, in der sie ärztlich angesehen werden: dringend, bald, Routine. Eine Stufe ist keine Diagnose und keine Empfehlung zum weiteren Vorgehen, und keine Stufe schließt eine Malignität aus. Fotos und Ergebnisse bleiben auf diesem Computer; gespeichert werden nur Ihre Einstellungen, die verschlüsselte Arbeitsliste, ein Protokoll ohne Namen und die Berichte, die Sie exportieren.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Squamous cell carcinoma in the training data is almost only in situ (Bowen's disease). Invasive squamous cell carcinoma is practically absent: expect the model to miss it.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Plattenepithelkarzinom ist in den Trainingsdaten fast nur in situ (Morbus Bowen). Das invasive Plattenepithelkarzinom fehlt praktisch: Rechnen Sie damit, dass das Modell es übersieht.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>About SkinApp</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über SkinApp</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Not loaded yet.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Versions</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Licences</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Exits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Population</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Licence</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Attribution</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>
         <source>Measured figures</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Kennzahlen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>No live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Livebild</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>{width:,} × {height:,} px · {rate:.0f} pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} px · {rate:.0f} Bilder pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Cancel the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer abbrechen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Capture photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>On. Nothing is kept until you capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein. Gespeichert wird erst, wenn Sie aufnehmen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Space bar, {key}, or the camera's shutter. The photo is assessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, {key} oder der Auslöser der Kamera. Das Foto wird sofort ausgewertet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Space bar, or the camera's shutter. The photo is assessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder der Auslöser der Kamera. Das Foto wird sofort ausgewertet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>No camera plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera angeschlossen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Network: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Network camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkamera…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Video: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Videodatei…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Synthetic camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetische Kamera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Open video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Videos (*.mp4 *.avi *.mov *.mkv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.avi *.mov *.mkv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera.py"/>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ein</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>The address stands in the camera's manual or app. Pictures come straight from the camera to this computer. The password is kept in the computer's key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht im Handbuch oder in der App der Kamera. Die Bilder kommen direkt von der Kamera auf diesen Computer. Das Passwort wird im Schlüsselspeicher des Computers aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Network camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkamera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Only if the camera asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur falls die Kamera danach fragt</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Empty: as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie gespeichert</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/camera_address.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>SkinApp has to end</source>
-        <translation type="unfinished"></translation>
+        <translation>SkinApp muss beendet werden</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Everything here is optional and kept in memory only: what you change of the clinic until SkinApp is closed, the rest until another photo is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben sind freiwillig und bleiben nur im Arbeitsspeicher: Ihre Änderungen an den Klinikangaben, bis SkinApp geschlossen wird, die übrigen, bis ein anderes Foto angezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-&amp;ID</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Date of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geburtsdatum</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Lesion site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;kalisation</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Report of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über {photos}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Patient, if all photos are of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in, falls alle Fotos von derselben Person sind</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Patient and lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in und Läsion</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkungen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Page &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;format</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/export_details.py"/>
         <source>{photos} of the selection left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} der Auswahl ausgelassen. {why}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Show figures outside validated use</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte außerhalb der validierten Anwendung anzeigen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Your &amp;name</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>&amp;Why</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Show figures</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte anzeigen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/override.py"/>
         <source>Name and reason are kept with the assessment and printed on its report.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Begründung werden mit der Auswertung gespeichert und in ihrem Bericht gedruckt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Keep the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste speichern</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Your list is then kept on this computer, encrypted. Whoever has the passphrase can read it. It cannot be recovered: without it the list is lost, but not the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste wird dann verschlüsselt auf diesem Computer gespeichert. Wer die Passphrase hat, kann sie lesen. Die Passphrase kann nicht wiederhergestellt werden: Ohne sie ist die Liste verloren, nicht aber die Fotos.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Open the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Your list is encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste ist mit einer Passphrase verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>At least {count} characters; some words that only you would put together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen; am besten einige Wörter, die nur Sie so zusammenstellen würden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/passphrase.py"/>
         <source>Type the same passphrase in both lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in beiden Zeilen dieselbe Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Scale of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab dieses Fotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>The &amp;line that I drew along a scale is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Linie, die ich entlang einer Skala gezogen habe, ist</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>The photo is &amp;whole, and taken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist &amp;unbeschnitten und aufgenommen mit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>&#160;mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>&#160;mm lang</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Length of the line in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Linie in Millimetern</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Dermatoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoskop</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Remove this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Maßstab entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>&amp;Keep it for photos taken with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern für Fotos, aufgenommen mit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Dermatoscope and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoskop und Kamera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Maßstabs</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>A kept scale holds for uncropped photos of the same dermatoscope and camera, held to the skin at the same zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Maßstab gilt für unbeschnittene Fotos mit demselben Dermatoskop und derselben Kamera, auf die Haut aufgesetzt und mit demselben Zoom.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Set by an administrator for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Administration für diesen Computer festgelegt</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit verwendet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>De&amp;faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellungen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Set everything to what it was at first; it counts when you press OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alles auf den ursprünglichen Stand; gilt, wenn Sie OK drücken</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Take the settings of a file; they count when you press OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die Einstellungen einer Datei; sie gelten, wenn Sie OK drücken</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Write what the fields hold to a file, for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Inhalt der Felder in eine Datei, für einen anderen Computer</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>The settings of the file are shown. They count when you press OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Datei werden angezeigt. Sie gelten, wenn Sie OK drücken.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>Settings written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geschrieben: {path}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>The language changes when SkinApp is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von SkinApp.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Wheel, or two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad, zwei Finger</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Mauszeiger zoomen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Drag, or arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Move the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto verschieben</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Key names stay as the instructions say; Qt itself shows Umschalt+ and Strg+ in menus and tool tips.</translatorcomment>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes, voriges Element</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Mouse and focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus und Fokus</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Photos ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Basis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of malignant photos soon or urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der malignen Fotos bald oder dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of other photos neither</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der übrigen Fotos weder bald noch dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Urgent sensitivity</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of melanoma and squamous cell carcinoma urgent</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Melanome und Plattenepithelkarzinome dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Urgent PPV</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PPW dringend</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>of urgent photos melanoma or squamous cell carcinoma</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der dringenden Fotos Melanom oder Plattenepithelkarzinom</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Mode</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>{name}, measured on test photos:</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gemessen an Testfotos:</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/basis.py"/>
         <source>Computed by</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>Certainty</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>The likely set: it holds the true diagnosis for about 90&#160;% of photos like the calibration photos.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menge der wahrscheinlichen Diagnosen: Sie enthält bei etwa 90&#160;% der Fotos, die den Kalibrierungsfotos gleichen, die richtige Diagnose.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>Highest probability</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>Entropy (0: one diagnosis, 3: all alike)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropie (0: eine Diagnose, 3: alle gleich)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty.py"/>
         <source>{bits:.2f}&#160;bits</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bits:.2f}&#160;Bit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/certainty_band.py"/>
         <source>Certainty: {band}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit: {band}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>SkinApp suggests the order in which dermoscopic photos are read: urgent, soon, routine. It makes no diagnosis and gives no advice on management. Photos stay on this computer.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SkinApp schlägt die Reihenfolge vor, in der dermatoskopische Fotos befundet werden: dringend, bald, Routine. Es stellt keine Diagnose und gibt keine Empfehlung zum weiteren Vorgehen. Fotos bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Drag files or folders here, paste a picture with Ctrl+V, or choose them.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hierher ziehen, ein Bild mit Ctrl+V einfügen oder auswählen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Drop dermoscopic photos here</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoskopische Fotos ablegen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Open photos…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Try synthetic samples</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synthetische Beispiele</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_panel.py"/>
         <source>Stop c&amp;hecking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung abbrechen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_panel.py"/>
         <source>C&amp;heck engines now</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines jetzt &amp;prüfen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>One photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Whether its answers are close enough to the reference answers that come with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antworten nahe genug an den Referenzantworten liegen, die mit dem Modell geliefert werden</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Largest difference of any probability to the reference answers, and the largest that is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Abweichung einer Wahrscheinlichkeit von den Referenzantworten und die größte zulässige</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Time for one photo through all exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für ein Foto durch alle Ausgänge</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Engines on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>{engine}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/engine_table.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Exits of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge des Modells</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Stopped at exit {last} of {exits}, which was confident enough; {left} not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten an Ausgang {last} von {exits}, dessen Konfidenz ausreichte; {left} nicht berechnet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>Full depth: all {exits} exits were computed, and the last one is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Tiefe: Alle {exits} Ausgänge wurden berechnet, der letzte gibt die Antwort.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/exit_timeline.py"/>
         <source>No exit before the last was confident enough: all {exits} were computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausgang vor dem letzten hatte ausreichende Konfidenz: Alle {exits} wurden berechnet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell hinsah</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Exit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {number}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>For</source>
         <comment>a diagnosis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>At</source>
         <comment>an exit</comment>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>{name}: where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wo das Modell hinsah</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/explanation_bar.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/group_filter.py"/>
         <source>{name}. Press to show only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Drücken, um nur diese anzuzeigen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>Photo {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {place} von {count}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/header.py"/>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Freeze (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren (F)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Fit to window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>An Fenster anpassen (0)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Mirror left and right (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links/rechts spiegeln (M)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Turn by a quarter (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 90° drehen (T)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Colour sharp edges (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfe Kanten einfärben (P)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_bar.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live, not an assessment. Capture a photo to get one.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live, keine Auswertung. Nehmen Sie ein Foto auf, um eine zu erhalten.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Capture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>After {seconds} s</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach {seconds} s</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>At once</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Sharpest of {count}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfstes von {count}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>One picture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>When to capture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann aufnehmen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>How many pictures</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Sharpness</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live triage</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-Triage</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Show while live</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live anzeigen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Try again</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>No picture</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>{share:.0f}&#160;% of the sharpest in the last seconds</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f}&#160;% des schärfsten der letzten Sekunden</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Off, since your diagnosis comes first (settings).</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus, da Ihre Diagnose zuerst kommt (Einstellungen).</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Looking…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Off. The model looks at live pictures only when you switch this on.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Das Modell sieht sich Livebilder nur an, wenn Sie dies einschalten.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>{rate:.1f} pictures a second looked at</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} Bilder pro Sekunde angesehen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Camera controls</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kameraeinstellungen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Auto</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Automatic {control}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{control}: automatisch</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_view.py"/>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Livebild</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>My diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Enter my diagnosis (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Diagnose eingeben (D)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Enter my diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Diagnose eingeben</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingegeben</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, after the AI's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, nach der KI-Antwort</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, before the AI's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, vor der KI-Antwort</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Seite</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Näch&amp;ste Seite</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird gezeichnet…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/page_preview.py"/>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
         <source>{width:,} × {height:,} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} px</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
         <source>decoded at {width:,} × {height:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodiert mit {width:,} × {height:,}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Line between both photos: left and right arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen beiden Fotos: Pfeiltasten links und rechts verschieben sie</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>{width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mal {height} Pixel</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>The model sees this square</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sieht dieses Quadrat</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>{length_mm:g}&#160;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>{look}; the model sees the photo in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}; das Modell sieht das Foto in Farbe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>On test photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Testfotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Malignant, read soon or urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maligne, bald oder dringend befundet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Others, read routinely</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige, als Routine befundet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Shown once the model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint, sobald das Modell geladen ist</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/point_table.py"/>
         <source>Figures of the operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der Arbeitspunkte</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Malignant together</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maligne zusammen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Benign together</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benigne zusammen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier als maligne gezählt: {names}. Die Linie markiert {threshold}; ab dort ist ein Foto bald zu befunden. {mark} in der Menge der wahrscheinlichen Diagnosen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
@@ -3871,613 +3876,615 @@
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:,.0f}&#160;px</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:,.0f}&#160;px</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:.1f}&#160;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:.1f}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:,.0f}&#160;px²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:,.0f}&#160;px²</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:.1f}&#160;mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.1f}&#160;mm²</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>{name}: browse</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: durchsuchen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>{name}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Datei wählen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>{name}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darstellbar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Choose logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
         <source>Logo (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_badge.py"/>
         <source>Triage level: {title}. {meaning}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Triagestufe: {title}. {meaning}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>Photos assessed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewertete Fotos</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>Paused, {photos} left</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, noch {photos}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{photos} not assessed and not opened yet</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} nicht ausgewertet und noch nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{photos} to diagnose</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} mit offener Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{unopened:,} of {total:,} not opened yet</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unopened:,} von {total:,} noch nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
         <source>{photos}, all opened</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, alle geöffnet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/withheld.py"/>
         <source>Show figures all the &amp;same…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte &amp;trotzdem anzeigen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/withheld.py"/>
         <source>Show the &amp;list</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste an&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/withheld.py"/>
         <source>Low certainty</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>“Sicherheit” was avoided throughout for certainty: it would read as “safe”.</translatorcomment>
+        <translation>Geringe Gewissheit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Not kept after closing: Ctrl+K keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Qt shows this key as Strg+K in menus and tool tips.</translatorcomment>
+        <translation>Wird beim Schließen verworfen: Ctrl+K speichert die Liste.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} ausgewählt: Bericht mit Ctrl+E, Drucken mit Ctrl+P.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Synthetic sample</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisches Beispiel</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Colour</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Grey</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Red channel</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rotkanal</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Green channel</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grünkanal</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Blue channel</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blaukanal</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>More contrast</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Vessels (erythema index)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße (Erythemindex)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Pigment (melanin index)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pigment (Melaninindex)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Attention, for any diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit, diagnoseunabhängig</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Relevance for a diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz für eine Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Covering places (slow check)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen abdecken (langsame Prüfung)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Gradient for a diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradient für eine Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>needs a PyTorch engine</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benötigt eine PyTorch-Engine</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: where attention gathered, whatever the diagnosis.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell: wo sich die Aufmerksamkeit sammelte, unabhängig von der Diagnose.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: what counted for {name}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell: was für die Diagnose {name} zählte.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: covering it makes {name} less probable.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell: Abdecken macht die Diagnose {name} weniger wahrscheinlich.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: attention that counted for {name}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell: Aufmerksamkeit, die für die Diagnose {name} zählte.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>A map shows what the computation used, not why, and not whether the answer is right.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zeigt, was die Berechnung verwendet hat, nicht warum, und nicht, ob die Antwort richtig ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Not assessed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewertet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>To diagnose</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose offen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Stop at the first exit that is confident enough (M switches)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält am ersten Ausgang mit ausreichender Konfidenz an (M wechselt)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Compute every exit of the model (M switches)</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet jeden Ausgang des Modells (M wechselt)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{share} ({low:.1f} to {high}, n&#160;=&#160;{n:,})</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({low:.1f} bis {high}, n&#160;=&#160;{n:,})</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>For now the engine is chosen automatically.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig wird die Engine automatisch gewählt.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The settings are back to what works: {name} on {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind wieder auf dem, was funktioniert: {name} auf {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Your diagnosis first</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Diagnose zuerst</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The AI's answer stays hidden until you have entered your own: press D.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der KI bleibt verborgen, bis Sie Ihre eigene Diagnose eingegeben haben: Drücken Sie D.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Loading engine…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird geladen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Photos wait until it is there.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos warten, bis sie bereit ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Loading model…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>You can open a photo already: it is assessed as soon as the model is there.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können bereits ein Foto öffnen: Es wird ausgewertet, sobald das Modell bereit ist.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Ready</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Open a dermoscopic photo to see where it belongs in the reading order.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein dermatoskopisches Foto, um seinen Platz in der Befundungsreihenfolge zu sehen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Cancelled</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Nothing was decided about this photo. Press R to assess it again.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Foto wurde nichts entschieden. Drücken Sie R, um es erneut auszuwerten.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Nothing was decided about this photo. Press R to try again.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Foto wurde nichts entschieden. Drücken Sie R, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Model {name}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The photo is assessed right after.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto wird gleich danach ausgewertet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Checking engines…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engines werden geprüft…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The photo is assessed right after. The check can be stopped in the settings.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto wird gleich danach ausgewertet. Die Prüfung kann in den Einstellungen abgebrochen werden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>This happens once. The photo is assessed right after.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies geschieht einmal. Das Foto wird gleich danach ausgewertet.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Reading photo…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Assessing…</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgewertet…</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The exits answer one after the other.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgänge antworten nacheinander.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The model is being loaded.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>No model is loaded yet.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Modell geladen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{name} on {device}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {device}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Not checked since SkinApp was started. The check compares the answers of every engine, on synthetic samples, with the reference answers that come with the model. It takes some seconds.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von SkinApp nicht geprüft. Die Prüfung vergleicht die Antworten jeder Engine auf synthetische Beispiele mit den Referenzantworten, die mit dem Modell geliefert werden. Sie dauert einige Sekunden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Checking engine {number} of {count}… Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engine {number} von {count} wird geprüft… Gerät: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>The check could not be finished. Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht abgeschlossen werden. Gerät: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Stopped after {done} of {count} engines. Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach {done} von {count} Engines abgebrochen. Gerät: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Checked at {at:%H:%M} on synthetic samples. Device: {device}.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um {at:%H:%M} an synthetischen Beispielen geprüft. Gerät: {device}.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Where the answer is hidden, so is this.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Antwort verborgen ist, bleibt auch dies verborgen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Computing… {share:.0f}&#160;%</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet… {share:.0f}&#160;%</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Stopped. Choose a method to compute a map.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Wählen Sie eine Methode, um eine Karte zu berechnen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Nothing was found.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Cannot be read</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{group} · {share} malignant</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {share} maligne</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>My diagnosis: {name}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Diagnose: {name}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Not opened yet</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Placed at {name}, {mode}</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingestuft bei {name}, {mode}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{done:,} of {total:,} assessed</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} ausgewertet</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{per_second:.1f} a second</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{per_second:.1f} pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{time} left</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{seconds}&#160;s</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#160;s</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{minutes}&#160;min</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#160;min</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>{hours:.1f}&#160;h</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.1f}&#160;h</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/worker.py"/>
         <source>This model cannot tell where it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nicht angeben, wo es hinsah.</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Probabilities are calibrated to a reference population in which about one lesion in five is malignant, most of it from two centres and on light skin. Where malignant lesions are rarer, a given probability overstates the risk.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten sind auf eine Referenzpopulation kalibriert, in der etwa eine von fünf Läsionen maligne ist; sie stammt größtenteils aus zwei Zentren und zeigt größtenteils helle Haut. Wo maligne Läsionen seltener sind, überschätzt eine angegebene Wahrscheinlichkeit das Risiko.</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Weights: CC BY-NC 4.0, for non-commercial use only.</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte: CC BY-NC 4.0, nur für nicht kommerzielle Nutzung.</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Trained on HAM10000 (Tschandl, Rosendahl, Kittler, Scientific Data 5, 180161, 2018, doi:10.7910/DVN/DBW86T; CC BY-NC 4.0) and on images of the MSK, UDA and SONIC collections of the ISIC Archive (CC0 in the ISIC challenges 2016 to 2018, CC BY-NC 4.0 as part of ISIC 2019). Started from a ViT-S/14 descended from DINOv2-small (Apache-2.0) and tuned on image saliency since (MIT).</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit HAM10000 (Tschandl, Rosendahl, Kittler, Scientific Data 5, 180161, 2018, doi:10.7910/DVN/DBW86T; CC BY-NC 4.0) und mit Bildern der Sammlungen MSK, UDA und SONIC des ISIC-Archivs (CC0 in den ISIC Challenges 2016 bis 2018, CC BY-NC 4.0 als Teil von ISIC 2019). Ausgangspunkt war ein ViT-S/14, das von DINOv2-small (Apache-2.0) abstammt und seither auf Bildsalienz abgestimmt wurde (MIT).</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Balanced accuracy, full</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit, voll</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Malignant AUC, full</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AUC maligne, voll</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Balanced accuracy, early</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit, früh</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Malignant AUC, early</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AUC maligne, früh</translation>
     </message>
     <message>
         <location filename="../../models/skinvit6/manifest.json"/>
         <source>Share of the blocks computed, early</source>
         <extracomment>clinical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der berechneten Blöcke, früh</translation>
     </message>
 </context>
 </TS>
