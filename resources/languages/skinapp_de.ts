@@ -662,13 +662,13 @@
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, at or above the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation>{value:.{digits}f} %, am oder über dem Schwellenwert von {threshold:.{digits}f} %</translation>
+        <translation>{value:.{digits}f}&#160;%, am oder über dem Schwellenwert von {threshold:.{digits}f}&#160;%</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, below the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation>{value:.{digits}f} %, unter dem Schwellenwert von {threshold:.{digits}f} %</translation>
+        <translation>{value:.{digits}f}&#160;%, unter dem Schwellenwert von {threshold:.{digits}f}&#160;%</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
@@ -3148,8 +3148,7 @@
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>Tab, Shift+Tab</source>
-        <translatorcomment>Key names stay as the instructions say; Qt itself shows Umschalt+ and Strg+ in menus and tool tips.</translatorcomment>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
@@ -3307,7 +3306,7 @@
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Drag files or folders here, paste a picture with Ctrl+V, or choose them.</source>
         <extracomment>clinical</extracomment>
-        <translation>Dateien oder Ordner hierher ziehen, ein Bild mit Ctrl+V einfügen oder auswählen.</translation>
+        <translation>Dateien oder Ordner hierher ziehen, ein Bild mit Strg+V einfügen oder auswählen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
@@ -3871,7 +3870,7 @@
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Report: {percent} % done</source>
-        <translation>Bericht: {percent} % fertig</translation>
+        <translation>Bericht: {percent}&#160;% fertig</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
@@ -4017,13 +4016,12 @@
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Not kept after closing: Ctrl+K keeps it.</source>
-        <translatorcomment>Qt shows this key as Strg+K in menus and tool tips.</translatorcomment>
-        <translation>Wird beim Schließen verworfen: Ctrl+K speichert die Liste.</translation>
+        <translation>Wird beim Schließen verworfen: Strg+K speichert die Liste.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
-        <translation>{photos} ausgewählt: Bericht mit Ctrl+E, Drucken mit Ctrl+P.</translation>
+        <translation>{photos} ausgewählt: Bericht mit Strg+E, Drucken mit Strg+P.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>

@@ -663,13 +663,13 @@
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, at or above the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation>{value:.{digits}f} %, igual o superior al umbral del {threshold:.{digits}f} %</translation>
+        <translation>{value:.{digits}f}&#160;%, igual o superior al umbral del {threshold:.{digits}f}&#160;%</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
         <source>{value:.{digits}f} %, below the threshold of {threshold:.{digits}f} %</source>
         <extracomment>clinical</extracomment>
-        <translation>{value:.{digits}f} %, inferior al umbral del {threshold:.{digits}f} %</translation>
+        <translation>{value:.{digits}f}&#160;%, inferior al umbral del {threshold:.{digits}f}&#160;%</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/triage.py"/>
@@ -3870,7 +3870,7 @@
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Report: {percent} % done</source>
-        <translation>Informe: {percent} % hecho</translation>
+        <translation>Informe: {percent}&#160;% hecho</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>

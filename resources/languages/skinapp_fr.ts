@@ -3870,7 +3870,7 @@
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>
         <source>Report: {percent} % done</source>
-        <translation>Rapport&#160;: {percent} % terminé</translation>
+        <translation>Rapport&#160;: {percent}&#160;% terminé</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>

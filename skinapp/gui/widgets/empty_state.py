@@ -1,7 +1,7 @@
 """What stands in the photo's place while there is none."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from skinapp.core.language import mark, tr
@@ -54,6 +54,15 @@ class EmptyState(QWidget):
         self.hint.setVisible(is_inviting)
         self.buttons.setVisible(is_inviting)
         self.purpose.setVisible(is_inviting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words come before the sign where the window is low."""
+        super().resizeEvent(event)
+        column = self.layout()
+        needed = column.totalHeightForWidth(self.width())
+        if self._sign.isHidden():
+            needed += self._sign_px + column.spacing()
+        self._sign.setVisible(needed <= self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
