@@ -532,7 +532,7 @@
     <message>
         <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Save reports in</source>
-        <translation>E&amp;nregistrer les rapports dans</translation>
+        <translation>Rapports da&amp;ns</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -1469,7 +1469,7 @@
         <location filename="../../skinapp/reports/compose.py"/>
         <source>No signature: preliminary</source>
         <extracomment>clinical</extracomment>
-        <translation>Sans signature&#160;: préliminaire</translation>
+        <translation>Non signé&#160;: préliminaire</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
@@ -1583,7 +1583,7 @@
         <location filename="../../skinapp/reports/compose.py"/>
         <source>Likely diagnoses: for about 90 % of photos like the calibration photos such a set holds the true one</source>
         <extracomment>clinical</extracomment>
-        <translation>Diagnostics probables&#160;: pour environ 90&#160;% des photos semblables aux photos de calibration, un tel ensemble contient le vrai diagnostic</translation>
+        <translation>Diagnostics probables&#160;: pour environ 90&#160;% des photos semblables aux photos de calibration, un tel ensemble contient le vrai</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
@@ -1863,7 +1863,7 @@
         <location filename="../../skinapp/reports/facts.py"/>
         <source>At prevalence {share}</source>
         <extracomment>clinical</extracomment>
-        <translation>Pour une prévalence de {share}</translation>
+        <translation>Prévalence {share}</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/fonts.py"/>
@@ -4080,25 +4080,25 @@
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Attention, for any diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation>Attention, pour tout diagnostic</translation>
+        <translation>Attention, tout diagnostic</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Relevance for a diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation>Pertinence pour un diagnostic</translation>
+        <translation>Pertinence par diagnostic</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Covering places (slow check)</source>
         <extracomment>clinical</extracomment>
-        <translation>Masquage de zones (contrôle lent)</translation>
+        <translation>Masquage (contrôle lent)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Gradient for a diagnosis</source>
         <extracomment>clinical</extracomment>
-        <translation>Gradient pour un diagnostic</translation>
+        <translation>Gradient par diagnostic</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
@@ -4116,19 +4116,19 @@
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: what counted for {name}.</source>
         <extracomment>clinical</extracomment>
-        <translation>Clair&#160;: ce qui a compté pour {name}.</translation>
+        <translation>Clair&#160;: ce qui a compté pour «&#160;{name}&#160;».</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: covering it makes {name} less probable.</source>
         <extracomment>clinical</extracomment>
-        <translation>Clair&#160;: masquer cette zone rend {name} moins probable.</translation>
+        <translation>Clair&#160;: masquer cette zone rend «&#160;{name}&#160;» moins probable.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
         <source>Bright: attention that counted for {name}.</source>
         <extracomment>clinical</extracomment>
-        <translation>Clair&#160;: attention qui a compté pour {name}.</translation>
+        <translation>Clair&#160;: attention qui a compté pour «&#160;{name}&#160;».</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
