@@ -3312,7 +3312,7 @@
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>
         <source>Drop dermoscopic photos here</source>
         <extracomment>clinical</extracomment>
-        <translation>Dermatoskopische Fotos ablegen</translation>
+        <translation>Fotos hier ablegen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/empty_state.py"/>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from skinapp.core.language import mark, tr
 from skinapp.gui import theme
@@ -28,7 +28,7 @@ class Shortcuts(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         gap = theme.space(self.fontMetrics())
-        sides = QHBoxLayout()
+        sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(5 * gap)
         others = [_grid(tr("Mouse and focus"), [(tr(keys), tr(text)) for keys, text in _MOUSE], gap)]
         sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")] + others, gap))
@@ -41,6 +41,9 @@ class Shortcuts(QDialog):
         column.addWidget(Page(sides), 1)
         column.addWidget(buttons)
         fit_dialog(self, self.sizeHint())
+        if self.width() < self.sizeHint().width():  # some languages have long names for keys
+            sides.setDirection(QBoxLayout.Direction.TopToBottom)
+            fit_dialog(self, self.sizeHint())
 
 
 def _side(groups: list[QGridLayout], gap: int) -> QVBoxLayout:
