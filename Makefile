@@ -53,7 +53,7 @@ endif
 
 test: lint ## lint, then every test but the slow ones (< 15 min)
 	$(STEP) 'Tests'
-	@$(BIN)/pytest -m 'not slow'
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile -m 'not slow'
 
 $(VENV)/.builder: packaging/setup/builder_packages.sh
 	$(STEP) 'System packages that installers are built and driven with'
