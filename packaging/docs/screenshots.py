@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image, ImageFilter
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skinapp import paths
@@ -314,20 +315,33 @@ def main(arguments: list[str]) -> None:
         subprocess.run([sys.executable, __file__, "--one", shot.name, str(folder)], env=environment, check=True)
 
 
-def _take(shot: Shot, folder: Path) -> None:
-    with TemporaryDirectory() as temporary:
-        _take_with_settings_in(temporary, shot, folder)
-
-
-def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
-    paths.user_config = lambda: Path(temporary)
+def application(is_dark: bool) -> QApplication:
+    """What all pictures of one process are drawn in."""
     app = QApplication([])
     dress(app)
     speak(app, ENGLISH)
-    theme.apply(app, Qt.ColorScheme.Dark if shot.is_dark else Qt.ColorScheme.Light)
-    session = Session(
-        Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(Path(temporary) / "settings.json"), stored_worklist
-    )
+    theme.apply(app, Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
+    return app
+
+
+def _take(shot: Shot, folder: Path) -> None:
+    app = application(shot.is_dark)
+    file = folder / f"{shot.name}.png"
+    grabbed(shot).save(str(file))
+    _shrink(file)
+    sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
+    app.quit()
+
+
+def grabbed(shot: Shot) -> QPixmap:
+    """The picture, of a window with settings and a worklist of its own."""
+    with TemporaryDirectory() as temporary:
+        paths.user_config = lambda: Path(temporary)
+        return _grabbed(shot, Path(temporary) / "settings.json")
+
+
+def _grabbed(shot: Shot, settings: Path) -> QPixmap:
+    session = Session(Unhurried() if shot.act is _work else ShippedModel(), SettingsFile(settings), stored_worklist)
     window = MainWindow(session)
     window.resize(*shot.size)
     window.show()
@@ -338,11 +352,9 @@ def _take_with_settings_in(temporary: str, shot: Shot, folder: Path) -> None:
         _find(session, shot.level, shot.is_early)
     shown = (shot.act(window) if shot.act else None) or window
     _pause(150)
-    file = folder / f"{shot.name}.png"
-    shown.grab().save(str(file))
+    picture = shown.grab()
     window.close()
-    _shrink(file)
-    sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB\n")
+    return picture
 
 
 def _find(session: Session, level: TriageLevel, is_early: bool) -> None:
