@@ -161,14 +161,14 @@ def _about_orientations(manifest: Manifest, measured: Measured) -> list[Block]:
     turning = (
         "Turning a photo then changes nothing; in full mode alone it changes"
         if manifest.preprocess.orientation == "as-held"
-        else "Turning a photo changes nothing in any mode, since every photo is brought into one orientation first. Would it be "
-        "judged in one of the seven others, that changed"
+        else "Turning a photo changes nothing in any mode, since every photo is brought into one orientation first. To judge "
+        "it in another one would change"
     )
     return [
         "### The mean of eight orientations",
         "`skinapp triage --tta`: full mode on a photo's four quarter turns and those of its mirror image, probabilities "
-        f"averaged, in eight times the time, with thresholds of its own. {turning} the triage level of a share of {each} of the "
-        f"photos, one figure for each of these; in any of them, of {changed}.",
+        f"averaged, in eight times the time, with thresholds of its own. {turning} the triage level of a share of {each} of "
+        f"the photos, one figure for each other orientation; in any of them, of {changed}.",
         tables.points_table([averaged for averaged, _ in measured.averaged]),
         tables.modes_table({point.name: answers, "full": measured.answers(Mode.FULL)}, measured.exits),
         averaged_doubt_table(measured),
