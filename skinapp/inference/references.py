@@ -12,6 +12,7 @@ from skinapp.core.errors import ModelError
 from skinapp.core.language import tr
 from skinapp.inference.calibrate import calibrated
 from skinapp.inference.network import Network
+from skinapp.inference.standing import standing_network
 from skinapp.model.manifest import REFERENCES_NAME, Manifest
 from skinapp.model.verified import read_verified
 
@@ -36,8 +37,8 @@ class References:
 
 
 def answers(network: Network, manifest: Manifest, image: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
-    """Calibrated probabilities of every exit: uint8 (S, S, 3) → float64 (exits, 8)."""
-    exits = network.exits(manifest.preprocess.normalised(image)[None])
+    """Calibrated probabilities of every exit, as the application computes them: uint8 (S, S, 3) → float64 (exits, 8)."""
+    exits = standing_network(network, manifest.preprocess).exits(manifest.preprocess.normalised(image)[None])
     return np.stack([calibrated(e.logits[0], t) for e, t in zip(exits, manifest.temperatures, strict=True)])
 
 

@@ -75,7 +75,7 @@ def results(manifest: Manifest, measured: Measured) -> list[Block]:
         f"The application uses the first one of each mode. Thresholds aim at 95 or 90 % sensitivity on `calibration_a`; "
         f"sensitivity and specificity are of “read before routine” on `{measured.split}`.",
         tables.points_table(points),
-        *(_about_orientations(measured) if measured.averaged else []),
+        *(_about_orientations(manifest, measured) if measured.averaged else []),
         "Predictive values of “read before routine” where 1, 5 or 20 % of the lesions are malignant:",
         tables.prevalence_table(measured),
         *(_about_gate(manifest, measured) if measured.gated else []),
@@ -152,18 +152,23 @@ def _about_early(manifest: Manifest, measured: Measured) -> str:
     return f"{said} {_about_calibration(manifest.calibration)}" if manifest.calibration else said
 
 
-def _about_orientations(measured: Measured) -> list[Block]:
-    upright, *others = measured.turned
-    differs = np.any([np.not_equal(other.triage, upright.triage) for other in others], axis=0)
-    each = ", ".join(f"{np.mean(np.not_equal(other.triage, upright.triage)):.3f}" for other in others)
-    changed = figures.with_intervals(upright, {"": figures.Figure(lambda _, w: share(differs, np.ones_like(differs), w))})[""]
+def _about_orientations(manifest: Manifest, measured: Measured) -> list[Block]:
+    judged, *others = measured.turned
+    differs = np.any([np.not_equal(other.triage, judged.triage) for other in others], axis=0)
+    each = ", ".join(f"{np.mean(np.not_equal(other.triage, judged.triage)):.3f}" for other in others)
+    changed = figures.with_intervals(judged, {"": figures.Figure(lambda _, w: share(differs, np.ones_like(differs), w))})[""]
     point, answers = measured.averaged[0]
+    turning = (
+        "Turning a photo then changes nothing; in full mode alone it changes"
+        if manifest.preprocess.orientation == "as-held"
+        else "Turning a photo changes nothing in any mode, since every photo is brought into one orientation first. To judge "
+        "it in another one would change"
+    )
     return [
         "### The mean of eight orientations",
         "`skinapp triage --tta`: full mode on a photo's four quarter turns and those of its mirror image, probabilities "
-        "averaged, in eight times the time, with thresholds of its own. Turning a photo then changes nothing. In full mode "
-        f"alone it changes the triage level of a share of {each} of the photos, one figure for each other orientation; in any "
-        f"of them, of {changed}.",
+        f"averaged, in eight times the time, with thresholds of its own. {turning} the triage level of a share of {each} of "
+        f"the photos, one figure for each other orientation; in any of them, of {changed}.",
         tables.points_table([averaged for averaged, _ in measured.averaged]),
         tables.modes_table({point.name: answers, "full": measured.answers(Mode.FULL)}, measured.exits),
         averaged_doubt_table(measured),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from PIL import Image
 
 from skinapp import paths
 from skinapp.core.engines import REFERENCE
@@ -16,6 +17,7 @@ from skinapp.imaging.read import read_photo
 from skinapp.inference.network import Network
 from skinapp.inference.onnx_engine import OnnxNetwork
 from skinapp.inference.references import References
+from skinapp.inference.standing import standing
 from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import FILE_NAME, GATE_NAME, REFERENCES_NAME, WEIGHTS_NAME, Agreement, Manifest, read_manifest
 from skinapp.model.verified import read_verified
@@ -63,7 +65,7 @@ def add_engines(folder: Path, records: Sequence[Record]) -> Manifest:
 
 @dataclass(frozen=True, eq=False)
 class _Comparison:
-    """Engines beside the reference on tune, upright and turned by a quarter: twice the photos near a threshold.
+    """Engines beside the reference on tune, whole and from nearer: twice the photos near a threshold.
 
     held: those that may replace it.
     """
@@ -77,8 +79,8 @@ class _Comparison:
     @classmethod
     def of(cls, folder: Path, manifest: Manifest, records: Sequence[Record]) -> "_Comparison":
         tune = of_split(records, "tune")
-        upright = frames_of(tune, manifest)
-        frames = np.concatenate([upright, np.ascontiguousarray(np.rot90(upright, axes=(1, 2)))])
+        whole = frames_of(tune, manifest)
+        frames = np.concatenate([whole, np.stack([_from_nearer(frame) for frame in whole])])
         expected = network_probabilities(TorchNetwork(load_model(folder, manifest)), manifest, frames)
         return cls([*tune, *tune], manifest, frames, expected)
 
@@ -96,11 +98,20 @@ class _Comparison:
         return accepted
 
 
+def _from_nearer(frame: Frames) -> Frames:
+    """The middle of one frame, as large as the frame."""
+    height, width = frame.shape[:2]
+    dy, dx = height // 16, width // 16
+    return np.asarray(Image.fromarray(frame).resize((width, height), box=(dx, dy, width - dx, height - dy)))
+
+
 def _train_images(records: Sequence[Record], manifest: Manifest) -> torch.Tensor:
-    """Photos spread evenly over the train split, standardised, (n, 3, S, S)."""
+    """Photos spread evenly over the train split, as the model sees them, (n, 3, S, S)."""
     train = of_split(records, "train")
     chosen = np.linspace(0, len(train) - 1, min(CALIBRATION_PHOTOS, len(train))).astype(int)
-    return torch.from_numpy(manifest.preprocess.normalised(frames_of([train[i] for i in chosen], manifest)))
+    preprocess = manifest.preprocess
+    frames = frames_of([train[i] for i in chosen], manifest)
+    return torch.from_numpy(np.stack([standing(preprocess.normalised(frame), preprocess) for frame in frames]))
 
 
 def _references(folder: Path, manifest: Manifest) -> References:

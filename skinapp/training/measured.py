@@ -39,7 +39,7 @@ class Measured:
     """points: each operating point, with what it gives on the split, and its answers; per_exit: all photos answered by one
     exit; depths: one per exit; gated: what the gate says of each photo, empty for a model without one; ungated: what each mode
     answers without it; averaged: as points, of the mean of eight orientations; turned: answers of full mode in each of these,
-    upright first. Both empty for a model without thresholds for that mean."""
+    first the one in which the model judges a photo. Both empty for a model without thresholds for that mean."""
 
     split: str
     records: Sequence[Record]

@@ -22,8 +22,8 @@ LEFT_IN_FLOAT = (0, 2, 4, 6, 8, 10, 12, 14)
 def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
     """Graphs with as many products of whole numbers as `holds` accepts, one per exit; None when it accepts none.
 
-    The products whose rounding changes the answers most are left in float32 first. images: standardised photos of the train
-    split (n, 3, S, S). holds: told in words what was left, and the graphs.
+    The products whose rounding changes the answers most, for what they cost, are left in float32 first. images: standardised
+    photos of the train split (n, 3, S, S). holds: told in words what was left, and the graphs.
     """
     model = smoothed(model, images)
     numbers = rounded_weights(model, images)

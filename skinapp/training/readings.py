@@ -137,7 +137,8 @@ def split_logits(model: nn.Module, records: Sequence[Record], preprocess: Prepro
 
 
 def oriented_probabilities(model: nn.Module, manifest: Manifest, records: Sequence[Record]) -> Floats:
-    """Calibrated probabilities of every exit for each photo in eight orientations, upright first: (n, 8, exits, 8)."""
+    """Calibrated probabilities of every exit for each photo in eight orientations, first the one in which the model judges it:
+    (n, 8, exits, 8)."""
     logits = oriented_logits(model, records, manifest.preprocess)
     return np.stack([calibrated_exits(logits[:, k], manifest.temperatures) for k in range(ORIENTATIONS)], axis=1)
 
@@ -148,7 +149,7 @@ def oriented_logits(model: nn.Module, records: Sequence[Record], preprocess: Pre
     model.eval()
     found = []
     for record in track(records, description="Photos, eight orientations", console=Console(stderr=True)):
-        images = orientations(preprocess(read_photo(record.path).pixels)[None])
+        images = orientations(standing(preprocess(read_photo(record.path).pixels), preprocess)[None])
         found.append(model(torch.from_numpy(images)).numpy())
     return np.stack(found)
 

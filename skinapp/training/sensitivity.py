@@ -14,12 +14,19 @@ JUDGED_PHOTOS = 16
 
 
 def most_sensitive(model: MultiExitViT, images: Tensor, numbers: dict[Place, Rounded]) -> list[Place]:
-    """Every product, the one first whose rounding alone changes the logits of all exits most. images: (n, 3, S, S)."""
+    """Every product, first the one that is best left as it is: what its rounding alone does to the logits of all exits, for
+    each of its weights, since these are what it costs. Independent errors add up in squares, so these count.
+
+    images: (n, 3, S, S).
+    """
     images = images[:JUDGED_PHOTOS]
     with torch.inference_mode():
         expected = model(images)
-        changes = {place: _change(model, images, expected, linear, numbers[place]) for place, linear in products(model).items()}
-    return sorted(changes, key=lambda place: changes[place], reverse=True)
+        worth = {
+            place: _change(model, images, expected, linear, numbers[place]) ** 2 / linear.weight.numel()
+            for place, linear in products(model).items()
+        }
+    return sorted(worth, key=lambda place: worth[place], reverse=True)
 
 
 def _change(model: MultiExitViT, images: Tensor, expected: Tensor, linear: nn.Linear, found: Rounded) -> float:

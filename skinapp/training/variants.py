@@ -29,6 +29,18 @@ def _turned(turns: int, is_mirrored: bool) -> Change:
     return change
 
 
+def _leaning(degrees: float) -> Change:
+    """Turned about the middle; what comes in at the corners mirrors what is beside it."""
+
+    def change(frame: Pixels, _: Random) -> Pixels:
+        middle = (len(frame) - 1) / 2
+        turn = cv2.getRotationMatrix2D((middle, middle), degrees, 1.0)
+        size = (len(frame), len(frame))
+        return np.asarray(cv2.warpAffine(frame, turn, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101), np.uint8)
+
+    return change
+
+
 def _scaled(factor: float) -> Change:
     return lambda frame, _: np.clip(frame * factor, 0, 255).astype(np.uint8)
 
@@ -75,6 +87,8 @@ ORIENTATIONS = tuple(
 """All eight, the upright one first."""
 VARIANTS = (
     *ORIENTATIONS[1:],
+    Variant("orientation", "turned 15°", _leaning(15)),
+    Variant("orientation", "turned 45°", _leaning(45)),
     Variant("light", "brightness +10 %", _scaled(1.1)),
     Variant("light", "brightness -10 %", _scaled(0.9)),
     Variant("light", "contrast +10 %", _contrast(1.1)),
