@@ -245,6 +245,15 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $control_border;
     padding: ${space}px ${space}px ${space}px ${cell}px;
 }
+QTabWidget::pane { border: none; border-top: 1px solid $border; padding-top: ${cell}px; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    color: $muted; border: 2px solid transparent; border-bottom: 3px solid transparent; border-radius: 4px;
+    padding: ${space}px ${cell}px;
+}
+QTabBar::tab:hover { background: $sunken; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; border-radius: 0; }
+QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px; }
 QScrollArea { border: 2px solid transparent; background: transparent; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea[role="page"] { border: none; }
