@@ -71,6 +71,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("frame", mark("Show the model's &square"), ("F",), mark("&View"), "frame", is_checkable=True),
     ActionSpec("full_screen", mark("F&ull screen"), ("F11",), mark("&View"), is_checkable=True),
     ActionSpec("shortcuts", mark("&Keys"), ("F1", "?"), mark("&Help"), "keyboard"),
+    ActionSpec("tour", mark("&Welcome tour"), ("Ctrl+F1",), mark("&Help")),
     ActionSpec("about", mark("&About SkinApp"), ("Ctrl+I",), mark("&Help"), "info"),
 )
 

@@ -25,6 +25,7 @@ from skinapp.gui.screens.camera import CameraScreen
 from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
+from skinapp.gui.screens.tour import Tour
 from skinapp.gui.session import Session
 from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.gui.viewing import Viewing
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.header = Header(self.actions_by_name)
         self.empty = EmptyState(self.actions_by_name)
+        self.tour = Tour(self.actions_by_name)
         self.pair = PhotoPair()
         self.photo = self.pair.photo
         self.photo_bar = PhotoBar(self.actions_by_name)
@@ -86,7 +88,9 @@ class MainWindow(QMainWindow):
         left.addWidget(self.stage, 1)
         left.addWidget(self.explanation_bar)
         left.addWidget(self.photo_bar)
-        body = QHBoxLayout()
+        self.work = QWidget()
+        body = QHBoxLayout(self.work)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.list)
         self.reading = QWidget()
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
         body.addWidget(self.reading, 1)
         body.addWidget(self.live, 1)
         self.live.hide()
+        self.tour.hide()
         footer = QFrame()
         footer.setProperty("role", "footer")
         footer_line = QHBoxLayout(footer)
@@ -111,7 +116,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addLayout(body, 1)
+        column.addWidget(self.work, 1)
+        column.addWidget(self.tour, 1)
         column.addWidget(footer)
         self.setCentralWidget(central)
 
@@ -145,6 +151,7 @@ class MainWindow(QMainWindow):
             "cancel": self._cancel_or_dismiss,
             "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
             "shortcuts": lambda: Shortcuts(self).open(),
+            "tour": self.show_tour,
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
         }
         for name, slot in slots.items():
@@ -153,6 +160,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["list"].toggled.connect(self._show_list)
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
+        self.tour.ended.connect(self._end_tour)
         self.explanation_bar.opacity_chosen.connect(self.photo.set_heat_opacity)
         self.actions_by_name["camera"].toggled.connect(self._show_camera)
         self.live.camera.captured.connect(lambda source: session.open([source]))
@@ -187,10 +195,22 @@ class MainWindow(QMainWindow):
 
     def _show_camera(self, is_shown: bool) -> None:
         """The camera, or photo and reading."""
+        self._end_tour()
         self.banner.hide()
         self.reading.setVisible(not is_shown)
         self.live.setVisible(is_shown)
         self._enable(self.session.state)
+
+    def show_tour(self) -> None:
+        """The three steps, in the place of everything else."""
+        self.banner.hide()
+        self.work.hide()
+        self.tour.show()
+        self.tour.begin()
+
+    def _end_tour(self) -> None:
+        self.tour.hide()
+        self.work.show()
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
@@ -238,6 +258,7 @@ class MainWindow(QMainWindow):
     def _open(self, found: list[PhotoSource], nothing: str) -> None:
         """Open what was found; say so where nothing was."""
         if found:
+            self._end_tour()
             self.session.open(found)
         else:
             self.show_failure(Failure(nothing))
@@ -320,7 +341,9 @@ class MainWindow(QMainWindow):
         return state.shown_assessment is not None or len(self.list.selected) > 1
 
     def _cancel_or_dismiss(self) -> None:
-        if self.actions_by_name["camera"].isChecked():
+        if self.tour.isVisible():
+            self._end_tour()
+        elif self.actions_by_name["camera"].isChecked():
             self.actions_by_name["camera"].setChecked(False)
         elif self.session.state.is_working:
             self.session.cancel()

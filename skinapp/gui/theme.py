@@ -257,6 +257,7 @@ QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px; }
 QScrollArea { border: 2px solid transparent; background: transparent; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea[role="page"] { border: none; }
+QScrollArea[role="read"] { padding: 2px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
