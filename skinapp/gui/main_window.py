@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
@@ -36,6 +36,7 @@ from skinapp.gui.widgets.header import Header
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
+from skinapp.gui.widgets.photo_place import PhotoPlace
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         fit(self, QSize(1280, 860))
 
     def _lay_out(self) -> None:
-        self.stage = QStackedWidget()
+        self.stage = PhotoPlace()
         self.stage.addWidget(self.empty)
         self.stage.addWidget(self.pair)
         left = QVBoxLayout()
@@ -108,8 +109,11 @@ class MainWindow(QMainWindow):
         footer_line = QHBoxLayout(footer)
         self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
         footer_line.addWidget(label(tr(INTENDED_USE), size=0.9, is_muted=True), 1)
-        footer_line.addWidget(ReportProgress(self.session))
+        report = ReportProgress(self.session)
+        footer_line.addWidget(report)
         footer_line.addWidget(self.caution)
+        margins = footer_line.contentsMargins()
+        footer.setMinimumHeight(report.sizeHint().height() + margins.top() + margins.bottom())  # the photo stays where it is
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -312,6 +316,7 @@ class MainWindow(QMainWindow):
         self.viewing.show_state(state)
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
+        self.stage.updateGeometry()
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)
         self.explanation_bar.show_state(state)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from skinapp.core.language import tr
@@ -14,7 +14,6 @@ from skinapp.core.outline import Segments, outline
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.scales import bar_mm
 from skinapp.core.settings import MILLIMETRES
-from skinapp.gui import theme
 from skinapp.gui.widgets import marks
 from skinapp.gui.widgets.heat_item import HeatItem
 from skinapp.gui.widgets.magnifier import Magnifier
@@ -173,9 +172,7 @@ class PhotoView(ZoomView):
         self._magnifier.draw(painter)
         self._draw_words(painter, self._photo)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.tokens_of(self).accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+            marks.draw_focus(painter, self.viewport().rect())
         painter.restore()
 
     def _draw_frame(self, painter: QPainter, frame: Frame) -> None:
