@@ -100,6 +100,8 @@ CAPTURE_KEYS = {
 } | {key: key for key in ("B", "F5", "F9", "F10", "F12", "Media Play")}
 """What foot switches and shutters send, as Qt names the keys."""
 AI_FIRST, OWN_FIRST = "ai-first", "own-first"
+MILLIMETRES, CENTIMETRES = "mm", "cm"
+NEXT_START = "next-start"
 
 SPECS: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -157,7 +159,7 @@ SPECS: tuple[SettingSpec, ...] = (
         Kind.LIST,
         CAPTURE_KEYS,
         CAMERA,
-        mark("&Foot switch"),
+        mark("Foo&t switch"),
         mark("The key that your foot switch or dermatoscope sends: it captures like the space bar while the camera is shown."),
     ),
     SettingSpec(
@@ -185,12 +187,28 @@ SPECS: tuple[SettingSpec, ...] = (
         mark("Of the window and of all messages. Another language counts when SkinApp is started again."),
     ),
     SettingSpec(
+        "units",
+        Kind.ROW,
+        {MILLIMETRES: mark("Millimetres"), CENTIMETRES: mark("Centimetres")},
+        SCREEN,
+        mark("&Units"),
+        mark("Of lengths, areas and scale bars on photos. A scale is always entered in millimetres."),
+    ),
+    SettingSpec(
         "photo_folder",
         Kind.FOLDER,
         {},
         SCREEN,
         mark("&Photos from"),
         mark("Where the dialogs that open photos begin."),
+    ),
+    SettingSpec(
+        "tour",
+        Kind.ROW,
+        {NEXT_START: mark("At the next start"), OFF: mark("Off")},
+        SCREEN,
+        mark("&Welcome tour"),
+        mark("SkinApp in three steps. It is shown once; Ctrl+F1 shows it at any time."),
     ),
     SettingSpec(
         "clinic_name",
@@ -247,7 +265,9 @@ class Settings:
     network_cameras: str = ALLOWED
     operating_point: str = SENSITIVITY_95
     actinic_keratosis: str = AK_MALIGNANT
+    units: str = MILLIMETRES
     photo_folder: str = ""
+    tour: str = NEXT_START
     clinic_name: str = ""
     clinic_address: str = ""
     logo: str = field(default="", repr=False)
@@ -288,9 +308,11 @@ class Settings:
         """These, but computed by something else."""
         return replace(self, engine=request.engine, device=request.device)
 
-    def as_bytes(self) -> bytes:
-        """The contents of the file."""
-        return (json.dumps(asdict(self), indent=2) + "\n").encode()
+    def as_bytes(self, but: "Settings | None" = None) -> bytes:
+        """The contents of a file. but: what is as in these is left out of it."""
+        left_out = asdict(but) if but else {}
+        said = {key: value for key, value in asdict(self).items() if left_out.get(key) != value}
+        return (json.dumps(said, indent=2) + "\n").encode()
 
 
 @dataclass(frozen=True)

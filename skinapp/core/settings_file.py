@@ -80,12 +80,15 @@ class SettingsFile:
         return self.site.allowed(found.settings)
 
     def write(self, settings: Settings) -> None:
-        """Keep settings for the next start, unless they are kept already. Raises SettingsError."""
+        """Keep settings for the next start, unless they are kept already. Raises SettingsError.
+
+        Defaults are not written: what an administrator changes later still reaches whoever never chose anything else.
+        """
         if settings == self._kept:
             return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, settings.as_bytes())
+            write_atomically(self._path, settings.as_bytes(but=self.site.defaults))
         except OSError as error:
             log.warning("the settings cannot be saved: %s", type(error).__name__)
             raise SettingsError(

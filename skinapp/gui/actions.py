@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from skinapp.core.language import mark, tr
@@ -71,6 +71,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("frame", mark("Show the model's &square"), ("F",), mark("&View"), "frame", is_checkable=True),
     ActionSpec("full_screen", mark("F&ull screen"), ("F11",), mark("&View"), is_checkable=True),
     ActionSpec("shortcuts", mark("&Keys"), ("F1", "?"), mark("&Help"), "keyboard"),
+    ActionSpec("tour", mark("&Welcome tour"), ("Ctrl+F1",), mark("&Help")),
     ActionSpec("about", mark("&About SkinApp"), ("Ctrl+I",), mark("&Help"), "info"),
 )
 
@@ -91,7 +92,13 @@ class Actions:
         """Draw the icons in the theme's colours."""
         for spec in SPECS:
             if spec.icon:
-                self[spec.name].setIcon(icon(spec.icon, tokens.text, tokens.control_border))
+                self[spec.name].setIcon(icon(_facing(spec.icon), tokens.text, tokens.control_border))
+
+
+def _facing(icon_name: str) -> str:
+    """The icon that points on, or back, in the direction in which the window is read."""
+    other = {"previous": "next", "next": "previous"}
+    return other.get(icon_name, icon_name) if QGuiApplication.isRightToLeft() else icon_name
 
 
 def plain(text: str) -> str:

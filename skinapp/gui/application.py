@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from skinapp import __version__
 from skinapp.core.language import again
 from skinapp.core.ports import Engines, Library
+from skinapp.core.settings import NEXT_START, OFF
 from skinapp.core.settings_file import SettingsFile
 from skinapp.gui import theme
 from skinapp.gui.crash import CrashCatcher, Failure, end_of
@@ -89,6 +91,8 @@ def _show(app: QApplication, session: Session, paths: list[str], instance: Insta
     catcher.install()
     begin = FirstPaint(lambda: _begin(window, paths))
     window.installEventFilter(begin)
+    if session.state.settings.tour == NEXT_START and not paths:  # whoever opens a photo wants to see that
+        window.show_tour()
     window.show()
     return app.exec()
 
@@ -122,13 +126,16 @@ class FirstPaint(QObject):
 
 def _begin(window: MainWindow, paths: list[str]) -> None:
     log.info("The window is painted")
-    window.session.catalogue.shelf.open()
+    session = window.session
+    session.catalogue.shelf.open()
+    if window.tour.isVisible():  # shown once, also where the program ends before its last step
+        session.change_settings(replace(session.state.settings, tour=OFF))
     if paths:
         window.open_paths(paths)
     else:
-        window.session.load()
-    if window.session.notice:  # after a photo was asked for, since that clears what was said before
-        window.show_failure(Failure(again(window.session.notice)))
+        session.load()
+    if session.notice:  # after a photo was asked for, since that clears what was said before
+        window.show_failure(Failure(again(session.notice)))
 
 
 def dress(app: QApplication) -> None:

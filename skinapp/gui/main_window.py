@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
@@ -25,6 +25,7 @@ from skinapp.gui.screens.camera import CameraScreen
 from skinapp.gui.screens.override import OverrideDialog
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
+from skinapp.gui.screens.tour import Tour
 from skinapp.gui.session import Session
 from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.gui.viewing import Viewing
@@ -35,6 +36,7 @@ from skinapp.gui.widgets.header import Header
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
+from skinapp.gui.widgets.photo_place import PhotoPlace
 from skinapp.gui.widgets.reading_panel import ReadingPanel
 from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.header = Header(self.actions_by_name)
         self.empty = EmptyState(self.actions_by_name)
+        self.tour = Tour(self.actions_by_name)
         self.pair = PhotoPair()
         self.photo = self.pair.photo
         self.photo_bar = PhotoBar(self.actions_by_name)
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
         fit(self, QSize(1280, 860))
 
     def _lay_out(self) -> None:
-        self.stage = QStackedWidget()
+        self.stage = PhotoPlace()
         self.stage.addWidget(self.empty)
         self.stage.addWidget(self.pair)
         left = QVBoxLayout()
@@ -86,7 +89,9 @@ class MainWindow(QMainWindow):
         left.addWidget(self.stage, 1)
         left.addWidget(self.explanation_bar)
         left.addWidget(self.photo_bar)
-        body = QHBoxLayout()
+        self.work = QWidget()
+        body = QHBoxLayout(self.work)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.list)
         self.reading = QWidget()
@@ -98,20 +103,25 @@ class MainWindow(QMainWindow):
         body.addWidget(self.reading, 1)
         body.addWidget(self.live, 1)
         self.live.hide()
+        self.tour.hide()
         footer = QFrame()
         footer.setProperty("role", "footer")
         footer_line = QHBoxLayout(footer)
         self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
         footer_line.addWidget(label(tr(INTENDED_USE), size=0.9, is_muted=True), 1)
-        footer_line.addWidget(ReportProgress(self.session))
+        report = ReportProgress(self.session)
+        footer_line.addWidget(report)
         footer_line.addWidget(self.caution)
+        margins = footer_line.contentsMargins()
+        footer.setMinimumHeight(report.sizeHint().height() + margins.top() + margins.bottom())  # the photo stays where it is
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addLayout(body, 1)
+        column.addWidget(self.work, 1)
+        column.addWidget(self.tour, 1)
         column.addWidget(footer)
         self.setCentralWidget(central)
 
@@ -145,6 +155,7 @@ class MainWindow(QMainWindow):
             "cancel": self._cancel_or_dismiss,
             "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
             "shortcuts": lambda: Shortcuts(self).open(),
+            "tour": self.show_tour,
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
         }
         for name, slot in slots.items():
@@ -153,6 +164,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["list"].toggled.connect(self._show_list)
         for mode, button in self.header.modes.items():
             button.clicked.connect(lambda _checked, mode=mode: session.set_mode(mode))
+        self.tour.ended.connect(self._end_tour)
         self.explanation_bar.opacity_chosen.connect(self.photo.set_heat_opacity)
         self.actions_by_name["camera"].toggled.connect(self._show_camera)
         self.live.camera.captured.connect(lambda source: session.open([source]))
@@ -187,10 +199,22 @@ class MainWindow(QMainWindow):
 
     def _show_camera(self, is_shown: bool) -> None:
         """The camera, or photo and reading."""
+        self._end_tour()
         self.banner.hide()
         self.reading.setVisible(not is_shown)
         self.live.setVisible(is_shown)
         self._enable(self.session.state)
+
+    def show_tour(self) -> None:
+        """The three steps, in the place of everything else."""
+        self.banner.hide()
+        self.work.hide()
+        self.tour.show()
+        self.tour.begin()
+
+    def _end_tour(self) -> None:
+        self.tour.hide()
+        self.work.show()
 
     def choose_photos(self) -> None:
         """Ask for photos, then open them."""
@@ -238,6 +262,7 @@ class MainWindow(QMainWindow):
     def _open(self, found: list[PhotoSource], nothing: str) -> None:
         """Open what was found; say so where nothing was."""
         if found:
+            self._end_tour()
             self.session.open(found)
         else:
             self.show_failure(Failure(nothing))
@@ -291,6 +316,7 @@ class MainWindow(QMainWindow):
         self.viewing.show_state(state)
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)
+        self.stage.updateGeometry()
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None)
         self.explanation_bar.show_state(state)
@@ -320,7 +346,9 @@ class MainWindow(QMainWindow):
         return state.shown_assessment is not None or len(self.list.selected) > 1
 
     def _cancel_or_dismiss(self) -> None:
-        if self.actions_by_name["camera"].isChecked():
+        if self.tour.isVisible():
+            self._end_tour()
+        elif self.actions_by_name["camera"].isChecked():
             self.actions_by_name["camera"].setChecked(False)
         elif self.session.state.is_working:
             self.session.cancel()

@@ -105,6 +105,10 @@ DARK = Tokens(
 )
 
 
+FOCUS_ON_PHOTO = DARK.accent
+"""In both themes: the ground behind photos is dark in both."""
+
+
 def tokens_of(widget: QWidget) -> Tokens:
     """The tokens that the widget is shown with."""
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
@@ -134,8 +138,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     app.setStyle("Fusion")
     app.setPalette(_palette(tokens))
-    step = space(QFontMetrics(app.font()))
-    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=step, inner=step - 1, cell=step + 3))
+    step, end = space(QFontMetrics(app.font())), "left" if app.isRightToLeft() else "right"
+    app.setStyleSheet(_SHEET.substitute(asdict(tokens), space=step, inner=step - 1, least=step - 3, cell=step + 3, end=end))
 
 
 def space(metrics: QFontMetrics) -> int:
@@ -201,15 +205,29 @@ QToolButton:focus { border: 2px solid $accent; padding: ${inner}px; }
 QPushButton:disabled, QToolButton:disabled { color: $control_border; border-color: $border; }
 QPushButton:checked, QToolButton:checked { background: $chosen; color: $accent; border-color: $accent; }
 QPushButton[role="primary"]:enabled { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
-QToolButton[role="flat"] { border-color: transparent; background: transparent; }
-QToolButton[role="flat"]:hover { background: $sunken; }
-QToolButton[role="flat"]:focus { border: 2px solid $accent; }
+QPushButton[role="primary"]:focus { /* a ring, a gap, and the ground */
+    border: 4px solid $accent; border-radius: 7px; background-clip: padding; padding: ${least}px 11px;
+}
+QToolButton[role="flat"], QToolButton[role="menu"] { border-color: transparent; background: transparent; }
+QToolButton[role="menu"]::menu-indicator { image: none; }
+QToolButton[role="flat"]:hover, QToolButton[role="menu"]:hover { background: $sunken; }
+QToolButton[role="flat"]:focus, QToolButton[role="menu"]:focus { border: 2px solid $accent; }
 QToolButton[role="count"] { border-color: transparent; background: transparent; padding: 2px; }
 QToolButton[role="count"]:hover { background: $sunken; }
 QToolButton[role="count"]:checked { background: $chosen; border-color: $accent; }
 QToolButton[role="count"]:focus { border: 2px solid $accent; padding: 1px; }
+QToolButton[role="small"] { padding: 0 ${cell}px; border-radius: 4px; }
+QToolButton[role="small"]:focus { border: 2px solid $accent; padding: 0 ${space}px; }
 QListView { background: $surface; }
+QSlider { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
+QSlider:focus { border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $control_border; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 10px; height: 10px; margin: -5px 0; border: 2px solid $accent; border-radius: 7px; background: $surface;
+}
+QSlider::handle:horizontal:disabled { border-color: $control_border; }
+QSlider::sub-page:horizontal:disabled { background: $control_border; }
 QProgressBar { background: $sunken; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QLineEdit, QPlainTextEdit, QTextBrowser {
@@ -245,15 +263,25 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $control_border;
     padding: ${space}px ${space}px ${space}px ${cell}px;
 }
+QTabWidget::pane { border: none; border-top: 1px solid $border; padding-top: ${cell}px; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    color: $muted; border: 2px solid transparent; border-bottom: 3px solid transparent; border-radius: 4px;
+    padding: ${space}px ${cell}px;
+}
+QTabBar::tab:hover { background: $sunken; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; border-radius: 0; }
+QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px; }
 QScrollArea { border: 2px solid transparent; background: transparent; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea[role="page"] { border: none; }
+QScrollArea[role="read"] { padding: 2px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="paper"] { background: #ffffff; color: #18212b; border: 1px solid $control_border; }
 QFrame[role="bar"] { background: $surface; border: none; }
-QFrame[role="side"] { background: $surface; border: none; border-right: 1px solid $border; }
+QFrame[role="side"] { background: $surface; border: none; border-$end: 1px solid $border; }
 QFrame[role="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; }

@@ -73,7 +73,7 @@ class Viewing(QObject):
         shown = state.shown_assessment
         self._pair.photo.show_frame(shown.frame if shown else None)
         self._pair.photo.show_lesion(shown.answer.lesion if shown and shows_figures(shown) else None)
-        self._pair.photo.show_measure(measure)
+        self._pair.photo.show_measure(measure, state.settings.units)
         self._show_map()
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),

@@ -161,12 +161,14 @@ def difference(of_probability: float) -> str:
     return tr("{share:.2f}\u00a0%", share=of_probability * 100)
 
 
-def standing(entry: Entry, view: View) -> str:
-    """How far an entry of the list is, in a few words."""
+def standing(entry: Entry, view: View, *, is_short: bool = False) -> str:
+    """How far an entry of the list is, in a few words; in still fewer where they stand beside each other in a column."""
     group = view.group(entry)
     if entry.sentence:
         return tr("Cannot be read")
     if group in (Group.URGENT, Group.SOON, Group.ROUTINE):
+        if is_short:
+            return f"{tr(GROUP_TITLES[group])} · {percent(entry.malignant)}"
         return tr("{group} · {share} malignant", group=tr(GROUP_TITLES[group]), share=percent(entry.malignant))
     return tr(GROUP_TITLES[group])
 

@@ -4,12 +4,13 @@ import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
-from gui_kit import MakeWindow, fake_session, running_threads, wait_for
+from gui_kit import ByName, MakeWindow, fake_session, running_threads, wait_for, wait_for_all, write_photos
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -86,3 +87,26 @@ def open_sample(qtbot: QtBot, sample_files: list[str]) -> Callable[[MainWindow],
         wait_for(qtbot, window, Stage.DONE)
 
     return open_
+
+
+@pytest.fixture
+def make_filled(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path, qapp: QApplication
+) -> Iterator[Callable[[], MainWindow]]:
+    """Makes a window with something of everything: levels, an error, an answer, a selection."""
+
+    def make() -> MainWindow:
+        window = make_window(ByName())
+        window.open_paths(write_photos(tmp_path / "photos", "urgent.png", "soon.png", "damaged.txt.jpg", "routine.png"))
+        wait_for_all(qtbot, window)
+        window.session.show(window.session.worklist.id_at(0))
+        wait_for(qtbot, window, Stage.DONE)
+        return window
+
+    yield make
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def filled(make_filled: Callable[[], MainWindow]) -> MainWindow:
+    return make_filled()

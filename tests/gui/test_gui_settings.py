@@ -4,13 +4,13 @@ import errno
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from gui_kit import fake_session, running_threads, wait_for, wait_for_shelf
+from gui_kit import Relay, fake_session, running_threads, wait_for, wait_for_shelf
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QWidget
@@ -22,7 +22,7 @@ from skinapp.core.engines import AUTOMATIC, ENGINES, EngineCheck, EngineRequest
 from skinapp.core.errors import EngineUnavailable, ModelError, ModelNotFound
 from skinapp.core.exit_policy import Mode
 from skinapp.core.ports import Classifier
-from skinapp.core.settings import SPECS, Settings
+from skinapp.core.settings import COMPUTING, SPECS, Settings
 from skinapp.gui.application import _begin
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.settings import SettingsDialog
@@ -42,6 +42,19 @@ def load(request: EngineRequest) -> Classifier:
     classifier = FakeClassifier()
     classifier.engine = EngineInfo("torch-fp32" if request.engine == "auto" else request.engine, "cpu", "Why it was chosen.")
     return classifier
+
+
+class Held(FakeEngines):
+    """Checks one engine, then one more whenever it is let."""
+
+    def __init__(self) -> None:
+        super().__init__(load)
+        self.next = threading.Semaphore(0)
+
+    def check(self, device: str) -> Generator[EngineCheck, None, None]:
+        for found in super().check(device):
+            yield found
+            assert self.next.acquire(timeout=20)
 
 
 @pytest.fixture
@@ -85,7 +98,8 @@ def stored(qtbot: QtBot, window: MainWindow) -> dict[str, str] | None:
 
 def said(values: dict[str, str]) -> dict[str, str]:
     always = ("engine", "device", "start_mode", "first_reader", "theme")
-    return {spec.key: values[spec.key] for spec in SPECS if spec.key in always or values[spec.key] != spec.default}
+    full = {spec.key: values.get(spec.key, spec.default) for spec in SPECS}
+    return {spec.key: full[spec.key] for spec in SPECS if spec.key in always or full[spec.key] != spec.default}
 
 
 def test_settings_start_with_the_stored_ones(qtbot: QtBot, open_window: Open, sample_files: list[str]) -> None:
@@ -348,14 +362,17 @@ def test_engine_chosen_by_name_stays_after_a_check(qtbot: QtBot, open_window: Op
 
 
 def test_check_can_be_stopped_between_two_engines(qtbot: QtBot, open_window: Open) -> None:
-    engines = FakeEngines(load, delay_s=0.1)
-    dialog = settings_of(open_window(engines))
+    engines = Held()
+    window = open_window(engines)
+    dialog, relay = settings_of(window), Relay(window.session.worker)
+    qtbot.waitUntil(lambda: window.session.state.engine is not None)
     dialog.engines.button.click()
     qtbot.waitUntil(lambda: dialog.engines.table.item(0, 2).text() == "Yes")
     dialog.engines.button.click()
     assert dialog.engines.status.text().startswith("Stopped after 1 of 4 engines.")
-    qtbot.wait(300)
-    assert engines.checked == 2
+    with qtbot.waitSignal(relay.finished):
+        engines.next.release(len(ENGINES))
+    assert engines.checked <= 2, "the one that was begun, and no other"
     assert dialog.engines.table.item(1, 5).text() == "Not checked"
 
 
@@ -363,6 +380,7 @@ def test_check_that_fails_says_so_in_the_dialog(qtbot: QtBot, open_window: Open)
     failing = FakeEngines(load, checks=[ModelError("There are no reference answers.")])
     window = open_window(failing)
     dialog = settings_of(window)
+    dialog.show_page("engine")
     dialog.engines.button.click()
     qtbot.waitUntil(dialog.engines.banner.isVisible)
     assert dialog.engines.banner.text.text() == "There are no reference answers."
@@ -391,10 +409,11 @@ def test_dialog_may_be_closed_during_a_check_and_shows_the_result_later(
 
 
 def test_closing_the_window_during_a_check_leaves_no_thread(qtbot: QtBot, qapp: QApplication, open_window: Open) -> None:
-    engines = FakeEngines(load, delay_s=0.1)
+    engines = Held()
     window = open_window(engines)
     settings_of(window).engines.button.click()
     qtbot.waitUntil(lambda: engines.checked == 1)
+    window.session._closing.connect(lambda: engines.next.release(len(ENGINES)))
     window.close()
     assert not running_threads(qapp)
     assert engines.checked < len(ENGINES)
@@ -423,51 +442,65 @@ def test_everything_by_keyboard(qtbot: QtBot, open_window: Open) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Comma, CTRL)
     dialog = dialog_of(window)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.fields["operating_point"].buttons["sensitivity-95"])
-    order: list[QWidget] = []
-    while (focused := QApplication.focusWidget()) not in order and len(order) < 40:
-        order.append(focused)
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    mode, buttons = dialog.fields["start_mode"], dialog.findChild(QDialogButtonBox)
+    tabs = dialog.pages.tabBar()
+    qtbot.waitUntil(tabs.hasFocus)
+    pages = []
+    for _ in range(tabs.count()):
+        pages.append(tabbed(qtbot))
+        qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    fields, buttons = dialog.fields, dialog.findChild(QDialogButtonBox)
+    early = fields["start_mode"].buttons["early"]
+    others = [button for button in buttons.buttons() if button.text().replace("&", "") in ("Defaults", "Import…", "Export…")]
     ok, cancel = (buttons.button(each) for each in (buttons.StandardButton.Ok, buttons.StandardButton.Cancel))
-    early = mode.buttons["early"]
-    fields = dialog.fields
-    assert order == [
-        fields["operating_point"].buttons["sensitivity-95"],
-        fields["actinic_keratosis"].buttons["malignant"],
-        early,
-        fields["first_reader"].buttons["ai-first"],
-        fields["engine"],
-        fields["device"],
-        dialog.engines.table,
-        dialog.engines.button,
-        fields["capture_key"],
-        fields["network_cameras"].buttons["allowed"],
-        fields["clinic_name"],
-        fields["clinic_address"],
-        fields["logo"].browse,
-        fields["report_language"],
-        fields["report_folder"].line,
-        fields["report_folder"].browse,
-        fields["theme"].buttons["system"],
-        fields["language"],
-        fields["photo_folder"].line,
-        fields["photo_folder"].browse,
-        *(button for button in buttons.buttons() if button.text().replace("&", "") in ("Defaults", "Import…", "Export…")),
-        ok,
-        cancel,
+    wanted: list[list[QWidget]] = [
+        [
+            fields["operating_point"].buttons["sensitivity-95"],
+            fields["actinic_keratosis"].buttons["malignant"],
+            early,
+            fields["first_reader"].buttons["ai-first"],
+        ],
+        [fields["engine"], fields["device"], dialog.engines.table, dialog.engines.button],
+        [fields["capture_key"], fields["network_cameras"].buttons["allowed"]],
+        [
+            fields["clinic_name"],
+            fields["clinic_address"],
+            fields["logo"].browse,
+            fields["report_language"],
+            fields["report_folder"].line,
+            fields["report_folder"].browse,
+        ],
+        [
+            fields["theme"].buttons["system"],
+            fields["language"],
+            fields["units"].buttons["mm"],
+            fields["photo_folder"].line,
+            fields["photo_folder"].browse,
+            fields["tour"].buttons["next-start"],
+        ],
     ]
+    assert pages == [[tabs, *page, *others, ok, cancel] for page in wanted]
+    dialog.show_page("engine")
     qtbot.keyClick(dialog, Qt.Key.Key_H, ALT)
     qtbot.waitUntil(lambda: window.session.state.checkup is not None and not window.session.state.checkup.is_running)
     qtbot.keyClick(dialog, Qt.Key.Key_E, ALT)
     assert dialog.fields["engine"].hasFocus()
     qtbot.keyClick(dialog.fields["engine"], Qt.Key.Key_Down)
+    dialog.show_page("start_mode")
     qtbot.keyClick(dialog, Qt.Key.Key_M, ALT)
     assert early.hasFocus()
     qtbot.keyClick(early, Qt.Key.Key_Right)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stored(qtbot, window) == said(json.loads(Settings("torch-fp32", start_mode="full").as_bytes())))
     assert engines.requests == [AUTOMATIC, AUTOMATIC, EngineRequest("torch-fp32")]  # at the start, after the check, by name
+
+
+def tabbed(qtbot: QtBot) -> list[QWidget]:
+    """What Tab leads to, from what has the focus round to it again."""
+    order: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) not in order:
+        order.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    return order
 
 
 def test_every_field_has_a_name_a_description_and_a_key_of_its_own(qtbot: QtBot, open_window: Open) -> None:
@@ -478,9 +511,12 @@ def test_every_field_has_a_name_a_description_and_a_key_of_its_own(qtbot: QtBot,
         assert buddies[field] == spec.label
         assert field.accessibleName() == spec.label.replace("&", "")
         assert field.accessibleDescription() == spec.help
-    marked = [*buddies.values(), dialog.engines.button.text()]
-    keys = [text[text.index("&") + 1].lower() for text in marked]
-    assert len(set(keys)) == len(keys)
+    buttons = [button.text() for button in dialog.findChild(QDialogButtonBox).buttons() if "&" in button.text()]
+    for group in {spec.group for spec in SPECS}:
+        on_page = [spec.label for spec in SPECS if spec.group == group]
+        marked = [*on_page, *buttons, *([dialog.engines.button.text()] if group == COMPUTING else [])]
+        keys = [text[text.index("&") + 1].lower() for text in marked]
+        assert sorted(set(keys)) == sorted(keys), group
 
 
 def test_wheel_over_a_setting_does_not_change_it(qtbot: QtBot, open_window: Open) -> None:

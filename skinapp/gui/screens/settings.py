@@ -1,10 +1,10 @@
-"""What can be set, drawn from the specs, and what computes on this machine."""
+"""What can be set, a page for each group, drawn from the specs; and what computes on this machine."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from skinapp.core.errors import SettingsError
 from skinapp.core.language import mark, tr
@@ -16,7 +16,7 @@ from skinapp.gui.session import Session
 from skinapp.gui.state import State
 from skinapp.gui.widgets.choice import ChoiceList, ChoiceRow
 from skinapp.gui.widgets.engine_panel import EnginePanel
-from skinapp.gui.widgets.labels import heading, label
+from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.page import Page
 from skinapp.gui.widgets.point_table import PointTable
 from skinapp.gui.widgets.setting_fields import setting_field
@@ -52,7 +52,11 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
-        column.addWidget(Page(self._content(gap), self.fontMetrics().averageCharWidth() * 92), 1)
+        self.pages = QTabWidget()
+        self.pages.setAccessibleName(tr("Groups of settings"))
+        for group in _GROUPS:
+            self.pages.addTab(Page(self._page(group, gap), self.fontMetrics().averageCharWidth() * 92), tr(group))
+        column.addWidget(self.pages, 1)
         column.addWidget(self.said)
         column.addWidget(self._buttons())
         for field in self.fields.values():
@@ -65,7 +69,7 @@ class SettingsDialog(QDialog):
         session.changed.connect(self._show_state)
         notes = QSize(0, 3 * self.fontMetrics().height())  # room for what a check has to say
         fit_dialog(self, self.sizeHint() + notes)
-        self.fields[SPECS[0].key].setFocus()
+        self.pages.tabBar().setFocus()
 
     @property
     def settings(self) -> Settings:
@@ -77,24 +81,16 @@ class SettingsDialog(QDialog):
         super().accept()
         self._session.change_settings(self.settings)
 
-    def _content(self, gap: int) -> QVBoxLayout:
-        content = QVBoxLayout()
-        content.setSpacing(3 * gap)
+    def show_page(self, key: str) -> None:
+        """Turn to the page that a setting is on."""
+        self.pages.setCurrentIndex(_GROUPS.index(next(spec.group for spec in SPECS if spec.key == key)))
+
+    def _page(self, group: str, gap: int) -> QGridLayout:
+        """Names on the left, fields and what they do on the right."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * gap)
         grid.setVerticalSpacing(gap // 2)
         grid.setColumnStretch(1, 1)
-        content.addLayout(grid)
-        for group in _GROUPS:
-            self._add_group(grid, group, gap)
-        content.addStretch(1)
-        return content
-
-    def _add_group(self, grid: QGridLayout, group: str, gap: int) -> None:
-        """One grid for all groups, so that their fields stand in one line."""
-        if grid.count():
-            grid.setRowMinimumHeight(grid.rowCount(), 2 * gap)
-        grid.addWidget(heading(tr(group)), grid.rowCount(), 0, 1, 2)
         if group == COMPUTING:
             _add_row(grid, label(tr("In use now"), is_wrapped=False), self.used, self.reason, gap)
         for spec in SPECS:
@@ -107,6 +103,8 @@ class SettingsDialog(QDialog):
                     grid.setRowMinimumHeight(grid.rowCount(), gap)
         if group == COMPUTING:
             grid.addWidget(self.engines, grid.rowCount(), 0, 1, 2)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
 
     def _buttons(self) -> QDialogButtonBox:
         standard = QDialogButtonBox.StandardButton

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from skinapp.core.language import mark, tr
 from skinapp.gui import icons, theme
 from skinapp.gui.crash import Failure
+from skinapp.gui.direction import mirror
 from skinapp.gui.widgets.labels import label
 
 
@@ -92,6 +93,7 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(getattr(tokens, f"{self._message.tone.value}_soft")))
         painter.setPen(Qt.PenStyle.NoPen)
+        mirror(painter, self)
         edge = QRectF(0, 0, theme.space(self.fontMetrics()), self.height())
         painter.fillRect(edge, QColor(getattr(tokens, self._message.tone.value)))
 

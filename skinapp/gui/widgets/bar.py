@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skinapp.gui import theme
+from skinapp.gui.direction import mirror
 
 
 class Bar(QWidget):
@@ -33,6 +34,7 @@ class Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        mirror(painter, self)
         inset = 3 if self._mark is not None else 2
         track = QRectF(self.rect()).adjusted(0, inset, 0, -inset)
         painter.setBrush(QColor(tokens.sunken))

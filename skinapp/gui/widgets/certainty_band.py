@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from skinapp.core.language import tr
 from skinapp.core.triage import CertaintyBand
 from skinapp.gui import theme
+from skinapp.gui.direction import mirror, placed
 from skinapp.reports.texts import BANDS
 
 
@@ -34,7 +35,7 @@ class BandScale(QWidget):
 
     @property
     def place(self) -> float:
-        """Where the mark stands, 0 (left) to 1."""
+        """Where the mark stands, 0 (where the reader begins) to 1."""
         step = list(CertaintyBand).index(self._band)
         low, high = self._limits[step : step + 2]
         within = (self._value - low) / (high - low) if high > low else 0.5
@@ -50,13 +51,17 @@ class BandScale(QWidget):
             is_answer = band is self._band
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent if is_answer else tokens.border))
+            painter.save()
+            mirror(painter, self)
             painter.drawRoundedRect(QRectF(step * third + (step > 0), top, third - 1 - (step > 0), thick), 2, 2)
+            painter.restore()
             painter.setPen(QColor(tokens.text if is_answer else tokens.muted))
             painter.setFont(theme.font(self.font(), 0.9, self.font().Weight.Bold if is_answer else self.font().Weight.Normal))
             words = QRectF(step * third, top + thick, third, line * 1.2)
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, tr(BANDS[band]))
+            painter.drawText(placed(words, self.rect(), self), Qt.AlignmentFlag.AlignCenter, tr(BANDS[band]))
         half = line * 0.3
         at = min(max(self.place * self.width(), half), self.width() - half)
+        mirror(painter, self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.text))
         painter.drawPolygon(QPolygonF([QPointF(at - half, 0), QPointF(at + half, 0), QPointF(at, top - 1)]))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from skinapp.gui import theme
+from skinapp.gui.direction import mirror
 
 
 class ChoiceList(QComboBox):
@@ -36,6 +37,7 @@ class ChoiceList(QComboBox):
         middle = QPointF(self.width() - 4 * step, self.height() / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         painter.setPen(QPen(QColor(theme.tokens_of(self).muted), 1.5))
         corners = (QPointF(-step, -step / 2), QPointF(0, step / 2), QPointF(step, -step / 2))
         painter.drawPolyline([middle + corner for corner in corners])

@@ -1,6 +1,7 @@
 """The strip under the photo that asks where the model looked, and says how far that can be told."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QSlider, QVBoxLayout, QWidget
 
 from skinapp.core.explanation import Method, Question
@@ -11,7 +12,7 @@ from skinapp.gui.convert import HEAT_COLOURS
 from skinapp.gui.explaining import Explaining
 from skinapp.gui.state import State
 from skinapp.gui.widgets.choice import ChoiceList
-from skinapp.gui.widgets.labels import heading, label
+from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_view import HEAT_OPACITY
 from skinapp.gui.wording import METHOD_TITLES, NEEDS_TORCH, explanation_status
 
@@ -39,7 +40,7 @@ class ExplanationBar(QFrame):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(round(100 * HEAT_OPACITY))
-        self.opacity.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
+        self.opacity.setMinimumWidth(self.fontMetrics().averageCharWidth() * 7)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
@@ -58,7 +59,7 @@ class ExplanationBar(QFrame):
             field.setAccessibleName(tr("{name}: where the model looked", name=name))
         for choice in (self.method, self.diagnosis, self.exit):
             choice.setSizeAdjustPolicy(ChoiceList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(6)  # a small screen cuts a name short; the open list and the tip show it whole
+            choice.setMinimumContentsLength(3)  # a small screen cuts a name short; the open list and the tip show it whole
             choice.currentTextChanged.connect(choice.setToolTip)
             choice.setToolTip(choice.currentText())
             choice.activated.connect(self._ask)
@@ -77,7 +78,8 @@ class ExplanationBar(QFrame):
             fields.setColumnStretch(column, stretch)
         head = QHBoxLayout()
         head.setSpacing(gap)
-        head.addWidget(heading(tr("Where the model looked")), 1)
+        title = label(tr("Where the model looked"), weight=QFont.Weight.Bold, is_wrapped=False)
+        head.addWidget(title, 1)
         for part in (
             label(tr("less"), size=0.9, is_muted=True, is_wrapped=False),
             _Ramp(),
@@ -145,4 +147,5 @@ class _Ramp(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         height = self.fontMetrics().height()
         self.setFixedSize(5 * height, height // 2)
-        self.setStyleSheet(f"background: qlineargradient(x1:0, y1:0, x2:1, y2:0, {stops}); border-radius: 2px;")
+        ends = "x1:1, y1:0, x2:0, y2:0" if self.isRightToLeft() else "x1:0, y1:0, x2:1, y2:0"
+        self.setStyleSheet(f"background: qlineargradient({ends}, {stops}); border-radius: 2px;")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from skinapp.capture.live import Frame
 from skinapp.core.language import tr
 from skinapp.gui import icons, theme
+from skinapp.gui.widgets.marks import draw_focus
 from skinapp.gui.wording import SYNTHETIC
 
 STEP = 1.25
@@ -148,9 +149,7 @@ class LiveView(QWidget):
             painter.setPen(QColor("#ffffff"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._count)
         if self.hasFocus():
-            painter.setPen(QColor(theme.tokens_of(self).accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            draw_focus(painter, self.rect())
         if self._frame is not None:
             self.painted.emit(self._frame)
 

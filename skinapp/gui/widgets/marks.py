@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from skinapp.gui import theme
 
 _DARK, _LIGHT = QColor(0, 0, 0, 110), QColor(255, 255, 255, 225)
 
@@ -38,6 +40,15 @@ def draw_square(painter: QPainter, square: QRectF, text: str, room_px: float) ->
         painter.drawRect(square.adjusted(1.5, 1.5, -1.5, -1.5))  # whole pixels: a sharp line
     gap = gap_of(painter)
     draw_chip(painter, text, square.bottomLeft() + QPointF(gap, -chip_height(painter) - gap), room_px)
+
+
+def draw_focus(painter: QPainter, view: QRect) -> None:
+    """A ring inside a view that has the keyboard's focus."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (QPen(QColor("#000000"), 6), QPen(QColor(theme.FOCUS_ON_PHOTO), 3)):
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(QRectF(view).adjusted(2, 2, -2, -2))
 
 
 def draw_lines(painter: QPainter, lines: Sequence[QLineF]) -> None:

@@ -1,7 +1,7 @@
 """A dialog's content, whole where the screen has the room, scrolled where not."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
 class Page(QScrollArea):
@@ -18,6 +18,17 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the focus, and are scrolled into view
         self.setWidgetResizable(True)
         self.setWidget(self.content)
+        self.verticalScrollBar().rangeChanged.connect(self._offer_focus)
+
+    def _offer_focus(self, _least: int, most: int) -> None:
+        """A text that is only read, and does not fit, takes the focus itself: arrow keys scroll it."""
+        has_fields = any(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in self.content.findChildren(QWidget))
+        is_read = most > 0 and not has_fields
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_read else Qt.FocusPolicy.NoFocus)
+        self.setProperty("role", "read" if is_read else "page")  # the former has room for a ring
+        self.style().unpolish(self)
+        self.style().polish(self)
+        QApplication.postEvent(self, QEvent(QEvent.Type.StyleChange))  # the frame's width is asked for anew
 
     def sizeHint(self) -> QSize:
         """The content's size."""

@@ -1,18 +1,24 @@
 """The line under the photo: what it is, and buttons for looking at it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from skinapp.core.language import tr
 from skinapp.core.photo import Photo
-from skinapp.gui import theme
+from skinapp.gui import icons, theme
 from skinapp.gui.actions import Actions
 from skinapp.gui.widgets.elided_label import ElidedLabel
 from skinapp.gui.wording import SYNTHETIC
 
+_OTHERS = ("fit", "actual", "frame", "turn", "look", "ruler", "explain", "pin")
+
 
 class PhotoBar(QFrame):
-    """Size and format of the photo, zoom buttons, and how large the photo is shown."""
+    """Size and format of the photo, zoom buttons, and how large the photo is shown.
+
+    Buttons that find no room, as on a screen at 200 %, stand in a menu at the end.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """actions: the window's, for the buttons."""
@@ -33,8 +39,50 @@ class PhotoBar(QFrame):
         line.addWidget(self.scale)
         line.addWidget(_button(actions, "zoom_in"))
         line.addSpacing(gap)
-        for name in ("fit", "actual", "frame", "turn", "look", "ruler", "explain", "pin"):
-            line.addWidget(_button(actions, name))
+        self.others = [_button(actions, name) for name in _OTHERS]
+        self.more = _menu_button(QMenu(self))
+        for button in (*self.others, self.more):
+            line.addWidget(button)
+        self._line, self._gap = line, gap
+        self._share_room()
+        self._tint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Zoom, and the menu with all else."""
+        return QSize(self._fixed_px() + self.more.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other buttons find room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _share_room(self) -> None:
+        widths = [button.sizeHint().width() + self._gap for button in self.others]
+        room = self.width() - self._fixed_px()
+        is_whole = sum(widths) <= room
+        left = room if is_whole else room - self.more.sizeHint().width()
+        shown = len(widths) if is_whole else next(n for n in range(len(widths) + 1) if sum(widths[: n + 1]) > left)
+        for place, button in enumerate(self.others):
+            button.setVisible(place < shown)
+        self.more.setVisible(not is_whole)
+        self.more.menu().clear()
+        self.more.menu().addActions([button.defaultAction() for button in self.others[shown:]])
+
+    def _fixed_px(self) -> int:
+        """What is there always takes so much, with the gaps beside it."""
+        margins = self._line.contentsMargins()
+        zoom = [self._line.itemAt(place).widget() for place in (1, 2, 3)]
+        taken = sum(max(each.sizeHint().width(), each.minimumWidth()) + self._gap for each in zoom if each is not None)
+        return margins.left() + margins.right() + taken + 2 * self._gap
+
+    def _tint(self) -> None:
+        self.more.setIcon(icons.icon("more", theme.tokens_of(self).text))
 
     def show_photo(self, photo: Photo | None) -> None:
         """Say what the photo is."""
@@ -62,4 +110,16 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.toolTip())
+    return button
+
+
+def _menu_button(menu: QMenu) -> QToolButton:
+    """Opens a menu."""
+    button = QToolButton()
+    button.setProperty("role", "menu")
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(tr("More ways to look at the photo"))
+    button.setAccessibleName(button.toolTip())
     return button

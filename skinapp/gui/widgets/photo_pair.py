@@ -152,14 +152,16 @@ class Divider(QWidget):
             self._go_to(self.share + step)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A light line with dark edges and a grip."""
+        """A light line with dark edges and a grip; a wider one while it has the focus."""
         painter = QPainter(self)
         middle, gap = self.width() // 2, theme.space(self.fontMetrics())
-        painter.fillRect(middle - 2, 0, 4, self.height(), Qt.GlobalColor.black)
-        painter.fillRect(middle - 1, 0, 2, self.height(), Qt.GlobalColor.white)
+        colour = QColor(theme.FOCUS_ON_PHOTO) if self.hasFocus() else QColor("#ffffff")
+        half = gap // 2 if self.hasFocus() else 1
+        painter.fillRect(middle - half - 1, 0, 2 * half + 2, self.height(), Qt.GlobalColor.black)
+        painter.fillRect(middle - half, 0, 2 * half, self.height(), colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.GlobalColor.black)
-        painter.setBrush(QColor(theme.tokens_of(self).accent if self.hasFocus() else "#ffffff"))
+        painter.setBrush(QColor("#ffffff"))
         painter.drawRoundedRect(QRect(middle - gap // 2, self.height() // 2 - 3 * gap, gap, 6 * gap), 3, 3)
 
     def _go_to(self, share: float) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from skinapp.core.language import tr
@@ -13,13 +13,13 @@ from skinapp.core.measure import Measure
 from skinapp.core.outline import Segments, outline
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.scales import bar_mm
-from skinapp.gui import theme
+from skinapp.core.settings import MILLIMETRES
 from skinapp.gui.widgets import marks
 from skinapp.gui.widgets.heat_item import HeatItem
 from skinapp.gui.widgets.magnifier import Magnifier
 from skinapp.gui.widgets.pen import Pen, Tool
 from skinapp.gui.widgets.photo_item import PhotoItem
-from skinapp.gui.widgets.ruler import draw_ruler, said, said_of_area
+from skinapp.gui.widgets.ruler import draw_ruler, said, said_of_area, said_of_bar
 from skinapp.gui.widgets.zoom_view import ZoomView
 from skinapp.gui.wording import LOOK_TITLES, SYNTHETIC
 from skinapp.imaging.looks import Look
@@ -45,6 +45,7 @@ class PhotoView(ZoomView):
         self._outline: Segments | None = None
         self._is_frame_shown = True
         self._look = Look.COLOUR
+        self._units = MILLIMETRES
         self._caption = ""
         self._heat: QImage | None = None
         self._heat_opacity = HEAT_OPACITY
@@ -83,8 +84,9 @@ class PhotoView(ZoomView):
         self._caption = text
         self.viewport().update()
 
-    def show_measure(self, measure: Measure | None) -> None:
-        """Draw line and outline with their sizes; None: none. One that is being drawn stays."""
+    def show_measure(self, measure: Measure | None, units: str) -> None:
+        """Draw line and outline with their sizes in a setting's units; None: none. One that is being drawn stays."""
+        self._units = units
         self._pen.show(measure)
         self.viewport().update()
 
@@ -170,9 +172,7 @@ class PhotoView(ZoomView):
         self._magnifier.draw(painter)
         self._draw_words(painter, self._photo)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.tokens_of(self).accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+            marks.draw_focus(painter, self.viewport().rect())
         painter.restore()
 
     def _draw_frame(self, painter: QPainter, frame: Frame) -> None:
@@ -187,9 +187,9 @@ class PhotoView(ZoomView):
     def _draw_measure(self, painter: QPainter, measure: Measure) -> None:
         corners = self._on_screen(measure.area)
         left = min((corner.x() for corner in corners), default=0.0)
-        marks.draw_area(painter, corners, said_of_area(measure), self._room(painter, left))
+        marks.draw_area(painter, corners, said_of_area(measure, self._units), self._room(painter, left))
         ends = self._on_screen([(measure.x1, measure.y1), (measure.x2, measure.y2)])
-        draw_ruler(painter, QLineF(*ends), said(measure), self.fontMetrics())
+        draw_ruler(painter, QLineF(*ends), said(measure, self._units), self.fontMetrics())
         if measure.mm_per_px is not None:
             self._draw_scale_bar(painter, measure.mm_per_px)
 
@@ -198,9 +198,7 @@ class PhotoView(ZoomView):
         length_mm = bar_mm(mm_per_px / points_per_px, self.viewport().width() / 4)
         gap = marks.gap_of(painter)
         end = QPointF(self.viewport().width() - 3 * gap, self.viewport().height() - 3 * gap)
-        marks.draw_scale_bar(
-            painter, end, length_mm / mm_per_px * points_per_px, tr("{length_mm:g}\u00a0mm", length_mm=length_mm)
-        )
+        marks.draw_scale_bar(painter, end, length_mm / mm_per_px * points_per_px, said_of_bar(length_mm, self._units))
 
     def _draw_words(self, painter: QPainter, photo: Photo) -> None:
         gap, line = marks.gap_of(painter), marks.chip_height(painter) + marks.gap_of(painter)

@@ -20,7 +20,7 @@ class ReportProgress(QWidget):
         self.stop.setText(tr("Stop"))
         self.stop.setAccessibleName(tr("Stop the report"))
         self.stop.setToolTip(tr("Stop the report; nothing is written"))
-        self.stop.setProperty("role", "count")  # no higher than a line of text
+        self.stop.setProperty("role", "small")
         self.stop.clicked.connect(session.cancel_report)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

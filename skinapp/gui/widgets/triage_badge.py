@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from skinapp.core.language import tr
 from skinapp.core.triage import TriageDecision, TriageLevel
 from skinapp.gui import icons, theme
+from skinapp.gui.direction import mirror
 from skinapp.gui.widgets.labels import label
 from skinapp.reports.texts import LEVEL_LIMIT, LEVELS, MEANINGS
 
@@ -59,6 +60,7 @@ class TriageBadge(QWidget):
         edge, ground = QColor(tokens.level(self._level)), QColor(tokens.level_soft(self._level))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setClipPath(outline)

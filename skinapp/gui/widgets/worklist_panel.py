@@ -33,7 +33,7 @@ class WorklistPanel(QFrame):
         self._worklist, self._backlog, self._shelf = session.worklist, session.backlog, session.catalogue.shelf
         gap = theme.space(self.fontMetrics())
         letter_px = self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(letter_px * 27)
+        self.setMinimumWidth(letter_px * 24)
         self.setMaximumWidth(letter_px * 36)
         self.filter = GroupFilter()
         self.progress = TriageProgress(actions)

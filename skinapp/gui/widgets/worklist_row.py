@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from skinapp.core.worklist import Entry, Group
 from skinapp.gui import icons, theme
+from skinapp.gui.direction import placed
 from skinapp.gui.theme import Tokens
 from skinapp.gui.widgets.thumbnails import Thumbnails
 from skinapp.gui.wording import standing
@@ -62,19 +63,22 @@ class WorklistRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(rect, QColor(tokens.chosen if is_chosen else tokens.surface))
         if view.currentIndex() == index:
-            painter.fillRect(QRect(rect.left(), rect.top(), gap // 2 + 1, rect.height()), QColor(tokens.accent))
+            bar = QRect(rect.left(), rect.top(), gap // 2 + 1, rect.height())
+            painter.fillRect(placed(bar, rect, view), QColor(tokens.accent))
         side = 2 * metrics.height() + gap
-        square = QRectF(rect.left() + 2 * gap, rect.top() + (rect.height() - side) / 2, side, side)
+        from_left = QRectF(rect.left() + 2 * gap, rect.top() + (rect.height() - side) / 2, side, side)
+        square = QRectF(placed(from_left, rect, view))
         self._draw_picture(painter, entry, square, tokens)
         if is_chosen and len(view.selectionModel().selectedIndexes()) > 1:
             side_px = metrics.height()
             corner = square.bottomRight().toPoint() - QRect(0, 0, side_px, side_px).bottomRight()
             painter.drawPixmap(corner, self._sign("success", side_px, tokens.accent, tokens.on_accent))
-        left = round(square.right()) + 2 * gap
+        left = round(from_left.right()) + 2 * gap
         lines = QRect(left, round(square.top()) + gap // 2, rect.right() - left - 2 * gap, metrics.height())
-        self._draw_name(painter, entry, lines, font, tokens)
+        lines = placed(lines, rect, view)
+        self._draw_name(painter, entry, lines, font, view)
         lines.translate(0, metrics.height())
-        self._draw_standing(painter, entry, lines, font, tokens)
+        self._draw_standing(painter, entry, lines, font, view)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.border))
         if bool(option.state & QStyle.StateFlag.State_HasFocus):
             painter.setPen(QPen(QColor(tokens.accent), 2))
@@ -95,31 +99,35 @@ class WorklistRow(QStyledItemDelegate):
             painter.drawPixmap(corner, self._sign("photo", sign, tokens.control_border, tokens.surface))
         painter.setClipping(False)
 
-    def _draw_name(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, tokens: Tokens) -> None:
+    def _draw_name(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, view: QWidget) -> None:
+        tokens = theme.tokens_of(view)
         weight = QFont.Weight.Normal if entry.is_opened else QFont.Weight.Bold
         painter.setFont(theme.font(font, weight=weight))
         painter.setPen(QColor(tokens.text))
         width = line.width()
         if entry.own:
             sign = line.height()
-            painter.drawPixmap(line.right() - sign, line.top(), self._sign("diagnose", sign, tokens.muted, tokens.surface))
+            at = placed(QRect(line.right() - sign, line.top(), sign, sign), line, view)
+            painter.drawPixmap(at.topLeft(), self._sign("diagnose", sign, tokens.muted, tokens.surface))
             width -= sign + 2
         name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        words = placed(QRect(line.left(), line.top(), width, line.height()), line, view)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _draw_standing(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, tokens: Tokens) -> None:
+    def _draw_standing(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, view: QWidget) -> None:
+        tokens = theme.tokens_of(view)
         group = self._worklist.view.group(entry)
         colour, ground = colours(group, tokens)
         side = round(line.height() * 0.85)
-        painter.drawPixmap(
-            line.left(), line.top() + (line.height() - side) // 2, self._sign(ICONS[group], side, colour, ground)
-        )
+        at = placed(QRect(line.left(), line.top() + (line.height() - side) // 2, side, side), line, view)
+        painter.drawPixmap(at.topLeft(), self._sign(ICONS[group], side, colour, ground))
         painter.setFont(theme.font(font, 0.9, tabular=True))
         painter.setPen(QColor(tokens.muted if group is Group.WAITING else colour))
-        words = line.adjusted(side + side // 3, 0, 0, 0)
-        text = painter.fontMetrics().elidedText(
-            standing(entry, self._worklist.view), Qt.TextElideMode.ElideRight, words.width()
-        )
+        words = placed(line.adjusted(side + side // 3, 0, 0, 0), line, view)
+        metrics, text = painter.fontMetrics(), standing(entry, self._worklist.view)
+        if metrics.horizontalAdvance(text) > words.width():  # a word less, before the figure is cut
+            text = standing(entry, self._worklist.view, is_short=True)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _sign(self, name: str, side_px: int, colour: str, ground: str) -> QPixmap:
