@@ -1,14 +1,18 @@
 """Streams of JPEG pictures over HTTP, as wireless dermatoscopes send them."""
 
-import base64
+import contextlib
 import http.client
 import io
+import socket
+import ssl
+import threading
 import time
 from typing import BinaryIO
 
 import numpy as np
 from PIL import Image
 
+from skinapp.capture import login
 from skinapp.capture.address import Address
 from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied, CameraError
@@ -23,52 +27,109 @@ _STOPPED = mark("The network camera stopped sending. Check its battery and the w
 
 
 class MjpegSource(Uncontrolled):
-    """A multipart/x-mixed-replace answer, or one picture after the other where the camera gives single ones."""
+    """A multipart/x-mixed-replace answer."""
 
     def __init__(self, address: Address) -> None:
         """address: with user and password where the camera asks for them."""
         self._address = address
         self._connection: http.client.HTTPConnection | None = None
-        self._stream: BinaryIO | None = None
+        self._newest: _Newest | None = None
 
     def open(self) -> None:
-        """See the protocol."""
+        """See the protocol. The password is sent only if the camera asks for it, and as a digest if it takes that."""
         address = self._address
-        kind = http.client.HTTPSConnection if address.scheme == "https" else http.client.HTTPConnection
-        self._connection = kind(address.host, address.port, timeout=OPEN_S)
-        login = base64.b64encode(f"{address.user}:{address.password}".encode()).decode()
-        headers = {"User-Agent": "SkinApp"} | ({"Authorization": f"Basic {login}"} if address.user else {})
         try:
-            self._connection.request("GET", address.path, headers=headers)
-            answer = self._connection.getresponse()
+            answer, wire = self._ask({})
+            if answer.status == 401 and address.user:
+                challenges = answer.headers.get_all("WWW-Authenticate", [])
+                self.close()
+                answer, wire = self._ask({"Authorization": login.answer(challenges, address, "GET", address.path)})
+        except ssl.SSLCertVerificationError as error:
+            self.close()
+            raise CameraDenied(
+                tr(
+                    "This computer does not trust the network camera's certificate. Ask whoever runs your network to install it."
+                )
+            ) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             raise CameraError(
                 tr("Nothing answers at this address. Check that the camera is on and in the same network.")
             ) from error
-        self._stream = answer
         refusal = _refusal(answer)
         if refusal is not None:
+            answer.close()
             self.close()
             raise refusal
+        self._newest = _Newest(answer, wire)
+
+    def _ask(self, headers: dict[str, str]) -> tuple[http.client.HTTPResponse, socket.socket]:
+        address = self._address
+        kind = http.client.HTTPSConnection if address.scheme == "https" else http.client.HTTPConnection
+        self._connection = kind(address.host, address.port, timeout=OPEN_S)
+        self._connection.request("GET", address.path, headers={"User-Agent": "SkinApp"} | headers)
+        wire = self._connection.sock  # forgotten by the connection once the answer has begun
+        return self._connection.getresponse(), wire
 
     def read(self) -> Picture:
         """See the protocol."""
-        if self._stream is None:
+        found = self._newest.take(OPEN_S) if self._newest else None
+        if found is None:
             raise CameraError(tr(_STOPPED))
-        try:
-            jpeg = _next_jpeg(self._stream)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            raise CameraError(tr(_STOPPED)) from error
-        return Picture(_decoded(jpeg), time.monotonic())
+        jpeg, came_at = found
+        return Picture(_decoded(jpeg), came_at)
 
     def close(self) -> None:
         """See the protocol."""
-        if self._stream is not None:
-            self._stream.close()
+        if self._newest is not None:
+            self._newest.close()
         if self._connection is not None:
             self._connection.close()
-        self._stream = self._connection = None
+        self._newest = self._connection = None
+
+
+class _Newest:
+    """Reads a stream on a thread of its own and keeps the newest JPEG.
+
+    Were pictures read only when the one before is decoded and shown, then on a slow computer they would wait in the network's
+    buffers, and each would be seen later than the one before.
+    """
+
+    def __init__(self, stream: http.client.HTTPResponse, wire: socket.socket) -> None:
+        """stream: of which the head was read; wire: what it comes through. Both are closed with this."""
+        self._stream, self._wire = stream, wire
+        self._change = threading.Condition()
+        self._jpeg: bytes | None = None
+        self._came_at = 0.0
+        self._has_ended = False
+        self._thread = threading.Thread(target=self._run, name="camera stream", daemon=True)
+        self._thread.start()
+
+    def take(self, limit_s: float) -> tuple[bytes, float] | None:
+        """The newest JPEG that was not taken yet, and when it came; None where none comes in time or the stream has ended."""
+        with self._change:
+            self._change.wait_for(lambda: self._jpeg is not None or self._has_ended, limit_s)
+            jpeg, self._jpeg = self._jpeg, None
+            return (jpeg, self._came_at) if jpeg is not None else None
+
+    def close(self) -> None:
+        """Read no more."""
+        with contextlib.suppress(OSError):
+            self._wire.shutdown(socket.SHUT_RDWR)  # wakes the thread
+        self._thread.join()
+        self._stream.close()
+
+    def _run(self) -> None:
+        try:
+            while True:
+                jpeg = _next_jpeg(self._stream)
+                with self._change:
+                    self._jpeg, self._came_at = jpeg, time.monotonic()
+                    self._change.notify()
+        except (OSError, http.client.HTTPException, ValueError):
+            with self._change:  # whoever takes says so
+                self._has_ended = True
+                self._change.notify()
 
 
 def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:
@@ -76,6 +137,8 @@ def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:
         return CameraDenied(tr("The network camera wants another user name or password."))
     if answer.status == 404:
         return CameraDenied(tr("The network camera has no stream at this address. Check the end of the address."))
+    if 300 <= answer.status < 400:
+        return CameraDenied(tr("The network camera has moved to another address. Look for it in the camera's manual or app."))
     if answer.status != 200:
         return CameraError(tr("The network camera refuses with code {status}. Switch it off and on.", status=answer.status))
     if not answer.headers.get_content_type().startswith("multipart/"):

@@ -9,12 +9,15 @@ import numpy as np
 
 from skinapp.capture import rtsp
 from skinapp.capture.address import Address
-from skinapp.capture.devices import Device
+from skinapp.capture.devices import Device, Way
+from skinapp.capture.modes import Mode
 from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
+from skinapp.capture.ways import FAILED_S, OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
 
-WANTED_PX = (3840, 2160)  # the driver takes the largest that it has up to this
+WANTED = Mode(3840, 2160, 0, "MJPG")
+"""Asked for where it is not known what a camera offers: the driver takes the largest that it has up to this."""
 _TIMEOUTS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(OPEN_S * 1000), cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(OPEN_S * 1000)]
 _PROPERTIES = {
     Control.EXPOSURE: (cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_AUTO_EXPOSURE),
@@ -64,24 +67,46 @@ class _Opened(Uncontrolled):
 class DeviceSource(_Opened):
     """A camera that the operating system knows."""
 
-    def __init__(self, device: Device) -> None:
-        """device: of the list."""
+    def __init__(self, device: Device, mode: Mode | None, times: OpeningTimes) -> None:
+        """device: of the list. mode: one that it offers, None where that is not known. times: of the ways to open it."""
         super().__init__()
-        self._device = device
+        self._device, self._mode, self._times = device, mode or WANTED, times
+        self._way: Way | None = None  # until its time is known
+        self._began = 0.0
 
     def open(self) -> None:
         """See the protocol."""
         self._device.check()
+        way = self._way = self._times.way(self._device)
+        self._began = time.monotonic()
         refused = CameraError(tr("{name} does not answer. Another program may use it: close that one.", name=self._device.name))
-        capture = self._opened(cv2.VideoCapture(self._device.index, self._device.backend), refused)
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, WANTED_PX[0])
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, WANTED_PX[1])
+        try:
+            capture = self._opened(cv2.VideoCapture(way.index, way.backend), refused)
+        except CameraError:
+            self._note(FAILED_S)
+            raise
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*self._mode.pixel_format))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._mode.width_px)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._mode.height_px)
+        if self._mode.per_second:
+            capture.set(cv2.CAP_PROP_FPS, self._mode.per_second)
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
     def read(self) -> Picture:
         """See the protocol."""
-        return self._read(tr("{name} gives no picture any more. Check its cable.", name=self._device.name))
+        try:
+            picture = self._read(tr("{name} gives no picture any more. Check its cable.", name=self._device.name))
+        except CameraError:
+            self._note(FAILED_S)
+            raise
+        self._note(picture.taken_at - self._began)
+        return picture
+
+    def _note(self, seconds: float) -> None:
+        """How long it took to the first picture, once."""
+        if self._way is not None:
+            self._times.note(self._device, self._way, seconds)
+            self._way = None
 
     def controls(self) -> tuple[ControlState, ...]:
         """Those of which the driver tells a value."""
