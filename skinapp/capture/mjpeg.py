@@ -5,8 +5,6 @@ import http.client
 import io
 import socket
 import ssl
-import threading
-import time
 from typing import BinaryIO
 
 import numpy as np
@@ -14,6 +12,7 @@ from PIL import Image
 
 from skinapp.capture import login
 from skinapp.capture.address import Address
+from skinapp.capture.newest import Newest
 from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import mark, tr
@@ -33,7 +32,9 @@ class MjpegSource(Uncontrolled):
         """address: with user and password where the camera asks for them."""
         self._address = address
         self._connection: http.client.HTTPConnection | None = None
-        self._newest: _Newest | None = None
+        self._stream: http.client.HTTPResponse | None = None
+        self._wire: socket.socket | None = None
+        self._newest: Newest[bytes] | None = None
 
     def open(self) -> None:
         """See the protocol. The password is sent only if the camera asks for it, and as a digest if it takes that."""
@@ -42,14 +43,13 @@ class MjpegSource(Uncontrolled):
             answer, wire = self._ask({})
             if answer.status == 401 and address.user:
                 challenges = answer.headers.get_all("WWW-Authenticate", [])
+                answer.close()
                 self.close()
                 answer, wire = self._ask({"Authorization": login.answer(challenges, address, "GET", address.path)})
         except ssl.SSLCertVerificationError as error:
             self.close()
             raise CameraDenied(
-                tr(
-                    "This computer does not trust the network camera's certificate. Ask whoever runs your network to install it."
-                )
+                tr("This computer does not trust the network camera's certificate. Ask whoever runs your network.")
             ) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
@@ -61,7 +61,8 @@ class MjpegSource(Uncontrolled):
             answer.close()
             self.close()
             raise refusal
-        self._newest = _Newest(answer, wire)
+        self._stream, self._wire = answer, wire
+        self._newest = Newest(self._next)
 
     def _ask(self, headers: dict[str, str]) -> tuple[http.client.HTTPResponse, socket.socket]:
         address = self._address
@@ -79,57 +80,22 @@ class MjpegSource(Uncontrolled):
         jpeg, came_at = found
         return Picture(_decoded(jpeg), came_at)
 
+    def _next(self) -> bytes | None:
+        """On the thread that reads."""
+        try:
+            return _next_jpeg(self._stream) if self._stream else None
+        except (OSError, http.client.HTTPException, ValueError):
+            return None
+
     def close(self) -> None:
         """See the protocol."""
-        if self._newest is not None:
-            self._newest.close()
-        if self._connection is not None:
-            self._connection.close()
-        self._newest = self._connection = None
-
-
-class _Newest:
-    """Reads a stream on a thread of its own and keeps the newest JPEG.
-
-    Were pictures read only when the one before is decoded and shown, then on a slow computer they would wait in the network's
-    buffers, and each would be seen later than the one before.
-    """
-
-    def __init__(self, stream: http.client.HTTPResponse, wire: socket.socket) -> None:
-        """stream: of which the head was read; wire: what it comes through. Both are closed with this."""
-        self._stream, self._wire = stream, wire
-        self._change = threading.Condition()
-        self._jpeg: bytes | None = None
-        self._came_at = 0.0
-        self._has_ended = False
-        self._thread = threading.Thread(target=self._run, name="camera stream", daemon=True)
-        self._thread.start()
-
-    def take(self, limit_s: float) -> tuple[bytes, float] | None:
-        """The newest JPEG that was not taken yet, and when it came; None where none comes in time or the stream has ended."""
-        with self._change:
-            self._change.wait_for(lambda: self._jpeg is not None or self._has_ended, limit_s)
-            jpeg, self._jpeg = self._jpeg, None
-            return (jpeg, self._came_at) if jpeg is not None else None
-
-    def close(self) -> None:
-        """Read no more."""
-        with contextlib.suppress(OSError):
-            self._wire.shutdown(socket.SHUT_RDWR)  # wakes the thread
-        self._thread.join()
-        self._stream.close()
-
-    def _run(self) -> None:
-        try:
-            while True:
-                jpeg = _next_jpeg(self._stream)
-                with self._change:
-                    self._jpeg, self._came_at = jpeg, time.monotonic()
-                    self._change.notify()
-        except (OSError, http.client.HTTPException, ValueError):
-            with self._change:  # whoever takes says so
-                self._has_ended = True
-                self._change.notify()
+        if self._wire is not None:
+            with contextlib.suppress(OSError):
+                self._wire.shutdown(socket.SHUT_RDWR)  # wakes the thread
+        for each in (self._newest, self._stream, self._connection):
+            if each is not None:
+                each.close()
+        self._newest = self._stream = self._wire = self._connection = None
 
 
 def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:

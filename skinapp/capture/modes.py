@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 LIVELY = 10.0
-"""Pictures a second from which a lesion can be brought into focus with ease; our choice. A slower size has to be chosen by hand."""
+"""Pictures a second from which a lesion can be brought into focus with ease; our choice. Slower sizes are for who asks."""
 MOST_PX = 3840 * 2160
-"""A larger size has to be chosen by hand, too: the view would pay for pixels that no model looks at."""
+"""Larger sizes are for who asks, too: the view would pay for pixels that no model looks at."""
 AUTOMATIC = (0, 0)
 """The size that stands for the largest lively one."""
 _DECODED = ("YUYV", "UYVY", "NV12", "NV21", "YU12", "YV12", "RGB3", "BGR3", "MJPG", "JPEG")
@@ -15,7 +15,7 @@ _DECODED = ("YUYV", "UYVY", "NV12", "NV21", "YU12", "YV12", "RGB3", "BGR3", "MJP
 
 @dataclass(frozen=True)
 class Mode:
-    """A size. per_second: the most pictures that it is given in, 0 where that is not told. pixel_format: V4L2's four letters."""
+    """A size. per_second: its most pictures a second, 0 where that is not told. pixel_format: V4L2's four letters."""
 
     width_px: int
     height_px: int
@@ -37,7 +37,7 @@ def best_of_each_size(offered: Iterable[Mode]) -> tuple[Mode, ...]:
 
 
 def chosen(modes: tuple[Mode, ...], size: tuple[int, int]) -> Mode | None:
-    """The one of that size; for one that is not offered, such as AUTOMATIC, the largest lively one. None: nothing is offered."""
+    """The one of that size; for AUTOMATIC and what is not offered, the largest lively one. None: nothing is offered."""
     for mode in modes:
         if mode.size == size:
             return mode

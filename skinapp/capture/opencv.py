@@ -11,6 +11,7 @@ from skinapp.capture import rtsp
 from skinapp.capture.address import Address
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.modes import Mode
+from skinapp.capture.newest import Newest
 from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
 from skinapp.capture.ways import FAILED_S, OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
@@ -140,6 +141,7 @@ class RtspSource(_Opened):
         """address: with user and password where the camera asks for them."""
         super().__init__()
         self._address = address
+        self._newest: Newest[Picture] | None = None
 
     def open(self) -> None:
         """Ask the camera first, which tells what is wrong, then have FFmpeg read it, over TCP and without a queue."""
@@ -147,10 +149,28 @@ class RtspSource(_Opened):
         os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "rtsp_transport;tcp|fflags;nobuffer|flags;low_delay"
         refused = CameraError(tr("The network camera answers, but its stream cannot be shown. Check the end of the address."))
         self._opened(cv2.VideoCapture(self._address.with_password, cv2.CAP_FFMPEG, _TIMEOUTS), refused)
+        self._newest = Newest(self._next)
 
     def read(self) -> Picture:
         """See the protocol."""
-        return self._read(tr("The network camera stopped sending. Check its battery and the wireless network."))
+        found = self._newest.take(OPEN_S) if self._newest else None
+        if found is None:
+            raise CameraError(tr("The network camera stopped sending. Check its battery and the wireless network."))
+        return found[0]
+
+    def _next(self) -> Picture | None:
+        """On the thread that reads."""
+        try:
+            return self._read("")
+        except CameraError:
+            return None
+
+    def close(self) -> None:
+        """See the protocol."""
+        if self._newest is not None:
+            self._newest.close()
+            self._newest = None
+        super().close()
 
 
 class VideoSource(_Opened):

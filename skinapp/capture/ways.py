@@ -18,8 +18,8 @@ FAILED_S = 3600.0
 class OpeningTimes:
     """Seconds from opening to the first picture, by camera and backend.
 
-    On Windows DirectShow opens some cameras faster, Media Foundation others; some it is reported to hold for a minute. Trying both
-    at once would make a user wait for the slower one; so each opening tries one, and after two the faster one is known.
+    On Windows DirectShow opens some cameras faster, Media Foundation others; some it is reported to hold for a minute. Trying
+    both at once would make a user wait for the slower one; so each opening tries one, and after two the faster one is known.
     """
 
     def __init__(self, file: Path) -> None:

@@ -14,7 +14,7 @@ from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
 from skinapp.capture.check import check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
-from skinapp.capture.devices import Device
+from skinapp.capture.devices import Device, Way
 from skinapp.capture.focus import focus
 from skinapp.capture.live import Frame
 from skinapp.capture.passwords import keep_password, password_of
@@ -68,12 +68,12 @@ def test_password_goes_to_the_key_store(tmp_path: Path, monkeypatch: pytest.Monk
     import keyring
     from file_keyring import FileKeyring
 
-    monkeypatch.setattr("skinapp.capture.passwords._unkept", {})
+    monkeypatch.setattr("skinapp.capture.passwords._entered", {})
     before = keyring.get_keyring()
     keyring.set_keyring(FileKeyring())
     try:
         keep_password("http://host/video", "clinic", "secret")
-        monkeypatch.setattr("skinapp.capture.passwords._unkept", {})
+        monkeypatch.setattr("skinapp.capture.passwords._entered", {})
         assert password_of("http://host/video", "clinic") == "secret"
         assert password_of("http://host/video", "other") == ""
         assert "secret" in json.dumps(json.loads((tmp_path / "keys.json").read_text()))
@@ -127,7 +127,7 @@ def test_captured_photo_is_encoded_once() -> None:
 
 
 def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", 97, 200, "/dev/video97"),))
+    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", "/dev/video97", (Way(200, 97),)),))
     synthetic, scope = check_cameras()
     assert synthetic.works
     assert (synthetic.width_px, synthetic.height_px) == (1280, 960)

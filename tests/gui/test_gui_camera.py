@@ -118,7 +118,7 @@ def test_camera_is_off_when_it_is_not_shown(qtbot: QtBot, start: Start, sample_f
 def test_no_camera_is_said_and_one_that_is_plugged_in_is_shown(
     qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from skinapp.capture.devices import Device
+    from skinapp.capture.devices import Device, Way
     from skinapp.capture.synthetic import SyntheticSource
 
     monkeypatch.setattr("skinapp.capture.choice.devices", tuple)
@@ -126,7 +126,7 @@ def test_no_camera_is_said_and_one_that_is_plugged_in_is_shown(
     window = start(CameraChoice())
     qtbot.waitUntil(lambda: "No camera is plugged in" in window.live.panel.status.text())
     assert not window.live.panel.capture.isEnabled()
-    found = (Device("Scope", 0, 200),)
+    found = (Device("Scope", "", (Way(200, 0),)),)
     monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
     monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
     monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", lambda _: SyntheticSource())

@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from skinapp.capture import passwords
 from skinapp.capture.choice import Kind
 from skinapp.capture.live import Phase
 from skinapp.core.errors import CameraError
 from skinapp.core.language import tr
 from skinapp.core.settings import CAPTURE_KEYS
 from skinapp.gui.camera import Camera
-from skinapp.gui.crash import Failure
+from skinapp.gui.crash import failure_of
 from skinapp.gui.live_triage import LiveLook
 from skinapp.gui.screens.camera_address import CameraAddress
 from skinapp.gui.session import Session
@@ -65,6 +64,7 @@ class CameraScreen(QWidget):
         camera.arrived.connect(self._show_frame)
         camera.changed.connect(self._show)
         camera.listed.connect(self._list_sources)
+        camera.unkept.connect(self._on_unkept)
         self.look.changed.connect(self._show_triage)
         self._session.changed.connect(self._show_triage)
         view.zoomed.connect(self.bar.show_scale)
@@ -80,6 +80,7 @@ class CameraScreen(QWidget):
         panel.burst.activated.connect(lambda _: camera.choose(burst=int(panel.burst.value)))
         panel.triage.clicked.connect(self.look.switch)
         panel.source.activated.connect(lambda _: self._choose_source())
+        panel.size.activated.connect(lambda _: self._choose_size())
         panel.again.clicked.connect(camera.try_again)
         panel.controls.changed.connect(camera.set_control)
 
@@ -198,6 +199,7 @@ class CameraScreen(QWidget):
         source.addItem(tr("Synthetic camera"), _SYNTHETIC)
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}
         source.setCurrentIndex(max(0, source.findData(marks.get(choice.kind, _DEVICE + chosen))))
+        self.panel.show_modes(self.camera.modes, choice.size)
 
     def _choose_source(self) -> None:
         value = self.panel.source.value
@@ -216,22 +218,21 @@ class CameraScreen(QWidget):
         self._list_sources()
         self.view.setFocus()
 
+    def _choose_size(self) -> None:
+        width, height = self.panel.chosen_size
+        self.camera.choose(width_px=width, height_px=height)
+        self.view.setFocus()
+
     def _ask_for_address(self) -> None:
         dialog = CameraAddress(self.camera.choice, self)
-        dialog.accepted.connect(lambda: self._connect_to(dialog))
+        dialog.accepted.connect(lambda: self.camera.connect_to(*dialog.entered))
+        dialog.accepted.connect(self._list_sources)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _connect_to(self, dialog: CameraAddress) -> None:
-        address, user, password = dialog.entered
-        if password:
-            try:
-                passwords.keep_password(address, user, password)
-            except CameraError as error:
-                self.failed.emit(Failure(str(error)))
-        self.camera.choose(kind=Kind.STREAM, name=address, user=user)
-        self.camera.try_again()  # also where the password alone is another one
-        self._list_sources()
+    @Slot(object)
+    def _on_unkept(self, error: CameraError) -> None:
+        self.failed.emit(failure_of(error))
 
 
 def _mark(camera: Camera) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from skinapp.capture.choice import BURSTS, TIMERS_S
+from skinapp.capture.modes import AUTOMATIC, Mode
 from skinapp.capture.source import ControlState
 from skinapp.core.language import capital, mark, tr
 from skinapp.core.live_triage import LiveAnswer
@@ -93,6 +94,9 @@ class LivePanel(QScrollArea):
         self.source = ChoiceList({"": ""}, "")
         self.source.setAccessibleName(tr("Camera"))
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.size = ChoiceList({"": ""}, "")
+        self.size.setAccessibleName(tr("Resolution"))
+        self.size.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.again = QPushButton(tr("Try again"))
         self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.status = label("", size=0.9, is_muted=True)
@@ -101,8 +105,26 @@ class LivePanel(QScrollArea):
         line.addWidget(self.source, 1)
         line.addWidget(self.again)
         card.column.addLayout(line)
+        card.column.addWidget(self.size)
         card.column.addWidget(self.status)
         return card
+
+    def show_modes(self, modes: tuple[Mode, ...], size: tuple[int, int]) -> None:
+        """The resolutions to choose from, and the chosen one; hidden where there is nothing to choose."""
+        self.size.clear()
+        self.size.addItem(tr("Resolution: automatic"), AUTOMATIC)
+        for mode in modes:
+            values = {"width": mode.width_px, "height": mode.height_px, "rate": mode.per_second}
+            told = tr("{width:,} × {height:,}, {rate:.0f} a second", **values)
+            self.size.addItem(told if mode.per_second else tr("{width:,} × {height:,}", **values), mode.size)
+        self.size.setCurrentIndex(next((row for row, mode in enumerate(modes, 1) if mode.size == size), 0))
+        self.size.setVisible(len(modes) > 1)
+
+    @property
+    def chosen_size(self) -> tuple[int, int]:
+        """Width and height in pixels, or AUTOMATIC."""
+        width, height = self.size.currentData()
+        return width, height
 
     def show_meter(self, share: float | None) -> None:
         """share: of the sharpest picture of late, 0 to 1; None: no picture."""
