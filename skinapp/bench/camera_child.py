@@ -1,6 +1,6 @@
 """Child: the real window with the synthetic camera; how old a picture is when it is painted, and how many are not shown.
 
-python -m skinapp.bench.camera_child STARTED SECONDS
+python -m skinapp.bench.camera_child STARTED SECONDS WIDTH HEIGHT
 """
 
 import json
@@ -88,11 +88,12 @@ class Watch(QObject):
 def main() -> None:
     """Run `skinapp` under watch, then print what was found."""
     torch_libraries.preload()  # as the program does before Qt
-    seconds = float(sys.argv[2])
+    seconds, width, height = float(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     application = QApplication([])
     watch = Watch(application, seconds)
+    choice = CameraChoice(Kind.SYNTHETIC, width_px=width, height_px=height)
     sys.argv[1:] = []
-    run_program(lambda folder: write_choice(folder / "camera.json", CameraChoice(Kind.SYNTHETIC)))
+    run_program(lambda folder: write_choice(folder / "camera.json", choice))
     sys.stdout.write(json.dumps(watch.found) + "\n")
 
 

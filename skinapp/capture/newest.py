@@ -26,7 +26,7 @@ class Newest(Generic[Item]):
         self._thread.start()
 
     def take(self, limit_s: float) -> tuple[Item, float] | None:
-        """The newest item that was not taken yet, and its `time.monotonic()`; None where none comes in time or all has ended."""
+        """The newest item that was not taken yet, and its `time.monotonic()`; None: none came in time, or all has ended."""
         with self._change:
             self._change.wait_for(lambda: self._item is not None or self._has_ended, limit_s)
             item, self._item = self._item, None

@@ -54,7 +54,7 @@ def test_window_says_what_failed(tmp_path: Path) -> None:
 
 
 def test_live_picture_is_watched_with_triage_off_and_on() -> None:
-    found = run_child("camera_child", "2")
+    found = run_child("camera_child", "2", "1280", "960")
     assert found["rate_off"] > 0
     assert found["rate_on"] > 0
     assert found["looked_off"] == 0

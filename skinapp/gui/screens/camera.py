@@ -42,6 +42,7 @@ class CameraScreen(QWidget):
         self.camera = camera
         self.look = LiveLook(session, camera, self)
         self.view, self.bar, self.panel = LiveView(), LiveBar(), LivePanel()
+        self._has_network = session.state.settings.has_network_cameras
         self._scores: deque[float] = deque(maxlen=_METER_FRAMES)
         self._lay_out()
         self._connect()
@@ -66,7 +67,7 @@ class CameraScreen(QWidget):
         camera.listed.connect(self._list_sources)
         camera.unkept.connect(self._on_unkept)
         self.look.changed.connect(self._show_triage)
-        self._session.changed.connect(self._show_triage)
+        self._session.changed.connect(self._follow_settings)
         view.zoomed.connect(self.bar.show_scale)
         buttons["freeze"].clicked.connect(camera.freeze)
         buttons["zoom_in"].clicked.connect(lambda: view.zoom(STEP))
@@ -177,6 +178,15 @@ class CameraScreen(QWidget):
     def _show_triage(self) -> None:
         is_hidden = self._session.state.settings.is_own_first
         self.panel.show_triage(self.look.is_on, is_hidden, self.look.answer, self.look.sentence)
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        if self._has_network != self._session.state.settings.has_network_cameras:
+            self._has_network = self._session.state.settings.has_network_cameras
+            if self.camera.choice.is_network:
+                self.camera.try_again()
+            self._list_sources()
+        self._show_triage()
 
     @Slot()
     def _list_sources(self) -> None:
