@@ -96,10 +96,13 @@ def _table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]
     others = Table("part", "works", "note")
     for part in parts():
         others.add_row(part.name, "yes" if part.works else "no", part.note)
-    found = Table("camera", "opens in", "picture", "a second", "note")
+    found = Table("camera", "offers", "opens in", "picture", "a second", "note")
     for camera in cameras:
         seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
-        found.add_row(camera.name, *(seen if camera.works else ("–",) * 3), camera.note)
+        offers = (
+            "\n".join(f"{mode.width_px} × {mode.height_px}, {mode.per_second:.0f} a second" for mode in camera.offers) or "–"
+        )
+        found.add_row(camera.name, offers, *(seen if camera.works else ("–",) * 3), camera.note)
     auto = f"auto is {choice.engine} on {choice.device}. {choice.note}"
     console = Console()
     with console.capture() as written:

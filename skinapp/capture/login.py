@@ -14,11 +14,14 @@ _HASHES = {"": hashlib.md5, "MD5": hashlib.md5, "SHA-256": hashlib.sha256}  # wh
 def answer(challenges: Iterable[str], address: Address, method: str, uri: str) -> str:
     """The value of Authorization: Digest (RFC 7616; without qop RFC 2069) where the camera offers it, or else Basic.
 
-    challenges: values of WWW-Authenticate. Raises ValueError for one that is none.
+    challenges: values of WWW-Authenticate; what is none is passed over.
     """
     for challenge in challenges:
         scheme, _, rest = challenge.strip().partition(" ")
-        asked = parse_keqv_list(parse_http_list(rest)) if scheme.lower() == "digest" else {}
+        try:
+            asked = parse_keqv_list(parse_http_list(rest)) if scheme.lower() == "digest" else {}
+        except (ValueError, IndexError):
+            continue
         algorithm = asked.get("algorithm", "").upper()
         if {"realm", "nonce"} <= set(asked) and algorithm in _HASHES:
             return _digest(asked, algorithm, address, method, uri)

@@ -8,8 +8,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from file_keyring import FileKeyring
 from PIL import ExifTags, Image
 
+from skinapp.capture import login
 from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
 from skinapp.capture.check import check_cameras
@@ -17,10 +19,11 @@ from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.focus import focus
 from skinapp.capture.live import Frame
-from skinapp.capture.passwords import keep_password, password_of
+from skinapp.capture.modes import Mode
+from skinapp.capture.passwords import Keeping, keep_password, password_of
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
 from skinapp.capture.source import Picture
-from skinapp.core.errors import CameraDenied
+from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.imaging.read import decode_photo
 from skinapp.paths import samples
 
@@ -47,9 +50,40 @@ def test_password_stands_in_nothing_but_what_connects() -> None:
     assert parse(address.with_password) == address
 
 
+def test_letters_that_no_address_may_hold_are_written_as_browsers_do() -> None:
+    assert parse("http://host/vidéo?a=1&b=%20").path == "/vid%C3%A9o?a=1&b=%20"
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "response"),
+    [
+        ("MD5", "8ca523f5e9506fed4657c9700eebdbec"),
+        ("SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"),
+    ],
+)
+def test_digest_is_that_of_the_standards_example(monkeypatch: pytest.MonkeyPatch, algorithm: str, response: str) -> None:
+    """RFC 7616, section 3.9.1."""
+    monkeypatch.setattr("secrets.token_hex", lambda _: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ")
+    nonce = "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v"
+    challenge = f'Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm={algorithm}, nonce="{nonce}"'
+    address = parse("http://www.example.org/dir/index.html", "Mufasa", "Circle of Life")
+    said = login.answer(["Basic realm=x", challenge], address, "GET", address.path)
+    assert said.startswith("Digest ")
+    assert f'response="{response}"' in said
+    assert "Circle" not in said
+
+
+@pytest.mark.parametrize(
+    "challenge",
+    ["", "Digest", "Digest realm", "Digest realm=", 'Digest realm="x"', 'Digest realm="x", nonce="y", algorithm=SHA-512'],
+)
+def test_challenge_that_is_none_is_answered_plainly(challenge: str) -> None:
+    assert login.answer([challenge], parse("http://host/", "a", "b"), "GET", "/") == "Basic YTpi"
+
+
 def test_choice_is_remembered_without_videos(tmp_path: Path) -> None:
     file = tmp_path / "new" / "camera.json"
-    choice = CameraChoice(Kind.STREAM, "http://host/video", "clinic", quarters=1, burst=5)
+    choice = CameraChoice(Kind.STREAM, "http://host/video", "clinic", quarters=1, burst=5, width_px=1920, height_px=1080)
     write_choice(file, choice)
     write_choice(file, CameraChoice(Kind.VIDEO, "/home/Zacharopoulou.mp4"))
     assert read_choice(file) == choice
@@ -57,7 +91,18 @@ def test_choice_is_remembered_without_videos(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"kind": "warp"}', '{"kind": "device", "burst": 3}', '{"kind": "device", "x": 1}']
+    "text",
+    ["", "{", "[]"]
+    + [
+        f'{{"kind": {more}}}'
+        for more in (
+            '"warp"',
+            '"device", "burst": 3',
+            '"device", "x": 1',
+            '"device", "width_px": "4K"',
+            '"device", "quarters": 4',
+        )
+    ],
 )
 def test_damaged_choice_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "camera.json").write_text(text)
@@ -66,7 +111,6 @@ def test_damaged_choice_is_none(tmp_path: Path, text: str) -> None:
 
 def test_password_goes_to_the_key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import keyring
-    from file_keyring import FileKeyring
 
     monkeypatch.setattr("skinapp.capture.passwords._entered", {})
     before = keyring.get_keyring()
@@ -79,6 +123,15 @@ def test_password_goes_to_the_key_store(tmp_path: Path, monkeypatch: pytest.Monk
         assert "secret" in json.dumps(json.loads((tmp_path / "keys.json").read_text()))
     finally:
         keyring.set_keyring(before)
+
+
+def test_password_that_is_entered_counts_at_once_and_is_kept_meanwhile() -> None:
+    failed: list[CameraError] = []
+    keeping = Keeping("http://host/other", "clinic", "secret", failed.append)
+    assert password_of("http://host/other", "clinic") == "secret"
+    assert keeping.close(30)
+    assert failed == []
+    assert FileKeyring().get_password("SkinApp camera", "clinic@http://host/other") == "secret"
 
 
 def test_sharp_picture_scores_more_and_shows_more_edges() -> None:
@@ -127,9 +180,11 @@ def test_captured_photo_is_encoded_once() -> None:
 
 
 def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", "/dev/video97", (Way(200, 97),)),))
+    modes = (Mode(1280, 720, 30, "MJPG"),)
+    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", "/dev/video97", (Way(200, 97),), modes),))
     synthetic, scope = check_cameras()
     assert synthetic.works
     assert (synthetic.width_px, synthetic.height_px) == (1280, 960)
     assert synthetic.per_second > 0
     assert (scope.name, scope.works, scope.note) == ("Scope", False, "Scope is not plugged in.")
+    assert scope.offers == modes
