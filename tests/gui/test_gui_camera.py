@@ -35,6 +35,7 @@ from skinapp.core.triage import TriageLevel
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.camera_address import CameraAddress
 from skinapp.gui.state import Stage
+from skinapp.storage.library import EncryptedLibrary
 from skinapp.testing import FakeClassifier
 
 Start = Callable[..., MainWindow]
@@ -113,6 +114,21 @@ def test_nothing_is_written_before_capture_and_then_only_the_library(qtbot: QtBo
     wait_for(qtbot, window, Stage.DONE)
     assert window.close()
     assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"\xff\xd8\xff" in file.read_bytes()]
+
+
+def test_photo_that_a_full_disk_does_not_take_is_assessed_and_that_is_said(qtbot: QtBot, start: Start) -> None:
+    def fill(library: EncryptedLibrary) -> None:
+        with library._engine.begin() as connection:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1")
+
+    window = start()
+    wait_live(qtbot, window)
+    window.session.catalogue.shelf.change(fill)
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.session.state.assessment is not None
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "full or read-only" in window.banner.text.text()
 
 
 @pytest.mark.parametrize("way", ["escape", "button", "minimise", "open"])
