@@ -9,7 +9,7 @@ _WHAT = (
     ("age when painted, median", "ms", "age_{}_ms"),
     ("age when painted, 95th percentile", "ms", "age95_{}_ms"),
     ("pictures painted", "a second", "rate_{}"),
-    ("pictures left out for a newer one", "%", "dropped_{}"),
+    ("pictures of 25 a second not painted", "%", "dropped_{}"),
     ("pictures that the model looked at", "a second", "looked_{}"),
 )
 

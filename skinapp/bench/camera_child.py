@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from skinapp.bench.watched import run_program
 from skinapp.capture.choice import CameraChoice, Kind, write_choice
 from skinapp.capture.live import Frame
+from skinapp.capture.synthetic import RATE
 from skinapp.gui.main_window import MainWindow
 from skinapp.inference import torch_libraries
 
@@ -66,12 +67,11 @@ class Watch(QObject):
 
         def end() -> None:
             ages = np.array(list(self._painted.values())) * 1000
-            came = max(self._painted) - min(self._painted) + 1
             self.found |= {
                 f"age_{name}_ms": float(np.median(ages)),
                 f"age95_{name}_ms": float(np.percentile(ages, 95)),
                 f"rate_{name}": len(ages) / self._seconds,
-                f"dropped_{name}": 100 * (1 - len(ages) / came),
+                f"dropped_{name}": 100 * max(0.0, 1 - len(ages) / (RATE * self._seconds)),
                 f"looked_{name}": self._looked / self._seconds,
             }
             go_on()

@@ -82,6 +82,7 @@ class CameraScreen(QWidget):
         panel.triage.clicked.connect(self.look.switch)
         panel.source.activated.connect(lambda _: self._choose_source())
         panel.size.activated.connect(lambda _: self._choose_size())
+        panel.edit.clicked.connect(self._ask_for_address)
         panel.again.clicked.connect(camera.try_again)
         panel.controls.changed.connect(camera.set_control)
 
@@ -210,6 +211,7 @@ class CameraScreen(QWidget):
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}
         source.setCurrentIndex(max(0, source.findData(marks.get(choice.kind, _DEVICE + chosen))))
         self.panel.show_modes(self.camera.modes, choice.size)
+        self.panel.edit.setVisible(choice.is_network and self._has_network)
 
     def _choose_source(self) -> None:
         value = self.panel.source.value
