@@ -11,6 +11,7 @@ _WHAT = (
     ("pictures painted", "a second", "rate_{}"),
     ("pictures of 25 a second not painted", "%", "dropped_{}"),
     ("pictures that the model looked at", "a second", "looked_{}"),
+    ("processor time a picture painted", "ms", "processor_{}_ms"),
 )
 
 

@@ -32,6 +32,7 @@ class Watch(QObject):
         self._application, self._seconds = application, seconds
         self._painted: dict[int, float] = {}
         self._looked = 0
+        self._began_s = 0.0
         self._ready = QTimer(self, interval=50)
         self._ready.timeout.connect(self._begin_when_ready)
         application.installEventFilter(self)
@@ -62,7 +63,7 @@ class Watch(QObject):
 
     def _measure(self, name: str, go_on: Callable[[], object]) -> None:
         def start() -> None:
-            self._painted, self._looked = {}, 0
+            self._painted, self._looked, self._began_s = {}, 0, time.process_time()
             QTimer.singleShot(int(self._seconds * 1000), end)
 
         def end() -> None:
@@ -73,6 +74,7 @@ class Watch(QObject):
                 f"rate_{name}": len(ages) / self._seconds,
                 f"dropped_{name}": 100 * max(0.0, 1 - len(ages) / (RATE * self._seconds)),
                 f"looked_{name}": self._looked / self._seconds,
+                f"processor_{name}_ms": 1000 * (time.process_time() - self._began_s) / len(ages),
             }
             go_on()
 

@@ -61,6 +61,7 @@ def test_live_picture_is_watched_with_triage_off_and_on() -> None:
     assert found["looked_on"] > 0
     assert 0 < found["age_off_ms"] <= found["age95_off_ms"]
     assert 0 <= found["dropped_on"] < 100
+    assert found["processor_off_ms"] > 0
 
 
 def test_batch_goes_through_the_folder(photos: str) -> None:
