@@ -455,6 +455,8 @@ def test_view_goes_on_while_the_model_is_slow(qtbot: QtBot, start: Start) -> Non
     first = window.live.camera.frame.number
     qtbot.waitUntil(lambda: window.live.camera.frame.number > first + 10)
     assert len(window.live.look._requests._awaited) <= 1
+    qtbot.waitUntil(window.live.look._rest.isActive, timeout=20_000)
+    assert not window.live.look._requests  # the processor is the view's for as long as the look took
 
 
 def test_settings_name_what_foot_switches_send() -> None:
