@@ -7,7 +7,7 @@ from functools import partial
 
 from skinapp.capture.choice import device_source
 from skinapp.capture.devices import devices
-from skinapp.capture.modes import Mode
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import FrameSource
 from skinapp.core.errors import CameraError
 
@@ -29,7 +29,7 @@ class CameraCheck:
     width_px: int = 0
     height_px: int = 0
     note: str = ""
-    offers: tuple[Mode, ...] = ()
+    offers: tuple[Resolution, ...] = ()
 
 
 def check_cameras() -> list[CameraCheck]:
@@ -38,7 +38,7 @@ def check_cameras() -> list[CameraCheck]:
 
     found = [check_camera("synthetic", synthetic.SyntheticSource)]
     for device in devices():
-        found.append(replace(check_camera(device.name, partial(device_source, device)), offers=device.modes))
+        found.append(replace(check_camera(device.name, partial(device_source, device)), offers=device.resolutions))
     return found
 
 

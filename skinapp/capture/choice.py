@@ -11,7 +11,7 @@ from typing import Any
 from skinapp import paths
 from skinapp.capture.address import parse
 from skinapp.capture.devices import Device, devices
-from skinapp.capture.modes import AUTOMATIC, Mode, chosen
+from skinapp.capture.resolutions import AUTOMATIC, Resolution, chosen
 from skinapp.capture.source import FrameSource
 from skinapp.capture.ways import OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 BURSTS = (1, 5, 10)
 TIMERS_S = (0, 3, 10)
-SYNTHETIC_MODES = (Mode(3840, 2160, 25), Mode(1920, 1080, 25), Mode(1280, 960, 25))
+SYNTHETIC_RESOLUTIONS = (Resolution(3840, 2160, 25), Resolution(1920, 1080, 25), Resolution(1280, 960, 25))
 """What the synthetic camera offers; the last one is what it gives unless another is chosen."""
 
 
@@ -99,7 +99,7 @@ def make_source(choice: CameraChoice, password_of: Callable[[str, str], str], is
 
     match choice.kind:
         case Kind.SYNTHETIC:
-            return synthetic.SyntheticSource(chosen(SYNTHETIC_MODES[::-1], choice.size))
+            return synthetic.SyntheticSource(chosen(SYNTHETIC_RESOLUTIONS[::-1], choice.size))
         case Kind.VIDEO:
             return opencv.VideoSource(choice.name)
         case Kind.STREAM:
@@ -119,4 +119,4 @@ def device_source(device: Device, size: tuple[int, int] = AUTOMATIC) -> FrameSou
     """A camera of this computer, at a size that it offers, or AUTOMATIC."""
     from skinapp.capture import opencv  # noqa: PLC0415
 
-    return opencv.DeviceSource(device, chosen(device.modes, size), OpeningTimes(paths.user_cache() / "cameras.json"))
+    return opencv.DeviceSource(device, chosen(device.resolutions, size), OpeningTimes(paths.user_cache() / "cameras.json"))

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from skinapp.capture.modes import Mode
+from skinapp.capture.resolutions import Resolution
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
 
@@ -32,13 +32,13 @@ class Way:
 class Device:
     """A camera. name, path: as the system shows it and knows it; the path may hold a serial number. ways: one or more.
 
-    modes: what it offers, the largest first; none where that is not known before it is opened.
+    resolutions: what it offers, the largest first; none where that is not known before it is opened.
     """
 
     name: str
     path: str
     ways: tuple[Way, ...]
-    modes: tuple[Mode, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
 
     def check(self) -> None:
         """Say what OpenCV would not: unplugged, forbidden, in use. Raises CameraError, CameraDenied."""
@@ -71,26 +71,26 @@ def devices() -> tuple[Device, ...]:
     found: list[Device] = []
     for same, (name, path) in known.items():
         alike = sum(device.name.partition(" #")[0] == name for device in found)
-        found.append(Device(f"{name} #{alike + 1}" if alike else name, path, tuple(ways[same]), _modes(name, path)))
+        found.append(Device(f"{name} #{alike + 1}" if alike else name, path, tuple(ways[same]), _resolutions(name, path)))
     return tuple(found)
 
 
-def _modes(name: str, path: str) -> tuple[Mode, ...]:
+def _resolutions(name: str, path: str) -> tuple[Resolution, ...]:
     """What a camera offers, where the system tells; none where it does not, or cannot now."""
     if not path.startswith("/dev/"):
         return ()
     try:
-        return _asked_modes(name, path)
+        return _asked_resolutions(name, path)
     except OSError as error:
         log.warning("a camera does not tell what it offers: %s", type(error).__name__)
         return ()
 
 
 @functools.lru_cache  # asked once, not whenever cameras are looked for; the name belongs to it, since a path is used again
-def _asked_modes(_name: str, path: str) -> tuple[Mode, ...]:
+def _asked_resolutions(_name: str, path: str) -> tuple[Resolution, ...]:
     from skinapp.capture import v4l2  # noqa: PLC0415  # Linux alone has it
 
-    return v4l2.modes(path)
+    return v4l2.resolutions(path)
 
 
 class DeviceWatch:

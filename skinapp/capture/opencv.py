@@ -10,14 +10,14 @@ import numpy as np
 from skinapp.capture import rtsp
 from skinapp.capture.address import Address
 from skinapp.capture.devices import Device, Way
-from skinapp.capture.modes import Mode
 from skinapp.capture.newest import Newest
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
 from skinapp.capture.ways import FAILED_S, OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
 
-WANTED = Mode(3840, 2160, 0, "MJPG")
+WANTED = Resolution(3840, 2160, 0, "MJPG")
 """Asked for where it is not known what a camera offers: the driver takes the largest that it has up to this."""
 _TIMEOUTS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(OPEN_S * 1000), cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(OPEN_S * 1000)]
 _PROPERTIES = {
@@ -68,10 +68,10 @@ class _Opened(Uncontrolled):
 class DeviceSource(_Opened):
     """A camera that the operating system knows."""
 
-    def __init__(self, device: Device, mode: Mode | None, times: OpeningTimes) -> None:
-        """device: of the list. mode: one that it offers, None where that is not known. times: of the ways to open it."""
+    def __init__(self, device: Device, resolution: Resolution | None, times: OpeningTimes) -> None:
+        """device: of the list. resolution: one that it offers, None where that is not known. times: of the ways to open it."""
         super().__init__()
-        self._device, self._mode, self._times = device, mode or WANTED, times
+        self._device, self._resolution, self._times = device, resolution or WANTED, times
         self._way: Way | None = None  # until its time is known
         self._began = 0.0
 
@@ -86,11 +86,11 @@ class DeviceSource(_Opened):
         except CameraError:
             self._note(FAILED_S)
             raise
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*self._mode.pixel_format))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._mode.width_px)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._mode.height_px)
-        if self._mode.per_second:
-            capture.set(cv2.CAP_PROP_FPS, self._mode.per_second)
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*self._resolution.pixel_format))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._resolution.width_px)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._resolution.height_px)
+        if self._resolution.per_second:
+            capture.set(cv2.CAP_PROP_FPS, self._resolution.per_second)
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
     def read(self) -> Picture:

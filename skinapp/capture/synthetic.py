@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 from skinapp import paths
-from skinapp.capture.modes import Mode
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied
 from skinapp.core.language import tr
@@ -23,9 +23,9 @@ class SyntheticSource(Uncontrolled):
 
     is_synthetic = True
 
-    def __init__(self, mode: Mode | None = None) -> None:
-        """mode: whose size the pictures have; 1280 × 960 unless told otherwise."""
-        self._size = mode.size if mode else (1280, 960)
+    def __init__(self, resolution: Resolution | None = None) -> None:
+        """resolution: whose size the pictures have; 1280 × 960 unless told otherwise."""
+        self._size = resolution.size if resolution else (1280, 960)
         self._grounds: list[np.ndarray] = []  # uint8 (H, W, 3) each, with room to move; the sharp one first
         self._began = 0.0
         self._due = 0.0

@@ -5,7 +5,7 @@ import os
 import struct
 from collections.abc import Iterator
 
-from skinapp.capture.modes import Mode, best_of_each_size
+from skinapp.capture.resolutions import Resolution, best_of_each_size
 
 _CAPTURE = 1  # V4L2_BUF_TYPE_VIDEO_CAPTURE
 _DISCRETE = 1  # one size, one interval; the other types are ranges
@@ -26,8 +26,8 @@ def _request(number: int, answer: struct.Struct) -> int:
 ENUM_FMT, ENUM_FRAMESIZES, ENUM_FRAMEINTERVALS = _request(2, _FORMAT), _request(74, _SIZE), _request(75, _INTERVAL)
 
 
-def modes(path: str) -> tuple[Mode, ...]:
-    """What the device offers, one mode a size; also while another program uses it. Raises OSError where it cannot be opened."""
+def resolutions(path: str) -> tuple[Resolution, ...]:
+    """What the device offers, one a size; also while another program uses it. Raises OSError where it cannot be opened."""
     device = os.open(path, os.O_RDWR | os.O_NONBLOCK)
     try:
         return best_of_each_size(_offered(device))
@@ -35,13 +35,13 @@ def modes(path: str) -> tuple[Mode, ...]:
         os.close(device)
 
 
-def _offered(device: int) -> Iterator[Mode]:
+def _offered(device: int) -> Iterator[Resolution]:
     for found in _listed(device, ENUM_FMT, _FORMAT, _CAPTURE):
         code = int(found[4])
         for size in _listed(device, ENUM_FRAMESIZES, _SIZE, code):
             is_one = size[2] == _DISCRETE
             width, height = (size[3], size[4]) if is_one else (size[4], size[7])  # of a range, the largest
-            yield Mode(width, height, _rate(device, code, width, height), code.to_bytes(4, "little").decode("latin-1"))
+            yield Resolution(width, height, _rate(device, code, width, height), code.to_bytes(4, "little").decode("latin-1"))
 
 
 def _rate(device: int, code: int, width: int, height: int) -> float:

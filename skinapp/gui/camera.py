@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from skinapp.capture import passwords
 from skinapp.capture.burst import Burst
-from skinapp.capture.choice import SYNTHETIC_MODES, CameraChoice, Kind, make_source, read_choice, write_choice
+from skinapp.capture.choice import SYNTHETIC_RESOLUTIONS, CameraChoice, Kind, make_source, read_choice, write_choice
 from skinapp.capture.devices import Device, DeviceWatch
 from skinapp.capture.live import Frame, LiveCamera, Phase, Status
-from skinapp.capture.modes import Mode
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import ControlState
 from skinapp.gui.state import PhotoSource
 
@@ -70,12 +70,12 @@ class Camera(QObject):
         return self._live is not None
 
     @property
-    def modes(self) -> tuple[Mode, ...]:
+    def resolutions(self) -> tuple[Resolution, ...]:
         """The resolutions to choose from; none where that is not known before the camera is opened."""
         if self.choice.kind is Kind.SYNTHETIC:
-            return SYNTHETIC_MODES
+            return SYNTHETIC_RESOLUTIONS
         named = [each for each in self.devices if each.name == self.choice.name or not self.choice.name]
-        return named[0].modes if named and self.choice.kind is Kind.DEVICE else ()
+        return named[0].resolutions if named and self.choice.kind is Kind.DEVICE else ()
 
     @property
     def can_capture(self) -> bool:

@@ -14,8 +14,8 @@ from cv2_enumerate_cameras import CameraInfo
 
 from skinapp.capture import devices, v4l2
 from skinapp.capture.devices import AV_FOUNDATION, DIRECT_SHOW, MEDIA_FOUNDATION, V4L2, Device, Way
-from skinapp.capture.modes import AUTOMATIC, Mode, best_of_each_size, chosen
 from skinapp.capture.opencv import WANTED, DeviceSource
+from skinapp.capture.resolutions import AUTOMATIC, Resolution, best_of_each_size, chosen
 from skinapp.capture.source import Control, ControlState
 from skinapp.capture.ways import OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
@@ -64,27 +64,31 @@ class Kernel:
 def kernel(monkeypatch: pytest.MonkeyPatch) -> Kernel:
     made = Kernel()
     monkeypatch.setattr(fcntl, "ioctl", made)
-    devices._asked_modes.cache_clear()
+    devices._asked_resolutions.cache_clear()
     return made
 
 
-def test_offered_modes_are_listed_without_opening_the_camera(kernel: Kernel) -> None:
-    assert v4l2.modes("/dev/null") == (Mode(*UHD, 5, "MJPG"), Mode(*HD, 60, "MJPG"), Mode(*VGA, 30, "YUYV"))
+def test_resolutions_are_listed_without_opening_the_camera(kernel: Kernel) -> None:
+    assert v4l2.resolutions("/dev/null") == (
+        Resolution(*UHD, 5, "MJPG"),
+        Resolution(*HD, 60, "MJPG"),
+        Resolution(*VGA, 30, "YUYV"),
+    )
 
 
 def test_a_range_of_sizes_is_its_largest(kernel: Kernel) -> None:
     kernel.is_range = True
-    assert v4l2.modes("/dev/null") == (Mode(1920, 1080, 50, "YUYV"),)
+    assert v4l2.resolutions("/dev/null") == (Resolution(1920, 1080, 50, "YUYV"),)
 
 
 def test_a_device_that_knows_no_question_offers_nothing() -> None:
-    assert v4l2.modes("/dev/null") == ()
+    assert v4l2.resolutions("/dev/null") == ()
 
 
 def test_a_driver_that_never_stops_listing_holds_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(v4l2, "_MOST", 3)
     monkeypatch.setattr(fcntl, "ioctl", lambda *_: 0)
-    assert v4l2.modes("/dev/null") == ()
+    assert v4l2.resolutions("/dev/null") == ()
 
 
 def found(monkeypatch: pytest.MonkeyPatch, platform: str, *infos: CameraInfo) -> tuple[Device, ...]:
@@ -93,10 +97,10 @@ def found(monkeypatch: pytest.MonkeyPatch, platform: str, *infos: CameraInfo) ->
     return devices.devices()
 
 
-def test_devices_have_their_modes_which_are_asked_for_once(monkeypatch: pytest.MonkeyPatch, kernel: Kernel) -> None:
+def test_devices_have_their_resolutions_which_are_asked_for_once(monkeypatch: pytest.MonkeyPatch, kernel: Kernel) -> None:
     info = CameraInfo(0, "Scope", "/dev/null", None, None, V4L2)
     [device] = found(monkeypatch, "linux", info)
-    assert [mode.size for mode in device.modes] == [UHD, HD, VGA]
+    assert [resolution.size for resolution in device.resolutions] == [UHD, HD, VGA]
     before = kernel.asked
     assert found(monkeypatch, "linux", info) == (device,)
     assert kernel.asked == before
@@ -107,7 +111,7 @@ def test_a_device_that_cannot_be_asked_now_is_asked_again(monkeypatch: pytest.Mo
     assert found(monkeypatch, "linux", info) == (Device("Scope", "/dev/video97", (Way(V4L2, 97),)),)
     monkeypatch.setattr(os, "open", lambda *_, real=os.open: real("/dev/null", os.O_RDWR))
     [device] = found(monkeypatch, "linux", info)
-    assert len(device.modes) == 3
+    assert len(device.resolutions) == 3
 
 
 def test_devices_of_one_name_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,13 +138,13 @@ def test_windows_interfaces_are_matched_by_the_devices_path(monkeypatch: pytest.
     ("size", "expected"),
     [(AUTOMATIC, HD), (UHD, UHD), (VGA, VGA), ((1, 1), HD)],
 )
-def test_largest_lively_mode_unless_another_is_chosen(size: tuple[int, int], expected: tuple[int, int]) -> None:
-    modes = best_of_each_size([Mode(*UHD, 5, "MJPG"), Mode(*HD, 60, "MJPG"), Mode(*VGA, 30, "YUYV")])
-    assert chosen(modes, size).size == expected
+def test_largest_lively_one_unless_another_is_chosen(size: tuple[int, int], expected: tuple[int, int]) -> None:
+    resolutions = best_of_each_size([Resolution(*UHD, 5, "MJPG"), Resolution(*HD, 60, "MJPG"), Resolution(*VGA, 30, "YUYV")])
+    assert chosen(resolutions, size).size == expected
 
 
-def test_mode_where_nothing_is_lively_or_nothing_is_told() -> None:
-    assert chosen((Mode(*UHD, 0, "MJPG"), Mode(*VGA, 0, "MJPG")), AUTOMATIC).size == UHD
+def test_resolution_where_nothing_is_lively_or_nothing_is_told() -> None:
+    assert chosen((Resolution(*UHD, 0, "MJPG"), Resolution(*VGA, 0, "MJPG")), AUTOMATIC).size == UHD
     assert chosen((), UHD) is None
 
 
@@ -200,9 +204,9 @@ class Driver:
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., DeviceSource]:
-    def open_(driver: Driver, device: Device = SCOPE, mode: Mode | None = None) -> DeviceSource:
+    def open_(driver: Driver, device: Device = SCOPE, resolution: Resolution | None = None) -> DeviceSource:
         monkeypatch.setattr(cv2, "VideoCapture", driver)
-        source = DeviceSource(device, mode, OpeningTimes(tmp_path / "cameras.json"))
+        source = DeviceSource(device, resolution, OpeningTimes(tmp_path / "cameras.json"))
         source.open()
         return source
 
@@ -246,11 +250,11 @@ def test_the_faster_way_is_used_from_the_third_opening_on(
     assert [backend for _, backend in driver.opened] == [DIRECT_SHOW, *[MEDIA_FOUNDATION] * 3]
 
 
-@pytest.mark.parametrize("mode", [Mode(1280, 720, 60, "YUYV"), None])
-def test_the_chosen_mode_is_asked_for(opened: Callable[..., DeviceSource], mode: Mode | None) -> None:
+@pytest.mark.parametrize("resolution", [Resolution(1280, 720, 60, "YUYV"), None])
+def test_the_chosen_resolution_is_asked_for(opened: Callable[..., DeviceSource], resolution: Resolution | None) -> None:
     driver = Driver()
-    opened(driver, mode=mode)
-    asked = mode or WANTED
+    opened(driver, resolution=resolution)
+    asked = resolution or WANTED
     assert driver.has[cv2.CAP_PROP_FOURCC] == cv2.VideoWriter.fourcc(*asked.pixel_format)
     assert (driver.has[cv2.CAP_PROP_FRAME_WIDTH], driver.has[cv2.CAP_PROP_FRAME_HEIGHT]) == asked.size
     assert driver.get(cv2.CAP_PROP_FPS) == asked.per_second

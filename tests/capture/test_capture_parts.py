@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from file_keyring import FileKeyring
 from PIL import ExifTags, Image
 
+from skinapp import selfcheck_command
 from skinapp.capture import login
 from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
@@ -19,11 +21,12 @@ from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.focus import focus
 from skinapp.capture.live import Frame
-from skinapp.capture.modes import Mode
 from skinapp.capture.passwords import Keeping, keep_password, password_of
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import Picture
 from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.site import CAREFUL, ReadSite
 from skinapp.imaging.read import decode_photo
 from skinapp.paths import samples
 
@@ -179,12 +182,24 @@ def test_captured_photo_is_encoded_once() -> None:
     assert not decode_photo(captured.load(), "").is_synthetic
 
 
+def test_check_lets_no_network_camera_in_where_they_are_off(serve: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skinapp.selfcheck_command.check_cameras", list)
+    server = serve(login="clinic:secret")
+    address = server.address.replace("//", "//clinic:secret@")
+    [open_] = selfcheck_command._cameras(address, ReadSite())
+    [closed] = selfcheck_command._cameras(address, ReadSite(CAREFUL))
+    assert open_.works
+    assert "secret" not in repr(open_)
+    assert "administrator" in closed.note
+    assert len(server.seen_logins) == 1
+
+
 def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    modes = (Mode(1280, 720, 30, "MJPG"),)
-    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", "/dev/video97", (Way(200, 97),), modes),))
+    offers = (Resolution(1280, 720, 30, "MJPG"),)
+    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", "/dev/video97", (Way(200, 97),), offers),))
     synthetic, scope = check_cameras()
     assert synthetic.works
     assert (synthetic.width_px, synthetic.height_px) == (1280, 960)
     assert synthetic.per_second > 0
     assert (scope.name, scope.works, scope.note) == ("Scope", False, "Scope is not plugged in.")
-    assert scope.offers == modes
+    assert scope.offers == offers

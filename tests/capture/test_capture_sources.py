@@ -24,8 +24,8 @@ from skinapp.capture.address import parse
 from skinapp.capture.choice import CameraChoice, Kind, device_source, make_source
 from skinapp.capture.live import LiveCamera, Phase
 from skinapp.capture.mjpeg import MjpegSource
-from skinapp.capture.modes import Mode
 from skinapp.capture.opencv import RtspSource, VideoSource
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import OPEN_S, FrameSource, Picture, Uncontrolled
 from skinapp.capture.synthetic import SyntheticSource
 from skinapp.core.errors import CameraDenied
@@ -284,7 +284,7 @@ def test_ten_times_open_and_closed_leaves_nothing(kind: str, serve: Callable) ->
 
 @pytest.mark.parametrize("size", [(3840, 2160), (640, 640), (97, 301)])
 def test_synthetic_pictures_have_any_size(size: tuple[int, int]) -> None:
-    source = SyntheticSource(Mode(*size))
+    source = SyntheticSource(Resolution(*size))
     source.open()
     first = source.read()
     assert first.size == size

@@ -25,7 +25,7 @@ from skinapp.capture import passwords
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.live import Phase
-from skinapp.capture.modes import AUTOMATIC, Mode
+from skinapp.capture.resolutions import AUTOMATIC, Resolution
 from skinapp.capture.source import Control, ControlState
 from skinapp.capture.synthetic import SyntheticSource
 from skinapp.core.errors import CameraError
@@ -316,7 +316,7 @@ def test_camera_tells_what_it_offers_before_it_is_opened(qtbot: QtBot, start: St
     def nothing(device: Device, *_: object) -> NoReturn:
         raise CameraError(f"{device.name} does not answer.")
 
-    found = (Device("Scope", "", (Way(200, 0),), (Mode(3840, 2160, 5, "MJPG"), Mode(640, 480, 0, "YUYV"))),)
+    found = (Device("Scope", "", (Way(200, 0),), (Resolution(3840, 2160, 5, "MJPG"), Resolution(640, 480, 0, "YUYV"))),)
     monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
     monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
     monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", nothing)

@@ -210,7 +210,7 @@ class CameraScreen(QWidget):
         source.addItem(tr("Synthetic camera"), _SYNTHETIC)
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}
         source.setCurrentIndex(max(0, source.findData(marks.get(choice.kind, _DEVICE + chosen))))
-        self.panel.show_modes(self.camera.modes, choice.size)
+        self.panel.show_resolutions(self.camera.resolutions, choice.size)
         self.panel.edit.setVisible(choice.is_network and self._has_network)
 
     def _choose_source(self) -> None:

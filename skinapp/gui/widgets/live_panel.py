@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from skinapp.capture.choice import BURSTS, TIMERS_S
-from skinapp.capture.modes import AUTOMATIC, Mode
+from skinapp.capture.resolutions import AUTOMATIC, Resolution
 from skinapp.capture.source import ControlState
 from skinapp.core.language import capital, mark, tr
 from skinapp.core.live_triage import LiveAnswer
@@ -112,16 +112,16 @@ class LivePanel(QScrollArea):
         card.column.addWidget(self.status)
         return card
 
-    def show_modes(self, modes: tuple[Mode, ...], size: tuple[int, int]) -> None:
-        """The resolutions to choose from, and the chosen one; hidden where there is nothing to choose."""
+    def show_resolutions(self, offered: tuple[Resolution, ...], size: tuple[int, int]) -> None:
+        """offered: to choose from; hidden where there is nothing to choose. size: the chosen one."""
         self.size.clear()
         self.size.addItem(tr("Resolution: automatic"), AUTOMATIC)
-        for mode in modes:
-            values = {"width": mode.width_px, "height": mode.height_px, "rate": mode.per_second}
+        for each in offered:
+            values = {"width": each.width_px, "height": each.height_px, "rate": each.per_second}
             told = tr("{width:,} × {height:,}, {rate:.0f} a second", **values)
-            self.size.addItem(told if mode.per_second else tr("{width:,} × {height:,}", **values), mode.size)
-        self.size.setCurrentIndex(next((row for row, mode in enumerate(modes, 1) if mode.size == size), 0))
-        self.size.setVisible(len(modes) > 1)
+            self.size.addItem(told if each.per_second else tr("{width:,} × {height:,}", **values), each.size)
+        self.size.setCurrentIndex(next((row for row, each in enumerate(offered, 1) if each.size == size), 0))
+        self.size.setVisible(len(offered) > 1)
 
     @property
     def chosen_size(self) -> tuple[int, int]:

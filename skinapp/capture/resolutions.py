@@ -14,7 +14,7 @@ _DECODED = ("YUYV", "UYVY", "NV12", "NV21", "YU12", "YV12", "RGB3", "BGR3", "MJP
 
 
 @dataclass(frozen=True)
-class Mode:
+class Resolution:
     """A size. per_second: its most pictures a second, 0 where that is not told. pixel_format: V4L2's four letters."""
 
     width_px: int
@@ -27,23 +27,28 @@ class Mode:
         """Width and height in pixels."""
         return self.width_px, self.height_px
 
+    @property
+    def pixels(self) -> int:
+        """How many there are."""
+        return self.width_px * self.height_px
 
-def best_of_each_size(offered: Iterable[Mode]) -> tuple[Mode, ...]:
+
+def best_of_each_size(offered: Iterable[Resolution]) -> tuple[Resolution, ...]:
     """One for each size, the largest first: the fastest, and of equally fast ones the one whose format loses nothing."""
-    best: dict[tuple[int, int], Mode] = {}
-    for mode in sorted((m for m in offered if m.pixel_format in _DECODED), key=_rank):
-        best.setdefault(mode.size, mode)
-    return tuple(sorted(best.values(), key=lambda mode: (-mode.width_px * mode.height_px, -mode.width_px)))
+    best: dict[tuple[int, int], Resolution] = {}
+    for each in sorted((one for one in offered if one.pixel_format in _DECODED), key=_rank):
+        best.setdefault(each.size, each)
+    return tuple(sorted(best.values(), key=lambda each: (each.pixels, each.width_px), reverse=True))
 
 
-def chosen(modes: tuple[Mode, ...], size: tuple[int, int]) -> Mode | None:
+def chosen(offered: tuple[Resolution, ...], size: tuple[int, int]) -> Resolution | None:
     """The one of that size; for AUTOMATIC and what is not offered, the largest lively one. None: nothing is offered."""
-    for mode in modes:
-        if mode.size == size:
-            return mode
-    lively = [m for m in modes if m.per_second >= LIVELY and m.width_px * m.height_px <= MOST_PX]
-    return next(iter(lively or modes), None)
+    for each in offered:
+        if each.size == size:
+            return each
+    lively = [each for each in offered if each.per_second >= LIVELY and each.pixels <= MOST_PX]
+    return next(iter(lively or offered), None)
 
 
-def _rank(mode: Mode) -> tuple[float, int]:
-    return -round(mode.per_second), _DECODED.index(mode.pixel_format)
+def _rank(one: Resolution) -> tuple[float, int]:
+    return -round(one.per_second), _DECODED.index(one.pixel_format)
