@@ -54,7 +54,8 @@ class Camera(QObject):
         """Of the timer; 0 where it does not run."""
         self._live: LiveCamera | None = None
         self._watch: DeviceWatch | None = None
-        self._ending: list[LiveCamera | DeviceWatch | passwords.Keeping] = []
+        self._ending: list[LiveCamera | DeviceWatch] = []
+        self._keeping: list[passwords.Keeping] = []
         self._burst: Burst | None = None
         self._is_told = False  # a frame waits in the event loop: another one need not
         self._came.connect(self._on_came)
@@ -108,10 +109,11 @@ class Camera(QObject):
         self.changed.emit()
 
     def close(self, limit_s: float = 5.0) -> bool:
-        """Switch it off for good. False where a source does not answer."""
+        """Switch it off for good. False where a source or the key store does not answer."""
         self.stop()
         self._ending = [thread for thread in self._ending if not thread.close(limit_s)]
-        return not self._ending
+        self._keeping = [thread for thread in self._keeping if not thread.close(limit_s)]
+        return not self._ending and not self._keeping
 
     def choose(self, **changes: object) -> None:
         """Look through another camera, or otherwise, and remember that."""
@@ -127,7 +129,7 @@ class Camera(QObject):
     def connect_to(self, address: str, user: str, password: str) -> None:
         """Look through a network camera. address: without password; password: empty where the one that was kept counts."""
         if password:
-            self._ending.append(passwords.Keeping(address, user, password, self.unkept.emit))
+            self._keeping.append(passwords.Keeping(address, user, password, self.unkept.emit))
         if _source(self.choice) == (Kind.STREAM, address, user):
             self.try_again()  # the password may be another one
         else:

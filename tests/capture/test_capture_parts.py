@@ -26,7 +26,7 @@ from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
 from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import Picture
 from skinapp.core.errors import CameraDenied, CameraError
-from skinapp.core.site import CAREFUL, ReadSite
+from skinapp.core.site import CAREFUL, ReadSite, Site
 from skinapp.imaging.read import decode_photo
 from skinapp.paths import samples
 
@@ -186,7 +186,7 @@ def test_check_lets_no_network_camera_in_where_they_are_off(serve: Callable, mon
     monkeypatch.setattr("skinapp.selfcheck_command.check_cameras", list)
     server = serve(login="clinic:secret")
     address = server.address.replace("//", "//clinic:secret@")
-    [open_] = selfcheck_command._cameras(address, ReadSite())
+    [open_] = selfcheck_command._cameras(address, ReadSite(Site()))
     [closed] = selfcheck_command._cameras(address, ReadSite(CAREFUL))
     assert open_.works
     assert "secret" not in repr(open_)
