@@ -13,6 +13,7 @@ import keyring
 import pytest
 from file_keyring import FileKeyring
 from gui_kit import MakeWindow, wait_for
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
@@ -204,9 +205,12 @@ class Asked(FileKeyring):
 
     answered = threading.Event()
     waited: ClassVar[list[threading.Thread]] = []
+    refuses = False
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self._wait()
+        if self.refuses:
+            raise KeyringLocked("its owner said no")
         super().set_password(service, username, password)
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -261,16 +265,18 @@ def test_kept_password_is_asked_for_by_another_thread(
 
 
 def test_password_that_cannot_be_kept_is_said(
-    qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, start: Start, server: MjpegServer, asked: type[Asked], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("keyring.core.recommended", lambda _: False)
+    monkeypatch.setattr(asked, "refuses", True)
     window = start()
     dialog = ask_for_address(window)
     dialog.line.setText(server.address.replace("//", "//clinic:secret@"))
     dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+    assert not window.banner.isVisible()
+    asked.answered.set()
     qtbot.waitUntil(window.banner.isVisible)
     assert "forgotten when SkinApp is closed" in window.banner.text.text()
-    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
 
 
 @pytest.mark.parametrize("scheme", ["http", "rtsp"])
