@@ -23,8 +23,9 @@ def focus(pixels: npt.NDArray[np.uint8]) -> Focus:
     step = max(1, max(height, width) // (2 * WORKING_PX))  # likewise: to average all of 4K would take longer than the rest
     small = np.ascontiguousarray(pixels[::step, ::step])
     scale = min(1.0, WORKING_PX / max(small.shape[:2]))
-    small = cv2.resize(small, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else small
-    return Focus(score, _gradient(np.asarray(small, np.uint8)) > PEAK)
+    if scale < 1:
+        small = np.asarray(cv2.resize(small, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    return Focus(score, _gradient(small) > PEAK)
 
 
 def _gradient(pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:

@@ -302,7 +302,7 @@ def test_network_cameras_that_are_switched_off_go_off_at_once(qtbot: QtBot, star
 def test_resolution_is_chosen_remembered_and_captured(qtbot: QtBot, start: Start) -> None:
     window = start()
     wait_live(qtbot, window)
-    size = window.live.panel.size
+    size = window.live.panel.resolution
     assert size.currentText() == "Resolution: automatic"
     size.setCurrentIndex(size.findText("1,920 × 1,080, 25 a second"))
     size.activated.emit(size.currentIndex())
@@ -327,7 +327,7 @@ def test_camera_tells_what_it_offers_before_it_is_opened(qtbot: QtBot, start: St
     monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
     monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", nothing)
     window = start(CameraChoice())
-    size = window.live.panel.size
+    size = window.live.panel.resolution
     qtbot.waitUntil(size.isVisible)
     assert [size.itemText(row) for row in range(size.count())] == [
         "Resolution: automatic", "3,840 × 2,160, 5 a second", "640 × 480",

@@ -81,7 +81,7 @@ class CameraScreen(QWidget):
         panel.burst.activated.connect(lambda _: camera.choose(burst=int(panel.burst.value)))
         panel.triage.clicked.connect(self.look.switch)
         panel.source.activated.connect(lambda _: self._choose_source())
-        panel.size.activated.connect(lambda _: self._choose_size())
+        panel.resolution.activated.connect(lambda _: self._choose_size())
         panel.edit.clicked.connect(self._ask_for_address)
         panel.again.clicked.connect(camera.try_again)
         panel.controls.changed.connect(camera.set_control)

@@ -94,9 +94,9 @@ class LivePanel(QScrollArea):
         self.source = ChoiceList({"": ""}, "")
         self.source.setAccessibleName(tr("Camera"))
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.size = ChoiceList({"": ""}, "")
-        self.size.setAccessibleName(tr("Resolution"))
-        self.size.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.resolution = ChoiceList({"": ""}, "")
+        self.resolution.setAccessibleName(tr("Resolution"))
+        self.resolution.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.edit = QPushButton(tr("Address, password…"))
         self.again = QPushButton(tr("Try again"))
         self.status = label("", size=0.9, is_muted=True)
@@ -108,25 +108,25 @@ class LivePanel(QScrollArea):
         line.addStretch(1)
         card.column.addWidget(self.source)
         card.column.addLayout(line)
-        card.column.addWidget(self.size)
+        card.column.addWidget(self.resolution)
         card.column.addWidget(self.status)
         return card
 
     def show_resolutions(self, offered: tuple[Resolution, ...], size: tuple[int, int]) -> None:
         """offered: to choose from; hidden where there is nothing to choose. size: the chosen one."""
-        self.size.clear()
-        self.size.addItem(tr("Resolution: automatic"), AUTOMATIC)
+        self.resolution.clear()
+        self.resolution.addItem(tr("Resolution: automatic"), AUTOMATIC)
         for each in offered:
             values = {"width": each.width_px, "height": each.height_px, "rate": each.per_second}
             told = tr("{width:,} × {height:,}, {rate:.0f} a second", **values)
-            self.size.addItem(told if each.per_second else tr("{width:,} × {height:,}", **values), each.size)
-        self.size.setCurrentIndex(next((row for row, each in enumerate(offered, 1) if each.size == size), 0))
-        self.size.setVisible(len(offered) > 1)
+            self.resolution.addItem(told if each.per_second else tr("{width:,} × {height:,}", **values), each.size)
+        self.resolution.setCurrentIndex(next((row for row, each in enumerate(offered, 1) if each.size == size), 0))
+        self.resolution.setVisible(len(offered) > 1)
 
     @property
     def chosen_size(self) -> tuple[int, int]:
         """Width and height in pixels, or AUTOMATIC."""
-        width, height = self.size.currentData()
+        width, height = self.resolution.currentData()
         return width, height
 
     def show_meter(self, share: float | None) -> None:
