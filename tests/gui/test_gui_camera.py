@@ -79,6 +79,10 @@ def ask_for_address(window: MainWindow) -> CameraAddress:
     source = window.live.panel.source
     source.setCurrentIndex(source.findText("Network camera…"))
     source.activated.emit(source.currentIndex())
+    return shown_dialog()
+
+
+def shown_dialog() -> CameraAddress:
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, CameraAddress) and w.isVisible())
 
 
@@ -279,6 +283,21 @@ def test_password_that_cannot_be_kept_is_said(
     assert "forgotten when SkinApp is closed" in window.banner.text.text()
 
 
+def test_wrong_password_is_mended_beside_the_sentence(
+    qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(passwords._entered, (server.address, "clinic"), "wrong")
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
+    qtbot.waitUntil(lambda: window.live.camera.status.phase is Phase.DENIED, timeout=20_000)
+    assert "another user name or password" in window.live.panel.status.text()
+    window.live.panel.edit.click()
+    dialog = shown_dialog()
+    assert (dialog.line.text(), dialog.user.text()) == (server.address, "clinic")
+    dialog.password.setText("secret")
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+
+
 @pytest.mark.parametrize("scheme", ["http", "rtsp"])
 def test_window_closes_while_a_camera_does_not_answer(qtbot: QtBot, start: Start, scheme: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
@@ -289,8 +308,10 @@ def test_window_closes_while_a_camera_does_not_answer(qtbot: QtBot, start: Start
     qtbot.waitUntil(lambda: not [thread for thread in threading.enumerate() if thread.name.startswith("camera")])
 
 
-def test_network_cameras_that_are_switched_off_go_off_at_once(qtbot: QtBot, start: Start, server: MjpegServer) -> None:
-    passwords._entered[server.address, "clinic"] = "secret"
+def test_network_cameras_that_are_switched_off_go_off_at_once(
+    qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(passwords._entered, (server.address, "clinic"), "secret")
     window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
     wait_live(qtbot, window)
     window.session.change_settings(replace(window.session.state.settings, network_cameras=OFF))
