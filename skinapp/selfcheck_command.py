@@ -96,10 +96,11 @@ def _table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]
     others = Table("part", "works", "note")
     for part in parts():
         others.add_row(part.name, "yes" if part.works else "no", part.note)
-    found = Table("camera", "opens in", "picture", "a second", "note")
+    found = Table("camera", "offers", "opens in", "picture", "a second", "note")
     for camera in cameras:
         seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
-        found.add_row(camera.name, *(seen if camera.works else ("–",) * 3), camera.note)
+        offers = [f"{each.width_px} × {each.height_px}, {each.per_second:.0f} a second" for each in camera.offers]
+        found.add_row(camera.name, "\n".join(offers) or "–", *(seen if camera.works else ("–",) * 3), camera.note)
     auto = f"auto is {choice.engine} on {choice.device}. {choice.note}"
     console = Console()
     with console.capture() as written:

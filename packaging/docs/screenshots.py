@@ -186,7 +186,7 @@ def _live(window: MainWindow) -> None:
     _wait_until(window.live.panel.badge.isVisible, 60_000)
     window.live.bar.buttons["peaking"].click()
     _wait_until(
-        lambda: window.live.panel.badge.isVisible() and window.live.panel.meter_text.text().startswith(("8", "9")), 60_000
+        lambda: window.live.panel.badge.isVisible() and window.live.panel.meter_text.text().startswith(("9", "100")), 60_000
     )
 
 

@@ -1,6 +1,6 @@
 """Child: the real window with the synthetic camera; how old a picture is when it is painted, and how many are not shown.
 
-python -m skinapp.bench.camera_child STARTED SECONDS
+python -m skinapp.bench.camera_child STARTED SECONDS WIDTH HEIGHT
 """
 
 import json
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from skinapp.bench.watched import run_program
 from skinapp.capture.choice import CameraChoice, Kind, write_choice
 from skinapp.capture.live import Frame
+from skinapp.capture.synthetic import RATE
 from skinapp.gui.main_window import MainWindow
 from skinapp.inference import torch_libraries
 
@@ -31,6 +32,7 @@ class Watch(QObject):
         self._application, self._seconds = application, seconds
         self._painted: dict[int, float] = {}
         self._looked = 0
+        self._began_s = 0.0
         self._ready = QTimer(self, interval=50)
         self._ready.timeout.connect(self._begin_when_ready)
         application.installEventFilter(self)
@@ -61,18 +63,18 @@ class Watch(QObject):
 
     def _measure(self, name: str, go_on: Callable[[], object]) -> None:
         def start() -> None:
-            self._painted, self._looked = {}, 0
+            self._painted, self._looked, self._began_s = {}, 0, time.process_time()
             QTimer.singleShot(int(self._seconds * 1000), end)
 
         def end() -> None:
             ages = np.array(list(self._painted.values())) * 1000
-            came = max(self._painted) - min(self._painted) + 1
             self.found |= {
                 f"age_{name}_ms": float(np.median(ages)),
                 f"age95_{name}_ms": float(np.percentile(ages, 95)),
                 f"rate_{name}": len(ages) / self._seconds,
-                f"dropped_{name}": 100 * (1 - len(ages) / came),
+                f"dropped_{name}": 100 * max(0.0, 1 - len(ages) / (RATE * self._seconds)),
                 f"looked_{name}": self._looked / self._seconds,
+                f"processor_{name}_ms": 1000 * (time.process_time() - self._began_s) / len(ages),
             }
             go_on()
 
@@ -88,11 +90,12 @@ class Watch(QObject):
 def main() -> None:
     """Run `skinapp` under watch, then print what was found."""
     torch_libraries.preload()  # as the program does before Qt
-    seconds = float(sys.argv[2])
+    seconds, width, height = float(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     application = QApplication([])
     watch = Watch(application, seconds)
+    choice = CameraChoice(Kind.SYNTHETIC, width_px=width, height_px=height)
     sys.argv[1:] = []
-    run_program(lambda folder: write_choice(folder / "camera.json", CameraChoice(Kind.SYNTHETIC)))
+    run_program(lambda folder: write_choice(folder / "camera.json", choice))
     sys.stdout.write(json.dumps(watch.found) + "\n")
 
 

@@ -1,6 +1,7 @@
 """Addresses of network cameras, and their passwords kept apart from them."""
 
 from dataclasses import dataclass, field
+from string import punctuation
 from urllib.parse import quote, unquote, urlsplit
 
 from skinapp.core.errors import CameraDenied
@@ -54,7 +55,7 @@ def parse(text: str, user: str = "", password: str = "") -> Address:
         parts.scheme,
         parts.hostname,
         port or PORTS[parts.scheme],
-        f"{parts.path or '/'}{query}",
+        quote(f"{parts.path or '/'}{query}", safe=punctuation),
         user or own_user,
         password or own_password,
     )

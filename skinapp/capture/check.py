@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from skinapp.capture.choice import device_source
 from skinapp.capture.devices import devices
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import FrameSource
 from skinapp.core.errors import CameraError
 
@@ -17,6 +19,7 @@ class CameraCheck:
     """One camera. works: it gave pictures. first_ms: from opening to the first picture; per_second: over PICTURES of them.
 
     width_px, height_px: of a picture; all are 0 where it does not work, and then the note says why.
+    offers: what it said before it was opened, where it did.
     """
 
     name: str
@@ -26,15 +29,16 @@ class CameraCheck:
     width_px: int = 0
     height_px: int = 0
     note: str = ""
+    offers: tuple[Resolution, ...] = ()
 
 
 def check_cameras() -> list[CameraCheck]:
     """The synthetic camera, which shows that the program's own part works, then every device. No picture is kept."""
-    from skinapp.capture import opencv, synthetic  # noqa: PLC0415  # OpenCV takes a moment to import
+    from skinapp.capture import synthetic  # noqa: PLC0415  # OpenCV takes a moment to import
 
     found = [check_camera("synthetic", synthetic.SyntheticSource)]
     for device in devices():
-        found.append(check_camera(device.name, partial(opencv.DeviceSource, device)))
+        found.append(replace(check_camera(device.name, partial(device_source, device)), offers=device.resolutions))
     return found
 
 

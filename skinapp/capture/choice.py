@@ -8,9 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from skinapp import paths
 from skinapp.capture.address import parse
-from skinapp.capture.devices import devices
+from skinapp.capture.devices import Device, devices
+from skinapp.capture.resolutions import AUTOMATIC, Resolution, chosen
 from skinapp.capture.source import FrameSource
+from skinapp.capture.ways import OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.files import write_atomically
 from skinapp.core.language import tr
@@ -19,6 +22,8 @@ log = logging.getLogger(__name__)
 
 BURSTS = (1, 5, 10)
 TIMERS_S = (0, 3, 10)
+SYNTHETIC_RESOLUTIONS = (Resolution(3840, 2160, 25), Resolution(1920, 1080, 25), Resolution(1280, 960, 25))
+"""What the synthetic camera offers; the last one is what it gives unless another is chosen."""
 
 
 class Kind(StrEnum):
@@ -35,7 +40,7 @@ class CameraChoice:
     """kind; name: of the device, the address of the stream without password, or the path of the video; empty: none chosen yet.
 
     user: whom the stream's camera knows. quarters: turned clockwise; is_mirrored: before that, left to right.
-    burst: pictures taken of which the sharpest is kept; timer_s: seconds before.
+    burst: pictures taken of which the sharpest is kept; timer_s: seconds before. width_px, height_px: see `size`.
     """
 
     kind: Kind = Kind.DEVICE
@@ -45,6 +50,13 @@ class CameraChoice:
     is_mirrored: bool = False
     burst: int = 1
     timer_s: int = 0
+    width_px: int = 0
+    height_px: int = 0
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The resolution that was chosen, or AUTOMATIC; a camera that does not offer it any more is used as if AUTOMATIC."""
+        return self.width_px, self.height_px
 
     @property
     def is_network(self) -> bool:
@@ -58,6 +70,7 @@ def read_choice(path: Path) -> CameraChoice:
         found: Any = json.loads(path.read_bytes())
         choice = CameraChoice(**(found | {"kind": Kind(found["kind"])}))
         is_good = choice.burst in BURSTS and choice.timer_s in TIMERS_S and choice.quarters in range(4)
+        is_good &= all(isinstance(side, int) for side in choice.size)
         if is_good and all(isinstance(text, str) for text in (choice.name, choice.user)):
             return choice
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -86,7 +99,7 @@ def make_source(choice: CameraChoice, password_of: Callable[[str, str], str], is
 
     match choice.kind:
         case Kind.SYNTHETIC:
-            return synthetic.SyntheticSource()
+            return synthetic.SyntheticSource(chosen(SYNTHETIC_RESOLUTIONS[::-1], choice.size))
         case Kind.VIDEO:
             return opencv.VideoSource(choice.name)
         case Kind.STREAM:
@@ -99,4 +112,11 @@ def make_source(choice: CameraChoice, password_of: Callable[[str, str], str], is
     if not named:
         missing = tr("{name} is not plugged in.", name=choice.name) if choice.name else tr("No camera is plugged in.")
         raise CameraError(tr("{missing} It is shown as soon as it is.", missing=missing))
-    return opencv.DeviceSource(named[0])
+    return device_source(named[0], choice.size)
+
+
+def device_source(device: Device, size: tuple[int, int] = AUTOMATIC) -> FrameSource:
+    """A camera of this computer, at a size that it offers, or AUTOMATIC."""
+    from skinapp.capture import opencv  # noqa: PLC0415
+
+    return opencv.DeviceSource(device, chosen(device.resolutions, size), OpeningTimes(paths.user_cache() / "cameras.json"))

@@ -1,5 +1,6 @@
 """The cameras that the operating system knows, by their real names."""
 
+import functools
 import logging
 import os
 import sys
@@ -7,25 +8,37 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from skinapp.capture.resolutions import Resolution
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
 WATCH_S = 2.0
-# OpenCV's numbers of what it opens cameras with. Windows: DirectShow, since with Media Foundation opening is reported to take
-# up to a minute.
-_BACKENDS = {"linux": 200, "win32": 700, "darwin": 1200}
+V4L2, DIRECT_SHOW, MEDIA_FOUNDATION, AV_FOUNDATION = 200, 700, 1400, 1200
+"""OpenCV's numbers of what it opens cameras with."""
+_BACKENDS = {"linux": (V4L2,), "win32": (DIRECT_SHOW, MEDIA_FOUNDATION), "darwin": (AV_FOUNDATION,)}
+
+
+@dataclass(frozen=True)
+class Way:
+    """How OpenCV opens a camera: through which of the system's interfaces, and as which of its cameras."""
+
+    backend: int
+    index: int
 
 
 @dataclass(frozen=True)
 class Device:
-    """A camera. name: as the system shows it; index, backend: OpenCV's; path: of the device file, where there is one."""
+    """A camera. name, path: as the system shows it and knows it; the path may hold a serial number. ways: one or more.
+
+    resolutions: what it offers, the largest first; none where that is not known before it is opened.
+    """
 
     name: str
-    index: int
-    backend: int
-    path: str = ""
+    path: str
+    ways: tuple[Way, ...]
+    resolutions: tuple[Resolution, ...] = ()
 
     def check(self) -> None:
         """Say what OpenCV would not: unplugged, forbidden, in use. Raises CameraError, CameraDenied."""
@@ -47,15 +60,37 @@ def devices() -> tuple[Device, ...]:
     """All of them now, in the system's order; of two with one name, the second gets a number. Takes some milliseconds."""
     from cv2_enumerate_cameras import enumerate_cameras  # noqa: PLC0415  # it imports OpenCV, which takes a while
 
-    backend = _BACKENDS.get(sys.platform)
-    if backend is None:
-        return ()
+    ways: dict[str, list[Way]] = {}  # by what tells cameras apart
+    known: dict[str, tuple[str, str]] = {}  # its name and path
+    for backend in _BACKENDS.get(sys.platform, ()):
+        for info in sorted(enumerate_cameras(backend), key=lambda info: info.index):
+            path = str(info.path or "")
+            same = path.lower().partition("#{")[0] or f"{backend} {info.index}"  # Windows' interfaces differ in what follows
+            known.setdefault(same, (str(info.name), path))
+            ways.setdefault(same, []).append(Way(backend, info.index))
     found: list[Device] = []
-    for info in sorted(enumerate_cameras(backend), key=lambda info: info.index):
-        alike = sum(device.name.partition(" #")[0] == info.name for device in found)
-        name = f"{info.name} #{alike + 1}" if alike else str(info.name)
-        found.append(Device(name, info.index, backend, info.path or (f"/dev/video{info.index}" if os.name == "posix" else "")))
+    for same, (name, path) in known.items():
+        alike = sum(device.name.partition(" #")[0] == name for device in found)
+        found.append(Device(f"{name} #{alike + 1}" if alike else name, path, tuple(ways[same]), _resolutions(name, path)))
     return tuple(found)
+
+
+def _resolutions(name: str, path: str) -> tuple[Resolution, ...]:
+    """What a camera offers, where the system tells; none where it does not, or cannot now."""
+    if not path.startswith("/dev/"):
+        return ()
+    try:
+        return _asked_resolutions(name, path)
+    except OSError as error:
+        log.warning("a camera does not tell what it offers: %s", type(error).__name__)
+        return ()
+
+
+@functools.lru_cache  # asked once, not whenever cameras are looked for; the name belongs to it, since a path is used again
+def _asked_resolutions(_name: str, path: str) -> tuple[Resolution, ...]:
+    from skinapp.capture import v4l2  # noqa: PLC0415  # Linux alone has it
+
+    return v4l2.resolutions(path)
 
 
 class DeviceWatch:

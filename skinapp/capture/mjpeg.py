@@ -1,15 +1,18 @@
 """Streams of JPEG pictures over HTTP, as wireless dermatoscopes send them."""
 
-import base64
+import contextlib
 import http.client
 import io
-import time
+import socket
+import ssl
 from typing import BinaryIO
 
 import numpy as np
 from PIL import Image
 
+from skinapp.capture import login
 from skinapp.capture.address import Address
+from skinapp.capture.newest import Newest
 from skinapp.capture.source import OPEN_S, Picture, Uncontrolled
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import mark, tr
@@ -23,52 +26,76 @@ _STOPPED = mark("The network camera stopped sending. Check its battery and the w
 
 
 class MjpegSource(Uncontrolled):
-    """A multipart/x-mixed-replace answer, or one picture after the other where the camera gives single ones."""
+    """A multipart/x-mixed-replace answer."""
 
     def __init__(self, address: Address) -> None:
         """address: with user and password where the camera asks for them."""
         self._address = address
         self._connection: http.client.HTTPConnection | None = None
-        self._stream: BinaryIO | None = None
+        self._stream: http.client.HTTPResponse | None = None
+        self._wire: socket.socket | None = None
+        self._newest: Newest[bytes] | None = None
 
     def open(self) -> None:
-        """See the protocol."""
+        """See the protocol. The password is sent only if the camera asks for it, and as a digest if it takes that."""
         address = self._address
-        kind = http.client.HTTPSConnection if address.scheme == "https" else http.client.HTTPConnection
-        self._connection = kind(address.host, address.port, timeout=OPEN_S)
-        login = base64.b64encode(f"{address.user}:{address.password}".encode()).decode()
-        headers = {"User-Agent": "SkinApp"} | ({"Authorization": f"Basic {login}"} if address.user else {})
         try:
-            self._connection.request("GET", address.path, headers=headers)
-            answer = self._connection.getresponse()
+            answer, wire = self._ask({})
+            if answer.status == 401 and address.user:
+                challenges = answer.headers.get_all("WWW-Authenticate", [])
+                answer.close()
+                self.close()
+                answer, wire = self._ask({"Authorization": login.answer(challenges, address, "GET", address.path)})
+        except ssl.SSLCertVerificationError as error:
+            self.close()
+            raise CameraDenied(
+                tr("This computer does not trust the network camera's certificate. Ask whoever runs your network.")
+            ) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             raise CameraError(
                 tr("Nothing answers at this address. Check that the camera is on and in the same network.")
             ) from error
-        self._stream = answer
         refusal = _refusal(answer)
         if refusal is not None:
+            answer.close()
             self.close()
             raise refusal
+        self._stream, self._wire = answer, wire
+        self._newest = Newest(self._next)
+
+    def _ask(self, headers: dict[str, str]) -> tuple[http.client.HTTPResponse, socket.socket]:
+        address = self._address
+        kind = http.client.HTTPSConnection if address.scheme == "https" else http.client.HTTPConnection
+        self._connection = kind(address.host, address.port, timeout=OPEN_S)
+        self._connection.request("GET", address.path, headers={"User-Agent": "SkinApp"} | headers)
+        wire = self._connection.sock  # forgotten by the connection once the answer has begun
+        return self._connection.getresponse(), wire
 
     def read(self) -> Picture:
         """See the protocol."""
-        if self._stream is None:
+        found = self._newest.take(OPEN_S) if self._newest else None
+        if found is None:
             raise CameraError(tr(_STOPPED))
+        jpeg, came_at = found
+        return Picture(_decoded(jpeg), came_at)
+
+    def _next(self) -> bytes | None:
+        """On the thread that reads."""
         try:
-            jpeg = _next_jpeg(self._stream)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            raise CameraError(tr(_STOPPED)) from error
-        return Picture(_decoded(jpeg), time.monotonic())
+            return _next_jpeg(self._stream) if self._stream else None
+        except (OSError, http.client.HTTPException, ValueError):
+            return None
 
     def close(self) -> None:
         """See the protocol."""
-        if self._stream is not None:
-            self._stream.close()
-        if self._connection is not None:
-            self._connection.close()
-        self._stream = self._connection = None
+        if self._wire is not None:
+            with contextlib.suppress(OSError):
+                self._wire.shutdown(socket.SHUT_RDWR)  # wakes the thread
+        for each in (self._newest, self._stream, self._connection):
+            if each is not None:
+                each.close()
+        self._newest = self._stream = self._wire = self._connection = None
 
 
 def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:
@@ -76,6 +103,8 @@ def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:
         return CameraDenied(tr("The network camera wants another user name or password."))
     if answer.status == 404:
         return CameraDenied(tr("The network camera has no stream at this address. Check the end of the address."))
+    if 300 <= answer.status < 400:
+        return CameraDenied(tr("The network camera has moved to another address. Look for it in the camera's manual or app."))
     if answer.status != 200:
         return CameraError(tr("The network camera refuses with code {status}. Switch it off and on.", status=answer.status))
     if not answer.headers.get_content_type().startswith("multipart/"):

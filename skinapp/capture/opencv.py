@@ -9,12 +9,16 @@ import numpy as np
 
 from skinapp.capture import rtsp
 from skinapp.capture.address import Address
-from skinapp.capture.devices import Device
+from skinapp.capture.devices import Device, Way
+from skinapp.capture.newest import Newest
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
+from skinapp.capture.ways import FAILED_S, OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
 
-WANTED_PX = (3840, 2160)  # the driver takes the largest that it has up to this
+WANTED = Resolution(3840, 2160, 0, "MJPG")
+"""Asked for where it is not known what a camera offers: the driver takes the largest that it has up to this."""
 _TIMEOUTS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(OPEN_S * 1000), cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(OPEN_S * 1000)]
 _PROPERTIES = {
     Control.EXPOSURE: (cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_AUTO_EXPOSURE),
@@ -64,24 +68,46 @@ class _Opened(Uncontrolled):
 class DeviceSource(_Opened):
     """A camera that the operating system knows."""
 
-    def __init__(self, device: Device) -> None:
-        """device: of the list."""
+    def __init__(self, device: Device, resolution: Resolution | None, times: OpeningTimes) -> None:
+        """device: of the list. resolution: one that it offers, None where that is not known. times: of the ways to open it."""
         super().__init__()
-        self._device = device
+        self._device, self._resolution, self._times = device, resolution or WANTED, times
+        self._way: Way | None = None  # until its time is known
+        self._began = 0.0
 
     def open(self) -> None:
         """See the protocol."""
         self._device.check()
+        way = self._way = self._times.way(self._device)
+        self._began = time.monotonic()
         refused = CameraError(tr("{name} does not answer. Another program may use it: close that one.", name=self._device.name))
-        capture = self._opened(cv2.VideoCapture(self._device.index, self._device.backend), refused)
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, WANTED_PX[0])
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, WANTED_PX[1])
+        try:
+            capture = self._opened(cv2.VideoCapture(way.index, way.backend), refused)
+        except CameraError:
+            self._note(FAILED_S)
+            raise
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*self._resolution.pixel_format))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._resolution.width_px)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._resolution.height_px)
+        if self._resolution.per_second:
+            capture.set(cv2.CAP_PROP_FPS, self._resolution.per_second)
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
     def read(self) -> Picture:
         """See the protocol."""
-        return self._read(tr("{name} gives no picture any more. Check its cable.", name=self._device.name))
+        try:
+            picture = self._read(tr("{name} gives no picture any more. Check its cable.", name=self._device.name))
+        except CameraError:
+            self._note(FAILED_S)
+            raise
+        self._note(picture.taken_at - self._began)
+        return picture
+
+    def _note(self, seconds: float) -> None:
+        """How long it took to the first picture, once."""
+        if self._way is not None:
+            self._times.note(self._device, self._way, seconds)
+            self._way = None
 
     def controls(self) -> tuple[ControlState, ...]:
         """Those of which the driver tells a value."""
@@ -115,6 +141,7 @@ class RtspSource(_Opened):
         """address: with user and password where the camera asks for them."""
         super().__init__()
         self._address = address
+        self._newest: Newest[Picture] | None = None
 
     def open(self) -> None:
         """Ask the camera first, which tells what is wrong, then have FFmpeg read it, over TCP and without a queue."""
@@ -122,10 +149,28 @@ class RtspSource(_Opened):
         os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "rtsp_transport;tcp|fflags;nobuffer|flags;low_delay"
         refused = CameraError(tr("The network camera answers, but its stream cannot be shown. Check the end of the address."))
         self._opened(cv2.VideoCapture(self._address.with_password, cv2.CAP_FFMPEG, _TIMEOUTS), refused)
+        self._newest = Newest(self._next)
 
     def read(self) -> Picture:
         """See the protocol."""
-        return self._read(tr("The network camera stopped sending. Check its battery and the wireless network."))
+        found = self._newest.take(OPEN_S) if self._newest else None
+        if found is None:
+            raise CameraError(tr("The network camera stopped sending. Check its battery and the wireless network."))
+        return found[0]
+
+    def _next(self) -> Picture | None:
+        """On the thread that reads."""
+        try:
+            return self._read("")
+        except CameraError:
+            return None
+
+    def close(self) -> None:
+        """See the protocol."""
+        if self._newest is not None:
+            self._newest.close()
+            self._newest = None
+        super().close()
 
 
 class VideoSource(_Opened):

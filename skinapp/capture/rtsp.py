@@ -1,10 +1,9 @@
 """Asks an RTSP camera what it would send, so that it can be said what is wrong with an address."""
 
-import base64
-import hashlib
 import re
 import socket
 
+from skinapp.capture import login
 from skinapp.capture.address import Address
 from skinapp.capture.source import OPEN_S
 from skinapp.core.errors import CameraDenied, CameraError
@@ -21,7 +20,9 @@ def check(address: Address) -> None:
             connection.settimeout(OPEN_S)
             status, head = _describe(connection, address, 1, "")
             if status == 401 and address.user:
-                status, _ = _describe(connection, address, 2, _login(address, head))
+                challenges = re.findall(r"(?im)^www-authenticate:[ \t]*([^\r\n]*)", head)
+                said = login.answer(challenges, address, "DESCRIBE", address.plain)
+                status, _ = _describe(connection, address, 2, f"Authorization: {said}")
     except (OSError, ValueError) as error:
         raise CameraError(tr(_NO_ANSWER)) from error
     if status in (401, 403):
@@ -32,9 +33,9 @@ def check(address: Address) -> None:
         raise CameraError(tr("The network camera refuses with code {status}. Switch it off and on.", status=status))
 
 
-def _describe(connection: socket.socket, address: Address, number: int, login: str) -> tuple[int, str]:
+def _describe(connection: socket.socket, address: Address, number: int, who: str) -> tuple[int, str]:
     """The status code and the head of the answer. Raises OSError, and ValueError for what is no RTSP."""
-    lines = [f"DESCRIBE {address.plain} RTSP/1.0", f"CSeq: {number}", "Accept: application/sdp", "User-Agent: SkinApp", login]
+    lines = [f"DESCRIBE {address.plain} RTSP/1.0", f"CSeq: {number}", "Accept: application/sdp", "User-Agent: SkinApp", who]
     connection.sendall(("\r\n".join(filter(None, lines)) + "\r\n\r\n").encode())
     data = b""
     while b"\r\n\r\n" not in data and len(data) < _MOST_BYTES:
@@ -51,21 +52,3 @@ def _describe(connection: socket.socket, address: Address, number: int, login: s
     while left > 0 and (more := connection.recv(min(left, 4096))):
         left -= len(more)
     return int(found[1]), head
-
-
-def _login(address: Address, head: str) -> str:
-    """The answer to the challenge: Digest (RFC 2617, without qop, as cameras ask for it), or else Basic."""
-    realm = re.search(r'(?i)digest[^\r\n]*realm="([^"]*)"', head)
-    nonce = re.search(r'(?i)digest[^\r\n]*nonce="([^"]*)"', head)
-    if not realm or not nonce:
-        return f"Authorization: Basic {base64.b64encode(f'{address.user}:{address.password}'.encode()).decode()}"
-    secret = _md5(f"{address.user}:{realm[1]}:{address.password}")
-    response = _md5(f"{secret}:{nonce[1]}:{_md5(f'DESCRIBE:{address.plain}')}")
-    return (
-        f'Authorization: Digest username="{address.user}", realm="{realm[1]}", nonce="{nonce[1]}", '
-        f'uri="{address.plain}", response="{response}"'
-    )
-
-
-def _md5(text: str) -> str:
-    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()  # what the protocol asks for

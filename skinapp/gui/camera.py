@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from skinapp.capture import passwords
 from skinapp.capture.burst import Burst
-from skinapp.capture.choice import Kind, make_source, read_choice, write_choice
+from skinapp.capture.choice import SYNTHETIC_RESOLUTIONS, CameraChoice, Kind, make_source, read_choice, write_choice
 from skinapp.capture.devices import Device, DeviceWatch
 from skinapp.capture.live import Frame, LiveCamera, Phase, Status
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import ControlState
 from skinapp.gui.state import PhotoSource
 
@@ -27,12 +28,14 @@ class Camera(QObject):
     Signals:
         arrived(): there is a newer frame, told once however many came. changed(): status, choice, freezing or countdown.
         listed(): other cameras are plugged in. captured(PhotoSource): a photo was taken.
+        unkept(CameraError): a password could not be kept.
     """
 
     arrived = Signal()
     changed = Signal()
     listed = Signal()
     captured = Signal(object)
+    unkept = Signal(object)
     _came = Signal()
     _found = Signal(object)
 
@@ -52,6 +55,7 @@ class Camera(QObject):
         self._live: LiveCamera | None = None
         self._watch: DeviceWatch | None = None
         self._ending: list[LiveCamera | DeviceWatch] = []
+        self._keeping: list[passwords.Keeping] = []
         self._burst: Burst | None = None
         self._is_told = False  # a frame waits in the event loop: another one need not
         self._came.connect(self._on_came)
@@ -65,6 +69,14 @@ class Camera(QObject):
     def is_on(self) -> bool:
         """Whether a camera is used, or tried."""
         return self._live is not None
+
+    @property
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """The resolutions to choose from; none where that is not known before the camera is opened."""
+        if self.choice.kind is Kind.SYNTHETIC:
+            return SYNTHETIC_RESOLUTIONS
+        named = [each for each in self.devices if each.name == self.choice.name or not self.choice.name]
+        return named[0].resolutions if named and self.choice.kind is Kind.DEVICE else ()
 
     @property
     def can_capture(self) -> bool:
@@ -97,18 +109,31 @@ class Camera(QObject):
         self.changed.emit()
 
     def close(self, limit_s: float = 5.0) -> bool:
-        """Switch it off for good. False where a source does not answer."""
+        """Switch it off for good. False where a source or the key store does not answer."""
         self.stop()
         self._ending = [thread for thread in self._ending if not thread.close(limit_s)]
-        return not self._ending
+        self._keeping = [thread for thread in self._keeping if not thread.close(limit_s)]
+        return not self._ending and not self._keeping
 
     def choose(self, **changes: object) -> None:
         """Look through another camera, or otherwise, and remember that."""
-        before, self.choice = self.choice, replace(self.choice, **changes)  # type: ignore[arg-type]
-        write_choice(self._choice_file, self.choice)
-        if (before.kind, before.name, before.user) != (self.choice.kind, self.choice.name, self.choice.user):
+        before, now = self.choice, replace(self.choice, **changes)  # type: ignore[arg-type]
+        if _source(now) != _source(before) and now.size == before.size:
+            now = replace(now, width_px=0, height_px=0)  # what one camera offers, another may not
+        self.choice = now
+        write_choice(self._choice_file, now)
+        if (_source(now), now.size) != (_source(before), before.size):
             self.try_again()
         self.changed.emit()
+
+    def connect_to(self, address: str, user: str, password: str) -> None:
+        """Look through a network camera. address: without password; password: empty where the one that was kept counts."""
+        if password:
+            self._keeping.append(passwords.Keeping(address, user, password, self.unkept.emit))
+        if _source(self.choice) == (Kind.STREAM, address, user):
+            self.try_again()  # the password may be another one
+        else:
+            self.choose(kind=Kind.STREAM, name=address, user=user)
 
     def try_again(self) -> None:
         """Open the source anew."""
@@ -210,6 +235,11 @@ class Camera(QObject):
             self.seconds_left = 0
             self._begin_burst()
         self.changed.emit()
+
+
+def _source(choice: CameraChoice) -> tuple[Kind, str, str]:
+    """What is looked through, however it is shown."""
+    return choice.kind, choice.name, choice.user
 
 
 def _shown(status: Status) -> Status:

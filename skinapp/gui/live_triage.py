@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from skinapp.capture.live import Frame, Phase
 from skinapp.capture.photo_file import turned
@@ -17,7 +17,8 @@ from skinapp.gui.worker import Glance
 
 
 class LiveLook(QObject):
-    """Off until it is switched on. A new picture is looked at when the one before is done, so that nothing queues up.
+    """Off until it is switched on. One picture at a time, so that nothing queues up; after each it rests for as long as that
+    took, so that half of the time at least is the camera's and the window's.
 
     Signals:
         changed(): another answer, or none.
@@ -34,6 +35,9 @@ class LiveLook(QObject):
         self._request_id = 0
         self._smoothed = LiveTriage()
         self._seen: Frame | None = None
+        self._asked_at = 0.0
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._look)
         self.is_on = False
         self.answer: LiveAnswer | None = None
         self.sentence = ""
@@ -54,10 +58,12 @@ class LiveLook(QObject):
 
     def _look(self) -> None:
         frame = self._camera.frame
-        if not self.is_on or self._requests or frame is None or self._camera.status.phase is not Phase.LIVE:
+        if frame is None or self._camera.status.phase is not Phase.LIVE:
+            return
+        if not self.is_on or self._requests or self._rest.isActive():
             return
         if frame is not self._seen:  # a frozen one is looked at once
-            self._seen = frame
+            self._seen, self._asked_at = frame, time.monotonic()
             choice = self._camera.choice
             pixels = turned(frame.picture.pixels, choice.quarters, choice.is_mirrored)
             height, width = pixels.shape[:2]
@@ -90,4 +96,4 @@ class LiveLook(QObject):
     @Slot(int)
     def _on_finished(self, request_id: int) -> None:
         if self._requests.end(request_id):
-            self._look()
+            self._rest.start(round((time.monotonic() - self._asked_at) * 1000))

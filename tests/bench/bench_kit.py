@@ -37,7 +37,7 @@ WINDOW = {
 def answer(module: str, *arguments: str) -> dict[str, object]:
     """What a child would say: painted four times as late after `import torch`."""
     if module == "camera_child":
-        keys = ("age_{}_ms", "age95_{}_ms", "rate_{}", "dropped_{}", "looked_{}")
+        keys = ("age_{}_ms", "age95_{}_ms", "rate_{}", "dropped_{}", "looked_{}", "processor_{}_ms")
         return {key.format(state): 10.0 for key in keys for state in ("off", "on")}
     if module == "batch_child":
         return {"photos": 12, "peak_mb": 350.0, "growth_mb": 1.0}

@@ -54,13 +54,14 @@ def test_window_says_what_failed(tmp_path: Path) -> None:
 
 
 def test_live_picture_is_watched_with_triage_off_and_on() -> None:
-    found = run_child("camera_child", "2")
+    found = run_child("camera_child", "2", "1280", "960")
     assert found["rate_off"] > 0
     assert found["rate_on"] > 0
     assert found["looked_off"] == 0
     assert found["looked_on"] > 0
     assert 0 < found["age_off_ms"] <= found["age95_off_ms"]
     assert 0 <= found["dropped_on"] < 100
+    assert found["processor_off_ms"] > 0
 
 
 def test_batch_goes_through_the_folder(photos: str) -> None:

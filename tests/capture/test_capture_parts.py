@@ -2,25 +2,31 @@
 
 import io
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+from file_keyring import FileKeyring
 from PIL import ExifTags, Image
 
+from skinapp import selfcheck_command
+from skinapp.capture import login
 from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
 from skinapp.capture.check import check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
-from skinapp.capture.devices import Device
+from skinapp.capture.devices import Device, Way
 from skinapp.capture.focus import focus
 from skinapp.capture.live import Frame
-from skinapp.capture.passwords import keep_password, password_of
+from skinapp.capture.passwords import Keeping, keep_password, password_of
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
+from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import Picture
-from skinapp.core.errors import CameraDenied
+from skinapp.core.errors import CameraDenied, CameraError
+from skinapp.core.site import CAREFUL, ReadSite, Site
 from skinapp.imaging.read import decode_photo
 from skinapp.paths import samples
 
@@ -47,9 +53,40 @@ def test_password_stands_in_nothing_but_what_connects() -> None:
     assert parse(address.with_password) == address
 
 
+def test_letters_that_no_address_may_hold_are_written_as_browsers_do() -> None:
+    assert parse("http://host/vidéo?a=1&b=%20").path == "/vid%C3%A9o?a=1&b=%20"
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "response"),
+    [
+        ("MD5", "8ca523f5e9506fed4657c9700eebdbec"),
+        ("SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"),
+    ],
+)
+def test_digest_is_that_of_the_standards_example(monkeypatch: pytest.MonkeyPatch, algorithm: str, response: str) -> None:
+    """RFC 7616, section 3.9.1."""
+    monkeypatch.setattr("secrets.token_hex", lambda _: "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ")
+    nonce = "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v"
+    challenge = f'Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm={algorithm}, nonce="{nonce}"'
+    address = parse("http://www.example.org/dir/index.html", "Mufasa", "Circle of Life")
+    said = login.answer(["Basic realm=x", challenge], address, "GET", address.path)
+    assert said.startswith("Digest ")
+    assert f'response="{response}"' in said
+    assert "Circle" not in said
+
+
+@pytest.mark.parametrize(
+    "challenge",
+    ["", "Digest", "Digest realm", "Digest realm=", 'Digest realm="x"', 'Digest realm="x", nonce="y", algorithm=SHA-512'],
+)
+def test_challenge_that_is_none_is_answered_plainly(challenge: str) -> None:
+    assert login.answer([challenge], parse("http://host/", "a", "b"), "GET", "/") == "Basic YTpi"
+
+
 def test_choice_is_remembered_without_videos(tmp_path: Path) -> None:
     file = tmp_path / "new" / "camera.json"
-    choice = CameraChoice(Kind.STREAM, "http://host/video", "clinic", quarters=1, burst=5)
+    choice = CameraChoice(Kind.STREAM, "http://host/video", "clinic", quarters=1, burst=5, width_px=1920, height_px=1080)
     write_choice(file, choice)
     write_choice(file, CameraChoice(Kind.VIDEO, "/home/Zacharopoulou.mp4"))
     assert read_choice(file) == choice
@@ -57,7 +94,18 @@ def test_choice_is_remembered_without_videos(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"kind": "warp"}', '{"kind": "device", "burst": 3}', '{"kind": "device", "x": 1}']
+    "text",
+    ["", "{", "[]"]
+    + [
+        f'{{"kind": {more}}}'
+        for more in (
+            '"warp"',
+            '"device", "burst": 3',
+            '"device", "x": 1',
+            '"device", "width_px": "4K"',
+            '"device", "quarters": 4',
+        )
+    ],
 )
 def test_damaged_choice_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "camera.json").write_text(text)
@@ -66,19 +114,27 @@ def test_damaged_choice_is_none(tmp_path: Path, text: str) -> None:
 
 def test_password_goes_to_the_key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import keyring
-    from file_keyring import FileKeyring
 
-    monkeypatch.setattr("skinapp.capture.passwords._unkept", {})
+    monkeypatch.setattr("skinapp.capture.passwords._entered", {})
     before = keyring.get_keyring()
     keyring.set_keyring(FileKeyring())
     try:
         keep_password("http://host/video", "clinic", "secret")
-        monkeypatch.setattr("skinapp.capture.passwords._unkept", {})
+        monkeypatch.setattr("skinapp.capture.passwords._entered", {})
         assert password_of("http://host/video", "clinic") == "secret"
         assert password_of("http://host/video", "other") == ""
         assert "secret" in json.dumps(json.loads((tmp_path / "keys.json").read_text()))
     finally:
         keyring.set_keyring(before)
+
+
+def test_password_that_is_entered_counts_at_once_and_is_kept_meanwhile() -> None:
+    failed: list[CameraError] = []
+    keeping = Keeping("http://host/other", "clinic", "secret", failed.append)
+    assert password_of("http://host/other", "clinic") == "secret"
+    assert keeping.close(30)
+    assert failed == []
+    assert FileKeyring().get_password("SkinApp camera", "clinic@http://host/other") == "secret"
 
 
 def test_sharp_picture_scores_more_and_shows_more_edges() -> None:
@@ -126,10 +182,24 @@ def test_captured_photo_is_encoded_once() -> None:
     assert not decode_photo(captured.load(), "").is_synthetic
 
 
+def test_check_lets_no_network_camera_in_where_they_are_off(serve: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skinapp.selfcheck_command.check_cameras", list)
+    server = serve(login="clinic:secret")
+    address = server.address.replace("//", "//clinic:secret@")
+    [open_] = selfcheck_command._cameras(address, ReadSite(Site()))
+    [closed] = selfcheck_command._cameras(address, ReadSite(CAREFUL))
+    assert open_.works
+    assert "secret" not in repr(open_)
+    assert "administrator" in closed.note
+    assert len(server.seen_logins) == 1
+
+
 def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", 97, 200, "/dev/video97"),))
+    offers = (Resolution(1280, 720, 30, "MJPG"),)
+    monkeypatch.setattr("skinapp.capture.check.devices", lambda: (Device("Scope", "/dev/video97", (Way(200, 97),), offers),))
     synthetic, scope = check_cameras()
     assert synthetic.works
     assert (synthetic.width_px, synthetic.height_px) == (1280, 960)
     assert synthetic.per_second > 0
     assert (scope.name, scope.works, scope.note) == ("Scope", False, "Scope is not plugged in.")
+    assert scope.offers == offers

@@ -1,24 +1,34 @@
 """The live camera through the real window: what it says, what a key does, what is kept, and that it is off when not shown."""
 
 import json
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar, NoReturn
 
+import keyring
 import pytest
+from file_keyring import FileKeyring
 from gui_kit import MakeWindow, wait_for
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "capture"))
 from mjpeg_server import MjpegServer
 
 from skinapp import paths
+from skinapp.capture import passwords
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
+from skinapp.capture.devices import Device, Way
 from skinapp.capture.live import Phase
+from skinapp.capture.resolutions import AUTOMATIC, Resolution
+from skinapp.capture.source import Control, ControlState
+from skinapp.capture.synthetic import SyntheticSource
 from skinapp.core.errors import CameraError
 from skinapp.core.labels import Diagnosis
 from skinapp.core.settings import OFF, OWN_FIRST
@@ -26,6 +36,7 @@ from skinapp.core.triage import TriageLevel
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.camera_address import CameraAddress
 from skinapp.gui.state import Stage
+from skinapp.storage.library import EncryptedLibrary
 from skinapp.testing import FakeClassifier
 
 Start = Callable[..., MainWindow]
@@ -64,6 +75,17 @@ def wait_live(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.live.camera.can_capture, timeout=20_000)
 
 
+def ask_for_address(window: MainWindow) -> CameraAddress:
+    source = window.live.panel.source
+    source.setCurrentIndex(source.findText("Network camera…"))
+    source.activated.emit(source.currentIndex())
+    return shown_dialog()
+
+
+def shown_dialog() -> CameraAddress:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, CameraAddress) and w.isVisible())
+
+
 def names(window: MainWindow) -> list[str]:
     return [entry.name for entry in window.session.worklist.entries]
 
@@ -90,11 +112,28 @@ def test_nothing_is_written_before_capture_and_then_only_the_library(qtbot: QtBo
     before = {file for file in tmp_path.rglob("*") if file.is_file()}
     wait_live(qtbot, window)
     qtbot.waitUntil(lambda: window.live.camera.frame is not None and window.live.camera.frame.number > 20)
-    assert {file for file in tmp_path.rglob("*") if file.is_file()} == before
+    written = {file.name for file in tmp_path.rglob("*") if file.is_file()} - {file.name for file in before}
+    empty_library = {"keys.json", "worklist.db", "worklist.db-wal", "worklist.db-shm"}  # it opens meanwhile
+    assert written <= empty_library
     press(qtbot, window, Qt.Key.Key_Space)
     wait_for(qtbot, window, Stage.DONE)
     assert window.close()
     assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"\xff\xd8\xff" in file.read_bytes()]
+
+
+def test_photo_that_a_full_disk_does_not_take_is_assessed_and_that_is_said(qtbot: QtBot, start: Start) -> None:
+    def fill(library: EncryptedLibrary) -> None:
+        with library._engine.begin() as connection:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1")
+
+    window = start()
+    wait_live(qtbot, window)
+    window.session.catalogue.shelf.change(fill)
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.session.state.assessment is not None
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "full or read-only" in window.banner.text.text()
 
 
 @pytest.mark.parametrize("way", ["escape", "button", "minimise", "open"])
@@ -118,26 +157,21 @@ def test_camera_is_off_when_it_is_not_shown(qtbot: QtBot, start: Start, sample_f
 def test_no_camera_is_said_and_one_that_is_plugged_in_is_shown(
     qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from skinapp.capture.devices import Device
-    from skinapp.capture.synthetic import SyntheticSource
-
     monkeypatch.setattr("skinapp.capture.choice.devices", tuple)
     monkeypatch.setattr("skinapp.capture.devices.devices", tuple)
     window = start(CameraChoice())
     qtbot.waitUntil(lambda: "No camera is plugged in" in window.live.panel.status.text())
     assert not window.live.panel.capture.isEnabled()
-    found = (Device("Scope", 0, 200),)
+    found = (Device("Scope", "", (Way(200, 0),)),)
     monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
     monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
-    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", lambda _: SyntheticSource())
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", lambda *_: SyntheticSource())
     wait_live(qtbot, window)
     qtbot.waitUntil(lambda: window.live.panel.source.findText("Scope") >= 0)
     assert window.live.panel.source.findText("No camera plugged in") < 0
 
 
 def test_lost_camera_is_said_and_comes_back(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    from skinapp.capture.synthetic import SyntheticSource
-
     window = start()
     wait_live(qtbot, window)
 
@@ -155,20 +189,186 @@ def test_lost_camera_is_said_and_comes_back(qtbot: QtBot, start: Start, monkeypa
 
 def test_network_camera_with_password(qtbot: QtBot, start: Start, server: MjpegServer, tmp_path: Path) -> None:
     window = start()
-    source = window.live.panel.source
-    source.setCurrentIndex(source.findText("Network camera…"))
-    source.activated.emit(source.currentIndex())
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, CameraAddress) and w.isVisible())
+    dialog = ask_for_address(window)
     dialog.line.setText("nonsense")
     assert not dialog.confirm.isEnabled()
     dialog.line.setText(server.address)
-    dialog.user.setText("clinic")
     dialog.password.setText("secret")
+    assert "user name" in dialog.hint.text()
+    assert not dialog.confirm.isEnabled()
+    dialog.user.setText("clinic")
     dialog.confirm.click()
     qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
     assert read_choice(paths.user_config() / "camera.json").name == server.address
     holding = [file.name for file in tmp_path.rglob("*") if file.is_file() and b"secret" in file.read_bytes()]
     assert set(holding) <= {"keys.json"}
+
+
+class Asked(FileKeyring):
+    """A key store that asks its owner before it does anything, which takes until `answered`; it notes who had to wait."""
+
+    answered = threading.Event()
+    waited: ClassVar[list[threading.Thread]] = []
+    refuses = False
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._wait()
+        if self.refuses:
+            raise KeyringLocked("its owner said no")
+        super().set_password(service, username, password)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._wait()
+        return super().get_password(service, username)
+
+    def _wait(self) -> None:
+        self.waited.append(threading.current_thread())
+        assert self.answered.wait(60)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Asked]]:
+    """The key store of cameras alone: the library opens with the usual one."""
+    monkeypatch.setattr("skinapp.capture.passwords._entered", {})
+    Asked.answered.clear()
+    Asked.waited.clear()
+    before = keyring.get_keyring()
+    keyring.set_keyring(Asked())
+    yield Asked
+    Asked.answered.set()
+    keyring.set_keyring(before)
+
+
+def test_key_store_is_never_asked_by_the_windows_thread(
+    qtbot: QtBot, start: Start, server: MjpegServer, asked: type[Asked]
+) -> None:
+    window = start()
+    dialog = ask_for_address(window)
+    dialog.line.setText(server.address)
+    dialog.user.setText("clinic")
+    dialog.password.setText("secret")
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)  # while the store waits for its owner
+    qtbot.waitUntil(lambda: bool(asked.waited))
+    asked.answered.set()
+    assert window.close()
+    assert FileKeyring().get_password("SkinApp camera", f"clinic@{server.address}") == "secret"
+    assert threading.main_thread() not in asked.waited
+
+
+def test_kept_password_is_asked_for_by_another_thread(
+    qtbot: QtBot, start: Start, server: MjpegServer, asked: type[Asked]
+) -> None:
+    FileKeyring().set_password("SkinApp camera", f"clinic@{server.address}", "secret")
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
+    qtbot.waitUntil(lambda: any(thread.name == "camera" for thread in asked.waited))
+    qtbot.waitUntil(lambda: "takes long" in window.live.panel.status.text())  # which is said by a window that is alive
+    asked.answered.set()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+    assert threading.main_thread() not in asked.waited
+
+
+def test_password_that_cannot_be_kept_is_said(
+    qtbot: QtBot, start: Start, server: MjpegServer, asked: type[Asked], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asked, "refuses", True)
+    window = start()
+    dialog = ask_for_address(window)
+    dialog.line.setText(server.address.replace("//", "//clinic:secret@"))
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+    assert not window.banner.isVisible()
+    asked.answered.set()
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "forgotten when SkinApp is closed" in window.banner.text.text()
+
+
+def test_wrong_password_is_mended_beside_the_sentence(
+    qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(passwords._entered, (server.address, "clinic"), "wrong")
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
+    qtbot.waitUntil(lambda: window.live.camera.status.phase is Phase.DENIED, timeout=20_000)
+    assert "another user name or password" in window.live.panel.status.text()
+    window.live.panel.edit.click()
+    dialog = shown_dialog()
+    assert (dialog.line.text(), dialog.user.text()) == (server.address, "clinic")
+    dialog.password.setText("secret")
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+
+
+@pytest.mark.parametrize("scheme", ["http", "rtsp"])
+def test_window_closes_while_a_camera_does_not_answer(qtbot: QtBot, start: Start, scheme: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        window = start(CameraChoice(Kind.STREAM, f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/live"))
+        connection, _ = silent.accept()
+        with connection:
+            assert window.close()
+    qtbot.waitUntil(lambda: not [thread for thread in threading.enumerate() if thread.name.startswith("camera")])
+
+
+def test_network_cameras_that_are_switched_off_go_off_at_once(
+    qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(passwords._entered, (server.address, "clinic"), "secret")
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
+    wait_live(qtbot, window)
+    window.session.change_settings(replace(window.session.state.settings, network_cameras=OFF))
+    qtbot.waitUntil(lambda: window.live.camera.status.phase is Phase.DENIED)
+    assert window.live.camera.frame is None
+    assert not [row for row in range(window.live.panel.source.count()) if "Network" in window.live.panel.source.itemText(row)]
+
+
+def test_resolution_is_chosen_remembered_and_captured(qtbot: QtBot, start: Start) -> None:
+    window = start()
+    wait_live(qtbot, window)
+    size = window.live.panel.resolution
+    assert size.currentText() == "Resolution: automatic"
+    size.setCurrentIndex(size.findText("1,920 × 1,080, 25 a second"))
+    size.activated.emit(size.currentIndex())
+    qtbot.waitUntil(lambda: window.live.camera.status.size == (1920, 1080), timeout=20_000)
+    assert read_choice(paths.user_config() / "camera.json").size == (1920, 1080)
+    wait_live(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_Space)
+    wait_for(qtbot, window, Stage.DONE)
+    assert (window.session.state.photo.width_px, window.session.state.photo.height_px) == (1920, 1080)
+    press(qtbot, window, Qt.Key.Key_V)
+    assert size.currentText() == "1,920 × 1,080, 25 a second"
+    window.live.camera.choose(kind=Kind.DEVICE, name="Scope")
+    assert read_choice(paths.user_config() / "camera.json").size == AUTOMATIC  # another camera offers others
+
+
+def test_camera_tells_what_it_offers_before_it_is_opened(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(device: Device, *_: object) -> NoReturn:
+        raise CameraError(f"{device.name} does not answer.")
+
+    found = (Device("Scope", "", (Way(200, 0),), (Resolution(3840, 2160, 5, "MJPG"), Resolution(640, 480, 0, "YUYV"))),)
+    monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", nothing)
+    window = start(CameraChoice())
+    size = window.live.panel.resolution
+    qtbot.waitUntil(size.isVisible)
+    assert [size.itemText(row) for row in range(size.count())] == [
+        "Resolution: automatic", "3,840 × 2,160, 5 a second", "640 × 480",
+    ]  # fmt: skip
+    assert window.live.camera.frame is None
+
+
+def test_controls_of_the_camera_are_shown_and_set(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    has = ControlState(Control.EXPOSURE, 156.0, is_auto=True)
+    wanted: list[ControlState] = []
+    monkeypatch.setattr(SyntheticSource, "controls", lambda _: (wanted[-1] if wanted else has,))
+    monkeypatch.setattr(SyntheticSource, "set_control", lambda _, state: wanted.append(state))
+    window = start()
+    controls = window.live.panel.controls
+    qtbot.waitUntil(controls.isVisible)
+    auto = next(button for button in controls.findChildren(QPushButton) if button.accessibleName() == "Automatic exposure")
+    assert auto.isChecked()
+    auto.click()
+    qtbot.waitUntil(lambda: wanted == [ControlState(Control.EXPOSURE, 156.0, is_auto=False)])
+    qtbot.waitUntil(lambda: any(s.isEnabled() and s.isVisible() for s in controls.findChildren(QSlider)))
 
 
 def test_network_cameras_are_not_offered_where_they_are_off(qtbot: QtBot, start: Start, server: MjpegServer) -> None:
@@ -282,6 +482,8 @@ def test_view_goes_on_while_the_model_is_slow(qtbot: QtBot, start: Start) -> Non
     first = window.live.camera.frame.number
     qtbot.waitUntil(lambda: window.live.camera.frame.number > first + 10)
     assert len(window.live.look._requests._awaited) <= 1
+    qtbot.waitUntil(window.live.look._rest.isActive, timeout=20_000)
+    assert not window.live.look._requests  # the processor is the view's for as long as the look took
 
 
 def test_settings_name_what_foot_switches_send() -> None:
@@ -296,5 +498,5 @@ def test_choice_file_holds_no_password(qtbot: QtBot, start: Start) -> None:
     window = start()
     window.live.camera.choose(kind=Kind.STREAM, name="http://127.0.0.1:9/video", user="clinic")
     assert set(json.loads((paths.user_config() / "camera.json").read_text())) == {
-        "kind", "name", "user", "quarters", "is_mirrored", "burst", "timer_s",
+        "kind", "name", "user", "quarters", "is_mirrored", "burst", "timer_s", "width_px", "height_px",
     }  # fmt: skip

@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from skinapp.capture import passwords
 from skinapp.capture.choice import Kind
 from skinapp.capture.live import Phase
 from skinapp.core.errors import CameraError
 from skinapp.core.language import tr
 from skinapp.core.settings import CAPTURE_KEYS
 from skinapp.gui.camera import Camera
-from skinapp.gui.crash import Failure
+from skinapp.gui.crash import failure_of
 from skinapp.gui.live_triage import LiveLook
 from skinapp.gui.screens.camera_address import CameraAddress
 from skinapp.gui.session import Session
@@ -43,6 +42,7 @@ class CameraScreen(QWidget):
         self.camera = camera
         self.look = LiveLook(session, camera, self)
         self.view, self.bar, self.panel = LiveView(), LiveBar(), LivePanel()
+        self._has_network = session.state.settings.has_network_cameras
         self._scores: deque[float] = deque(maxlen=_METER_FRAMES)
         self._lay_out()
         self._connect()
@@ -65,8 +65,9 @@ class CameraScreen(QWidget):
         camera.arrived.connect(self._show_frame)
         camera.changed.connect(self._show)
         camera.listed.connect(self._list_sources)
+        camera.unkept.connect(self._on_unkept)
         self.look.changed.connect(self._show_triage)
-        self._session.changed.connect(self._show_triage)
+        self._session.changed.connect(self._follow_settings)
         view.zoomed.connect(self.bar.show_scale)
         buttons["freeze"].clicked.connect(camera.freeze)
         buttons["zoom_in"].clicked.connect(lambda: view.zoom(STEP))
@@ -80,6 +81,8 @@ class CameraScreen(QWidget):
         panel.burst.activated.connect(lambda _: camera.choose(burst=int(panel.burst.value)))
         panel.triage.clicked.connect(self.look.switch)
         panel.source.activated.connect(lambda _: self._choose_source())
+        panel.resolution.activated.connect(lambda _: self._choose_size())
+        panel.edit.clicked.connect(self._ask_for_address)
         panel.again.clicked.connect(camera.try_again)
         panel.controls.changed.connect(camera.set_control)
 
@@ -178,6 +181,15 @@ class CameraScreen(QWidget):
         self.panel.show_triage(self.look.is_on, is_hidden, self.look.answer, self.look.sentence)
 
     @Slot()
+    def _follow_settings(self) -> None:
+        if self._has_network != self._session.state.settings.has_network_cameras:
+            self._has_network = self._session.state.settings.has_network_cameras
+            if self.camera.choice.is_network:
+                self.camera.try_again()
+            self._list_sources()
+        self._show_triage()
+
+    @Slot()
     def _list_sources(self) -> None:
         """Cameras that are plugged in, the one that is chosen even where it is not, and the other kinds."""
         choice, source = self.camera.choice, self.panel.source
@@ -198,6 +210,8 @@ class CameraScreen(QWidget):
         source.addItem(tr("Synthetic camera"), _SYNTHETIC)
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}
         source.setCurrentIndex(max(0, source.findData(marks.get(choice.kind, _DEVICE + chosen))))
+        self.panel.show_resolutions(self.camera.resolutions, choice.size)
+        self.panel.edit.setVisible(choice.is_network and self._has_network)
 
     def _choose_source(self) -> None:
         value = self.panel.source.value
@@ -216,22 +230,21 @@ class CameraScreen(QWidget):
         self._list_sources()
         self.view.setFocus()
 
+    def _choose_size(self) -> None:
+        width, height = self.panel.chosen_size
+        self.camera.choose(width_px=width, height_px=height)
+        self.view.setFocus()
+
     def _ask_for_address(self) -> None:
         dialog = CameraAddress(self.camera.choice, self)
-        dialog.accepted.connect(lambda: self._connect_to(dialog))
+        dialog.accepted.connect(lambda: self.camera.connect_to(*dialog.entered))
+        dialog.accepted.connect(self._list_sources)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _connect_to(self, dialog: CameraAddress) -> None:
-        address, user, password = dialog.entered
-        if password:
-            try:
-                passwords.keep_password(address, user, password)
-            except CameraError as error:
-                self.failed.emit(Failure(str(error)))
-        self.camera.choose(kind=Kind.STREAM, name=address, user=user)
-        self.camera.try_again()  # also where the password alone is another one
-        self._list_sources()
+    @Slot(object)
+    def _on_unkept(self, error: CameraError) -> None:
+        self.failed.emit(failure_of(error))
 
 
 def _mark(camera: Camera) -> str:

@@ -67,7 +67,9 @@ class CameraAddress(QDialog):
     def _check(self) -> None:
         problem = ""
         try:
-            parse(self.line.text())
+            address = parse(self.line.text(), self.user.text(), self.password.text())
+            if address.password and not address.user:
+                problem = tr("Enter the user name that belongs to the password.")
         except CameraError as error:
             problem = str(error)
         self.confirm.setEnabled(not problem)

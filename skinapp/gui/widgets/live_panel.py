@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from skinapp.capture.choice import BURSTS, TIMERS_S
+from skinapp.capture.resolutions import AUTOMATIC, Resolution
 from skinapp.capture.source import ControlState
 from skinapp.core.language import capital, mark, tr
 from skinapp.core.live_triage import LiveAnswer
@@ -93,16 +94,40 @@ class LivePanel(QScrollArea):
         self.source = ChoiceList({"": ""}, "")
         self.source.setAccessibleName(tr("Camera"))
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.resolution = ChoiceList({"": ""}, "")
+        self.resolution.setAccessibleName(tr("Resolution"))
+        self.resolution.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.edit = QPushButton(tr("Address, password…"))
         self.again = QPushButton(tr("Try again"))
-        self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.status = label("", size=0.9, is_muted=True)
         line = QHBoxLayout()
         line.setSpacing(gap)
-        line.addWidget(self.source, 1)
-        line.addWidget(self.again)
+        for button in (self.edit, self.again):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            line.addWidget(button)
+        line.addStretch(1)
+        card.column.addWidget(self.source)
         card.column.addLayout(line)
+        card.column.addWidget(self.resolution)
         card.column.addWidget(self.status)
         return card
+
+    def show_resolutions(self, offered: tuple[Resolution, ...], size: tuple[int, int]) -> None:
+        """offered: to choose from; hidden where there is nothing to choose. size: the chosen one."""
+        self.resolution.clear()
+        self.resolution.addItem(tr("Resolution: automatic"), AUTOMATIC)
+        for each in offered:
+            values = {"width": each.width_px, "height": each.height_px, "rate": each.per_second}
+            told = tr("{width:,} × {height:,}, {rate:.0f} a second", **values)
+            self.resolution.addItem(told if each.per_second else tr("{width:,} × {height:,}", **values), each.size)
+        self.resolution.setCurrentIndex(next((row for row, each in enumerate(offered, 1) if each.size == size), 0))
+        self.resolution.setVisible(len(offered) > 1)
+
+    @property
+    def chosen_size(self) -> tuple[int, int]:
+        """Width and height in pixels, or AUTOMATIC."""
+        width, height = self.resolution.currentData()
+        return width, height
 
     def show_meter(self, share: float | None) -> None:
         """share: of the sharpest picture of late, 0 to 1; None: no picture."""
