@@ -410,8 +410,8 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
-        <source>&amp;Foot switch</source>
-        <translation>&amp;Fußschalter</translation>
+        <source>Foo&amp;t switch</source>
+        <translation>Fuß&amp;schalter</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -475,6 +475,26 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
+        <source>Millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Of lengths, areas and scale bars on photos. A scale is always entered in millimetres.</source>
+        <translation>Von Längen, Flächen und Maßstabsbalken auf Fotos. Ein Maßstab wird immer in Millimetern eingegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Photos from</source>
         <translation>Fo&amp;tos aus</translation>
     </message>
@@ -482,6 +502,21 @@
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialogs that open photos begin.</source>
         <translation>Wo die Dialoge zum Öffnen von Fotos beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>At the next start</source>
+        <translation>Beim nächsten Start</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Welcome tour</source>
+        <translation>&amp;Einführung</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>SkinApp in three steps. It is shown once; Ctrl+F1 shows it at any time.</source>
+        <translation>SkinApp in drei Schritten. Sie wird einmal gezeigt; Strg+F1 zeigt sie jederzeit.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -963,6 +998,11 @@
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
+        <source>This computer does not trust the network camera's certificate. Ask whoever runs your network.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat der Netzwerkkamera nicht. Fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
         <translation>Unter dieser Adresse antwortet nichts. Prüfen Sie, ob die Kamera eingeschaltet und im selben Netzwerk ist.</translation>
     </message>
@@ -975,6 +1015,11 @@
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera has no stream at this address. Check the end of the address.</source>
         <translation>Die Netzwerkkamera hat unter dieser Adresse keinen Videostrom. Prüfen Sie das Ende der Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/capture/mjpeg.py"/>
+        <source>The network camera has moved to another address. Look for it in the camera's manual or app.</source>
+        <translation>Die Netzwerkkamera ist unter einer anderen Adresse zu finden. Sehen Sie in der Anleitung oder App der Kamera nach.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
@@ -2811,6 +2856,11 @@
         <translation>Verbinden</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/screens/camera_address.py"/>
+        <source>Enter the user name that belongs to the password.</source>
+        <translation>Geben Sie den Benutzernamen ein, der zum Passwort gehört.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>SkinApp has to end</source>
         <translation>SkinApp muss beendet werden</translation>
@@ -3067,6 +3117,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>In use now</source>
         <translation>Derzeit verwendet</translation>
     </message>
@@ -3169,6 +3224,126 @@
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>or</source>
         <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Dermoscopic photos, one or hundreds. They stay on this computer.</source>
+        <translation>Dermatoskopische Fotos, eines oder Hunderte. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Choose them, or drag them into the window.</source>
+        <translation>Auswählen oder ins Fenster ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Live camera</source>
+        <translation>Live-Kamera</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Capture with the space bar or a foot switch.</source>
+        <translation>Aufnehmen mit der Leertaste oder einem Fußschalter.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Paste a picture that was copied elsewhere.</source>
+        <translation>Ein anderswo kopiertes Bild einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Read the answer</source>
+        <translation>Die Antwort lesen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Decide and report</source>
+        <translation>Entscheiden und berichten</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>The AI suggests what to read first. The diagnosis is yours.</source>
+        <translation>Die KI schlägt vor, was zuerst befundet wird. Die Diagnose stellen Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>My diagnosis</source>
+        <translation>Meine Diagnose</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Enter yours; it stands beside the AI's answer.</source>
+        <translation>Geben Sie Ihre ein; sie steht neben der Antwort der KI.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>The list goes on in reading order.</source>
+        <translation>Die Liste geht in Befundungsreihenfolge weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>PDF report</source>
+        <translation>PDF-Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Preliminary until a person signs it.</source>
+        <translation>Vorläufig, bis ihn jemand unterschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>There is one for everything.</source>
+        <translation>Es gibt für alles eine.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Skip the tour</source>
+        <translation>Einführung &amp;überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Welcome tour</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Be&amp;gin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
@@ -3636,9 +3811,33 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Resolution</source>
+        <extracomment>clinical</extracomment>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Address, password…</source>
+        <extracomment>clinical</extracomment>
+        <translation>Adresse, Passwort…</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Try again</source>
         <extracomment>clinical</extracomment>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Resolution: automatic</source>
+        <extracomment>clinical</extracomment>
+        <translation>Auflösung: automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>{width:,} × {height:,}, {rate:.0f} a second</source>
+        <extracomment>clinical</extracomment>
+        <translation>{width:,} × {height:,}, {rate:.0f} pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
@@ -3698,11 +3897,6 @@
         <location filename="../../skinapp/gui/widgets/live_view.py"/>
         <source>Live picture</source>
         <translation>Livebild</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
-        <source>My diagnosis</source>
-        <translation>Meine Diagnose</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
@@ -3770,6 +3964,11 @@
         <translation>dekodiert mit {width:,} × {height:,}</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
+        <source>More ways to look at the photo</source>
+        <translation>Weitere Ansichten des Fotos</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned photo</source>
         <translation>Angeheftetes Foto</translation>
@@ -3793,11 +3992,6 @@
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>The model sees this square</source>
         <translation>Das Modell sieht dieses Quadrat</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/photo_view.py"/>
-        <source>{length_mm:g}&#160;mm</source>
-        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
@@ -3879,6 +4073,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length:.2f}&#160;cm</source>
+        <translation>{length:.2f}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:.1f}&#160;mm</source>
         <translation>{length:.1f}&#160;mm</translation>
     </message>
@@ -3889,8 +4088,23 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{area:.2f}&#160;cm²</source>
+        <translation>{area:.2f}&#160;cm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:.1f}&#160;mm²</source>
         <translation>{area:.1f}&#160;mm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length:g}&#160;cm</source>
+        <translation>{length:g}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length_mm:g}&#160;mm</source>
+        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>

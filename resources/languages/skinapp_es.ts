@@ -411,8 +411,8 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
-        <source>&amp;Foot switch</source>
-        <translation>Peda&amp;l</translation>
+        <source>Foo&amp;t switch</source>
+        <translation>Pe&amp;dal</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -476,6 +476,26 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
+        <source>Millimetres</source>
+        <translation>Milímetros</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Centimetres</source>
+        <translation>Centímetros</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Units</source>
+        <translation>&amp;Unidades</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Of lengths, areas and scale bars on photos. A scale is always entered in millimetres.</source>
+        <translation>De longitudes, áreas y barras de escala en las fotos. Una escala se introduce siempre en milímetros.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Photos from</source>
         <translation>&amp;Fotos desde</translation>
     </message>
@@ -483,6 +503,21 @@
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialogs that open photos begin.</source>
         <translation>Dónde empiezan los diálogos para abrir fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>At the next start</source>
+        <translation>En el próximo inicio</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Welcome tour</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>SkinApp in three steps. It is shown once; Ctrl+F1 shows it at any time.</source>
+        <translation>SkinApp en tres pasos. Se muestra una vez; Ctrl+F1 la muestra en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -964,6 +999,11 @@
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
+        <source>This computer does not trust the network camera's certificate. Ask whoever runs your network.</source>
+        <translation>Este equipo no confía en el certificado de la cámara de red. Consulte a quien gestiona su red.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
         <translation>Nada responde en esta dirección. Compruebe que la cámara está encendida y en la misma red.</translation>
     </message>
@@ -976,6 +1016,11 @@
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera has no stream at this address. Check the end of the address.</source>
         <translation>La cámara de red no tiene transmisión en esta dirección. Compruebe el final de la dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/capture/mjpeg.py"/>
+        <source>The network camera has moved to another address. Look for it in the camera's manual or app.</source>
+        <translation>La cámara de red ha cambiado de dirección. Búsquela en el manual o la aplicación de la cámara.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
@@ -2811,6 +2856,11 @@
         <translation>Conectar</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/screens/camera_address.py"/>
+        <source>Enter the user name that belongs to the password.</source>
+        <translation>Introduzca el nombre de usuario que corresponde a la contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>SkinApp has to end</source>
         <translation>SkinApp debe cerrarse</translation>
@@ -3067,6 +3117,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>In use now</source>
         <translation>En uso ahora</translation>
     </message>
@@ -3169,6 +3224,126 @@
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>or</source>
         <translation>o</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Dermoscopic photos, one or hundreds. They stay on this computer.</source>
+        <translation>Fotos dermatoscópicas, una o cientos. Permanecen en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Choose them, or drag them into the window.</source>
+        <translation>Elíjalos o arrástrelos a la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Live camera</source>
+        <translation>Cámara en directo</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Capture with the space bar or a foot switch.</source>
+        <translation>Capture con la barra espaciadora o un pedal.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Paste a picture that was copied elsewhere.</source>
+        <translation>Pegue una imagen copiada en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Read the answer</source>
+        <translation>Leer la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Decide and report</source>
+        <translation>Decidir e informar</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>The AI suggests what to read first. The diagnosis is yours.</source>
+        <translation>La IA sugiere qué leer primero. El diagnóstico es suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>My diagnosis</source>
+        <translation>Mi diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Enter yours; it stands beside the AI's answer.</source>
+        <translation>Introduzca el suyo; figura junto a la respuesta de la IA.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>The list goes on in reading order.</source>
+        <translation>La lista continúa en el orden de lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>PDF report</source>
+        <translation>Informe PDF</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Preliminary until a person signs it.</source>
+        <translation>Preliminar hasta que una persona lo firme.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>There is one for everything.</source>
+        <translation>Hay una para todo.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Omitir la visita</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Welcome tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Be&amp;gin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
@@ -3636,9 +3811,33 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Resolution</source>
+        <extracomment>clinical</extracomment>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Address, password…</source>
+        <extracomment>clinical</extracomment>
+        <translation>Dirección, contraseña…</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Try again</source>
         <extracomment>clinical</extracomment>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Resolution: automatic</source>
+        <extracomment>clinical</extracomment>
+        <translation>Resolución: automática</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>{width:,} × {height:,}, {rate:.0f} a second</source>
+        <extracomment>clinical</extracomment>
+        <translation>{width:,} × {height:,}, {rate:.0f} por segundo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
@@ -3698,11 +3897,6 @@
         <location filename="../../skinapp/gui/widgets/live_view.py"/>
         <source>Live picture</source>
         <translation>Imagen en vivo</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
-        <source>My diagnosis</source>
-        <translation>Mi diagnóstico</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
@@ -3770,6 +3964,11 @@
         <translation>decodificada a {width:,} × {height:,}</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
+        <source>More ways to look at the photo</source>
+        <translation>Más formas de ver la foto</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned photo</source>
         <translation>Foto fijada</translation>
@@ -3793,11 +3992,6 @@
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>The model sees this square</source>
         <translation>El modelo ve este recuadro</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/photo_view.py"/>
-        <source>{length_mm:g}&#160;mm</source>
-        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
@@ -3879,6 +4073,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length:.2f}&#160;cm</source>
+        <translation>{length:.2f}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:.1f}&#160;mm</source>
         <translation>{length:.1f}&#160;mm</translation>
     </message>
@@ -3889,8 +4088,23 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{area:.2f}&#160;cm²</source>
+        <translation>{area:.2f}&#160;cm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:.1f}&#160;mm²</source>
         <translation>{area:.1f}&#160;mm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length:g}&#160;cm</source>
+        <translation>{length:g}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length_mm:g}&#160;mm</source>
+        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>

@@ -411,8 +411,8 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
-        <source>&amp;Foot switch</source>
-        <translation>Péd&amp;ale</translation>
+        <source>Foo&amp;t switch</source>
+        <translation>P&amp;édale</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -476,6 +476,26 @@
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
+        <source>Millimetres</source>
+        <translation>Millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Units</source>
+        <translation>&amp;Unités</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>Of lengths, areas and scale bars on photos. A scale is always entered in millimetres.</source>
+        <translation>Des longueurs, des surfaces et des barres d’échelle sur les photos. Une échelle se saisit toujours en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
         <source>&amp;Photos from</source>
         <translation>Ph&amp;otos depuis</translation>
     </message>
@@ -483,6 +503,21 @@
         <location filename="../../skinapp/core/settings.py"/>
         <source>Where the dialogs that open photos begin.</source>
         <translation>Dossier de départ des fenêtres d’ouverture de photos.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>At the next start</source>
+        <translation>Au prochain démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>&amp;Welcome tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/settings.py"/>
+        <source>SkinApp in three steps. It is shown once; Ctrl+F1 shows it at any time.</source>
+        <translation>SkinApp en trois étapes. Elle s’affiche une fois&#160;; Ctrl+F1 l’affiche à tout moment.</translation>
     </message>
     <message>
         <location filename="../../skinapp/core/settings.py"/>
@@ -965,6 +1000,11 @@
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
+        <source>This computer does not trust the network camera's certificate. Ask whoever runs your network.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de la caméra réseau. Adressez-vous à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
         <translation>Rien ne répond à cette adresse. Vérifiez que la caméra est allumée et sur le même réseau.</translation>
     </message>
@@ -977,6 +1017,11 @@
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>The network camera has no stream at this address. Check the end of the address.</source>
         <translation>La caméra réseau n’a pas de flux à cette adresse. Vérifiez la fin de l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/capture/mjpeg.py"/>
+        <source>The network camera has moved to another address. Look for it in the camera's manual or app.</source>
+        <translation>La caméra réseau a changé d’adresse. Cherchez-la dans le manuel ou l’application de la caméra.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
@@ -2811,6 +2856,11 @@
         <translation>Connecter</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/screens/camera_address.py"/>
+        <source>Enter the user name that belongs to the password.</source>
+        <translation>Saisissez le nom d’utilisateur qui va avec le mot de passe.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/screens/crash_report.py"/>
         <source>SkinApp has to end</source>
         <translation>SkinApp doit se fermer</translation>
@@ -3067,6 +3117,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/settings.py"/>
         <source>In use now</source>
         <translation>Utilisé actuellement</translation>
     </message>
@@ -3169,6 +3224,126 @@
         <location filename="../../skinapp/gui/screens/shortcuts.py"/>
         <source>or</source>
         <translation>ou</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Dermoscopic photos, one or hundreds. They stay on this computer.</source>
+        <translation>Des photos dermoscopiques, une ou des centaines. Elles restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Choose them, or drag them into the window.</source>
+        <translation>Choisissez-les ou faites-les glisser dans la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Live camera</source>
+        <translation>Caméra en direct</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Capture with the space bar or a foot switch.</source>
+        <translation>Capturez avec la barre d’espace ou une pédale.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Paste a picture that was copied elsewhere.</source>
+        <translation>Collez une image copiée ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Read the answer</source>
+        <translation>Lire la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Decide and report</source>
+        <translation>Décider et rédiger le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>The AI suggests what to read first. The diagnosis is yours.</source>
+        <translation>L’IA propose ce qu’il faut lire d’abord. Le diagnostic vous appartient.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>My diagnosis</source>
+        <translation>Mon diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Enter yours; it stands beside the AI's answer.</source>
+        <translation>Saisissez le vôtre&#160;; il figure à côté de la réponse de l’IA.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>The list goes on in reading order.</source>
+        <translation>La liste continue dans l’ordre de lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>PDF report</source>
+        <translation>Rapport PDF</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Preliminary until a person signs it.</source>
+        <translation>Préliminaire tant que personne ne l’a signé.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>There is one for everything.</source>
+        <translation>Il y en a une pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Passer la visite</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Welcome tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>Be&amp;gin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/tour.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
@@ -3636,9 +3811,33 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Resolution</source>
+        <extracomment>clinical</extracomment>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Address, password…</source>
+        <extracomment>clinical</extracomment>
+        <translation>Adresse, mot de passe…</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Try again</source>
         <extracomment>clinical</extracomment>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>Resolution: automatic</source>
+        <extracomment>clinical</extracomment>
+        <translation>Résolution&#160;: automatique</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
+        <source>{width:,} × {height:,}, {rate:.0f} a second</source>
+        <extracomment>clinical</extracomment>
+        <translation>{width:,} × {height:,}, {rate:.0f} par seconde</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
@@ -3698,11 +3897,6 @@
         <location filename="../../skinapp/gui/widgets/live_view.py"/>
         <source>Live picture</source>
         <translation>Image en direct</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
-        <source>My diagnosis</source>
-        <translation>Mon diagnostic</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
@@ -3770,6 +3964,11 @@
         <translation>décodée à {width:,} × {height:,}</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/widgets/photo_bar.py"/>
+        <source>More ways to look at the photo</source>
+        <translation>Autres façons de regarder la photo</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/widgets/photo_pair.py"/>
         <source>Pinned photo</source>
         <translation>Photo épinglée</translation>
@@ -3793,11 +3992,6 @@
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
         <source>The model sees this square</source>
         <translation>Le modèle voit ce carré</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/photo_view.py"/>
-        <source>{length_mm:g}&#160;mm</source>
-        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/photo_view.py"/>
@@ -3879,6 +4073,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length:.2f}&#160;cm</source>
+        <translation>{length:.2f}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{length:.1f}&#160;mm</source>
         <translation>{length:.1f}&#160;mm</translation>
     </message>
@@ -3889,8 +4088,23 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{area:.2f}&#160;cm²</source>
+        <translation>{area:.2f}&#160;cm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:.1f}&#160;mm²</source>
         <translation>{area:.1f}&#160;mm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length:g}&#160;cm</source>
+        <translation>{length:g}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/ruler.py"/>
+        <source>{length_mm:g}&#160;mm</source>
+        <translation>{length_mm:g}&#160;mm</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/setting_fields.py"/>
