@@ -60,6 +60,14 @@ def test_file_gives_back_what_was_written(tmp_path: Path) -> None:
     assert (file.read().settings, file.read().notice) == (Settings("torch-bf16", "cpu", "full"), "")
 
 
+def test_defaults_are_not_written_so_that_later_ones_arrive(tmp_path: Path) -> None:
+    path, before = tmp_path / "own.json", ReadSite(Site(Settings(engine="onnx-int8", theme="dark")))
+    SettingsFile(path, before).write(Settings(engine="onnx-int8", theme="light"))
+    assert json.loads(path.read_bytes()) == {"theme": "light"}
+    after = ReadSite(Site(Settings(engine="onnx-fp32", theme="dark")))
+    assert SettingsFile(path, after).read().settings == Settings(engine="onnx-fp32", theme="light")
+
+
 def test_folder_in_the_file_s_place_is_a_notice_and_an_error(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path)
     assert file.read().settings == Settings()

@@ -30,6 +30,8 @@ from skinapp.reports.details import ReportDetails
 
 AT_200_PERCENT = QSize(784, 452)
 """1600 × 1000 pixels at twice the size, less panel and frame, in logical pixels."""
+FULL_HD_AT_200_PERCENT = QSize(944, 452)
+"""1920 × 1080 pixels, likewise."""
 ON_OLD_SCREEN = QSize(1350, 690)
 """1366 × 768 pixels, likewise; the screen of these tests has 800 × 800."""
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

@@ -46,7 +46,7 @@ def _unseen(control: QWidget, shown: QWidget) -> str:
     clear = ((high + 0.05) / (low + 0.05)) >= LEAST_CONTRAST
     rows, columns = int(clear.any(axis=1).sum()), int(clear.any(axis=0).sum())
     wanted = place.width() + place.height()  # half of what a line around it takes
-    if clear.sum() >= wanted and rows >= place.height() / 2 and columns >= place.width() / 2:
+    if clear.sum() >= wanted and (rows >= place.height() / 2 or columns >= place.width() / 2):
         return ""
     name = control.accessibleName() or getattr(control, "text", str)()
     return f"{type(control).__name__} “{name}”, {place}: {int(clear.sum())} of {wanted} pixels, in {columns} × {rows}"
@@ -54,7 +54,7 @@ def _unseen(control: QWidget, shown: QWidget) -> str:
 
 def _place(control: QWidget, shown: QWidget) -> QRect:
     """What has the focus, in pixels of the screen: the control, or the item in it where the arrow keys are, as far as seen."""
-    inside = control.rect()
+    inside = control.visibleRegion().boundingRect()
     if isinstance(control, QListView) and control.currentIndex().isValid():
         inside = control.visualRect(control.currentIndex())
     if isinstance(control, QTabBar):

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from skinapp import paths
 from skinapp.core.measure import Measure
+from skinapp.core.settings import Settings
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.scale import ScaleDialog
 from skinapp.gui.state import Stage
-from skinapp.gui.widgets.ruler import said, said_of_area
+from skinapp.gui.widgets.ruler import said, said_of_area, said_of_bar
 
 
 @pytest.fixture
@@ -69,6 +70,25 @@ def test_line_is_drawn_calibrated_and_kept(qtbot: QtBot, ruling: MainWindow, mak
     again = make_window(ByName())
     wait_for(qtbot, again, Stage.DONE)
     assert measured(again) == kept
+
+
+def test_sizes_are_said_in_the_units_of_the_settings(qtbot: QtBot, ruling: MainWindow) -> None:
+    corners = ((0.0, 0.0), (100.0, 0.0), (100.0, 50.0), (0.0, 50.0))
+    measure = Measure(0, 0, 80, 0, mm_per_px=0.1, area=corners)
+    assert (said(measure, "mm"), said_of_area(measure, "mm"), said_of_bar(5, "mm")) == (
+        "8.0\u00a0mm",
+        "50.0\u00a0mm²",
+        "5\u00a0mm",
+    )
+    assert (said(measure, "cm"), said_of_area(measure, "cm"), said_of_bar(5, "cm")) == (
+        "0.80\u00a0cm",
+        "0.50\u00a0cm²",
+        "0.5\u00a0cm",
+    )
+    ruling.session.measure(measure)
+    in_mm = ruling.photo.grab().toImage()
+    ruling.session.change_settings(Settings(units="cm"))
+    assert ruling.photo.grab().toImage() != in_mm
 
 
 def test_line_follows_zoom_and_turn(qtbot: QtBot, ruling: MainWindow) -> None:

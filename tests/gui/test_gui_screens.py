@@ -5,13 +5,17 @@ from collections.abc import Callable
 import pytest
 from clipping import clipped, unaccented
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from screens_kit import AT_200_PERCENT, LEFT_TO_RIGHT, RIGHT_TO_LEFT, SCREENS, opened
+from screens_kit import AT_200_PERCENT, FULL_HD_AT_200_PERCENT, LEFT_TO_RIGHT, RIGHT_TO_LEFT, SCREENS, opened
 
 from skinapp.core.language import use
 from skinapp.core.pseudo_language import PSEUDO
+from skinapp.gui import theme
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.widgets.page import Page
+from skinapp.gui.wording import standing
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -68,3 +72,47 @@ def test_every_control_has_a_name(qtbot: QtBot, filled: MainWindow, screen: str)
         and widget not in buddies
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("screen", ["window", "map", "two photos", "camera", "tour, step 2"])
+def test_window_fits_a_usual_screen_at_200_percent(qtbot: QtBot, filled: MainWindow, screen: str) -> None:
+    shown = opened(qtbot, filled, screen, None)
+    assert shown.minimumSizeHint().width() <= FULL_HD_AT_200_PERCENT.width()
+    shown.resize(FULL_HD_AT_200_PERCENT)
+    QApplication.processEvents()
+    assert shown.size() == FULL_HD_AT_200_PERCENT
+    assert clipped(shown) == []
+
+
+def test_buttons_without_room_are_in_the_menu_beside_the_others(qtbot: QtBot, filled: MainWindow) -> None:
+    bar = filled.photo_bar
+    for width in (FULL_HD_AT_200_PERCENT.width(), 1350):
+        filled.resize(width, 690)
+        QApplication.processEvents()
+        shown = [button.defaultAction() for button in bar.others if button.isVisible()]
+        assert shown + bar.more.menu().actions() == [button.defaultAction() for button in bar.others]
+        assert bar.more.isVisible() is (width < 1350)
+    assert len(shown) == len(bar.others)
+
+
+def test_row_of_a_narrow_list_keeps_its_figure_whole(filled: MainWindow) -> None:
+    session = filled.session
+    urgent = session.worklist.entries[0]
+    whole, short = (standing(urgent, session.worklist.view, is_short=is_short) for is_short in (False, True))
+    assert whole.startswith(short) and short.endswith("%")
+    metrics = QFontMetrics(theme.font(filled.list.rows.font(), 0.9, tabular=True))
+    taken = 2 * filled.list.rows.fontMetrics().height() + 11 * theme.space(filled.list.rows.fontMetrics())
+    assert metrics.horizontalAdvance(short) <= filled.list.minimumWidth() - taken
+
+
+def test_text_that_does_not_fit_can_be_scrolled_with_the_keyboard(qtbot: QtBot, filled: MainWindow) -> None:
+    keys = opened(qtbot, filled, "keys", AT_200_PERCENT)
+    page = keys.findChild(Page)
+    with qtbot.waitActive(keys):
+        keys.activateWindow()
+    page.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert page.verticalScrollBar().value() > 0
+    keys.resize(900, 900)
+    QApplication.processEvents()
+    assert page.focusPolicy() is Qt.FocusPolicy.NoFocus

@@ -159,21 +159,23 @@ class PhotoView(ZoomView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Draw the marks, in screen pixels."""
-        if self._photo is None:
-            return
         painter.save()
         painter.resetTransform()
         painter.setFont(self.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._photo is not None:
+            self._draw_marks(painter, self._photo)
+        if self.hasFocus():
+            marks.draw_focus(painter, self.viewport().rect())
+        painter.restore()
+
+    def _draw_marks(self, painter: QPainter, photo: Photo) -> None:
         if self._frame is not None and self._is_frame_shown:
             self._draw_frame(painter, self._frame)
         if self._pen.measure is not None:
             self._draw_measure(painter, self._pen.measure)
         self._magnifier.draw(painter)
-        self._draw_words(painter, self._photo)
-        if self.hasFocus():
-            marks.draw_focus(painter, self.viewport().rect())
-        painter.restore()
+        self._draw_words(painter, photo)
 
     def _draw_frame(self, painter: QPainter, frame: Frame) -> None:
         square = self._square(frame)
