@@ -110,7 +110,7 @@ class Relay(QObject):
 
 
 def wait_for(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
-    qtbot.waitUntil(lambda: window.session.state.stage is stage)
+    qtbot.waitUntil(lambda: window.session.state.stage is stage, timeout=20_000)
 
 
 def files_mime(*paths: str) -> QMimeData:

@@ -482,8 +482,17 @@ def test_view_goes_on_while_the_model_is_slow(qtbot: QtBot, start: Start) -> Non
     first = window.live.camera.frame.number
     qtbot.waitUntil(lambda: window.live.camera.frame.number > first + 10)
     assert len(window.live.look._requests._awaited) <= 1
-    qtbot.waitUntil(window.live.look._rest.isActive, timeout=20_000)
-    assert not window.live.look._requests  # the processor is the view's for as long as the look took
+
+
+def test_live_triage_leaves_the_processor_to_the_view_for_as_long_as_it_looked(qtbot: QtBot, start: Start) -> None:
+    window = start(classifier=FakeClassifier(((Diagnosis.NV, 0.95),), delay_s=1.0))
+    wait_live(qtbot, window)
+    look = window.live.look
+    rested: list[bool] = []  # at each picture that came while it rested: whether it was left alone
+    window.live.camera.arrived.connect(lambda: rested.append(not look._requests) if look._rest.isActive() else None)
+    window.live.panel.triage.click()
+    qtbot.waitUntil(lambda: len(rested) > 3, timeout=20_000)
+    assert all(rested)
 
 
 def test_settings_name_what_foot_switches_send() -> None:
