@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QGridLayout, QStyle, QVBoxLayout, QWidget
 
 from skinapp.core.language import mark, tr
 from skinapp.gui import theme
@@ -28,22 +29,33 @@ class Shortcuts(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         gap = theme.space(self.fontMetrics())
-        sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        sides.setSpacing(5 * gap)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(5 * gap)
         others = [_grid(tr("Mouse and focus"), [(tr(keys), tr(text)) for keys, text in _MOUSE], gap)]
-        sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")] + others, gap))
-        sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")], gap))
+        self._sides.addLayout(_side([_group(title, gap) for title in ("&File", "&List", "&Help")] + others, gap))
+        self._sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")], gap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
-        column.addWidget(Page(sides), 1)
+        column.addWidget(Page(self._sides), 1)
         column.addWidget(buttons)
-        fit_dialog(self, self.sizeHint())
-        if self.width() < self.sizeHint().width():  # some languages have long names for keys
-            sides.setDirection(QBoxLayout.Direction.TopToBottom)
-            fit_dialog(self, self.sizeHint())
+        fit_dialog(self, self.sizeHint() + QSize(self._spare, 0))
+
+    @property
+    def _spare(self) -> int:
+        """Pixels that a scroll bar and a ring may take on the way."""
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + 12
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both sides beside each other where there is room: some languages have long names for keys."""
+        super().resizeEvent(event)
+        outer = self.layout().contentsMargins()
+        room = self.width() - outer.left() - outer.right() - self._spare
+        needed = sum(self._sides.itemAt(at).minimumSize().width() for at in range(2)) + self._sides.spacing()
+        way = QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(way)
 
 
 def _side(groups: list[QGridLayout], gap: int) -> QVBoxLayout:

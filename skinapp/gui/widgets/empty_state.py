@@ -21,7 +21,6 @@ class EmptyState(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """actions: the window's, for the buttons."""
         super().__init__(parent)
-        gap = theme.space(self.fontMetrics())
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._sign_px = self.fontMetrics().height() * 4
         self.title = label("", size=1.5, weight=QFont.Weight.Bold)
@@ -29,8 +28,6 @@ class EmptyState(QWidget):
         self.purpose = label(tr(_PURPOSE), is_muted=True)
         self.buttons = _buttons(actions)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6 * gap, 4 * gap, 6 * gap, 4 * gap)
-        column.setSpacing(3 * gap)
         column.addStretch(2)
         for widget in (self._sign, self.title, self.hint):
             column.addWidget(widget)
@@ -39,6 +36,7 @@ class EmptyState(QWidget):
         column.addWidget(self.purpose)
         for widget in (self.title, self.hint, self.purpose):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._give_room(is_wide=True)
         self._tint()
 
     def invite(self) -> None:
@@ -56,13 +54,17 @@ class EmptyState(QWidget):
         self.purpose.setVisible(is_inviting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words come before the sign where the window is low."""
+        """Words come before the sign and the space between where the window is low."""
         super().resizeEvent(event)
-        column = self.layout()
-        needed = column.totalHeightForWidth(self.width())
-        if self._sign.isHidden():
-            needed += self._sign_px + column.spacing()
-        self._sign.setVisible(needed <= self.height())
+        self._give_room(is_wide=True)
+        if self.layout().totalHeightForWidth(self.width()) > self.height():
+            self._give_room(is_wide=False)
+
+    def _give_room(self, is_wide: bool) -> None:
+        gap = theme.space(self.fontMetrics()) * (3 if is_wide else 1)
+        self._sign.setVisible(is_wide)
+        self.layout().setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        self.layout().setSpacing(gap)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from skinapp.core.language import tr
 from skinapp.core.worklist import Group
@@ -25,13 +26,10 @@ class GroupFilter(QWidget):
     def __init__(self) -> None:
         """Nothing counted, nothing chosen."""
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
         self.buttons = {group: self._button(group) for group in Group}
-        for button in self.buttons.values():
-            line.addWidget(button)
-        line.addStretch(1)
         self.show_counts(Counter())
         self._tint()
 
@@ -45,6 +43,20 @@ class GroupFilter(QWidget):
             button.setVisible(bool(counts[group]) or group not in (Group.TO_DIAGNOSE, Group.WAITING))
             if button.isChecked() and not counts[group]:
                 button.click()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin a second row where one is too short."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        columns = max(1, self.width() // max(button.sizeHint().width() for button in shown))
+        for place, button in enumerate(shown):
+            self._rows.addWidget(button, place // columns, place % columns)
+        for column in range(len(self.buttons) + 1):
+            self._rows.setColumnStretch(column, int(column == min(columns, len(shown))))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
