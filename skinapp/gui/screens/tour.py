@@ -125,8 +125,8 @@ class Tour(QWidget):
         page = Page(_alone(self.steps), width_px)
         page.setAccessibleName(tr("Welcome tour"))
         page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        for widget in (self.bar, page):
-            middle.addWidget(widget)
+        middle.addWidget(self.bar)
+        middle.addWidget(page)
         middle.addLayout(buttons)
         middle.addStretch(2)
         column = QWidget()
