@@ -20,9 +20,9 @@ LEAST_SAME_TRIAGE = 0.995
 LARGEST_ACCURACY_LOSS = 0.005
 """What an engine must keep on photos that it was not chosen on: as many photos with the same triage in either mode, and no more
 balanced accuracy lost in full mode."""
-LEAST_ON_TUNE = 0.996
-"""Same triage on tune, where it is chosen: less than one photo in a thousand more than what it must keep elsewhere, since more
-products in float32 bring no more from there on. Whether it keeps that is measured on the calibration and test photos."""
+LEAST_ON_TUNE = 0.997
+"""Same triage on tune, where it is chosen, which flatters it: graphs with 99.64 % there had 99.47 % on the calibration and test
+photos. Whether it keeps what it must is measured on those."""
 
 Frames = npt.NDArray[np.uint8]
 

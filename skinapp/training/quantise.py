@@ -1,9 +1,10 @@
 """Graphs that multiply whole numbers: int8 weights, uint8 activations whose range is taken from each photo.
 
-ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads.
+ONNX Runtime joins the operators written here into one product of int8 and uint8 numbers while it loads. Products that suffer
+from rounding are computed in float32; the few that suffer most keep weights in half precision too, the others' are int8.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import numpy as np
 import onnx
@@ -16,7 +17,12 @@ from skinapp.training.segments import plain_bytes, traced
 from skinapp.training.sensitivity import most_sensitive
 
 LEFT_IN_FLOAT = (0, 2, 4, 6, 8, 10, 12, 14)
-"""How many products stay in float32, the fastest graphs first."""
+"""How many products are computed in float32, the fastest graphs first."""
+PRECISE = 6
+"""How many of them keep their weights in half precision: each takes as much room again as its int8 weights."""
+
+STEP = "_step"
+"""Ends the name of what a stored weight's whole numbers count; float32, since its error would be the weight's."""
 
 
 def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
@@ -30,17 +36,21 @@ def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, li
     order = most_sensitive(model, images, numbers)
     for count in LEFT_IN_FLOAT:
         left = order[:count]
-        graphs = quantised(model, {place: numbers[place] for place in order[count:]})
+        graphs = quantised(model, {place: numbers[place] for place in order[min(count, PRECISE) :]}, left)
         if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
 
 
-def quantised(model: MultiExitViT, numbers: dict[Place, Rounded]) -> list[bytes]:
-    """A graph for each exit, with its own weights inside; the products that have numbers are computed with them."""
+def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: Collection[Place] = ()) -> list[bytes]:
+    """A graph for each exit, with its own weights inside, in whole numbers where there are some.
+
+    left: the products that are computed in float32 all the same.
+    """
     graphs = traced(model)
     for (index, name), found in numbers.items():
-        _replace_product(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
+        change = _store_weight if (index, name) in left else _replace_product
+        change(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
     for proto in graphs:
         _halve(proto.graph)
     return [plain_bytes(proto) for proto in graphs]
@@ -50,13 +60,27 @@ def _halve(graph: onnx.GraphProto) -> None:
     """Store float32 matrices as float16, as `weights.safetensors` does; ONNX Runtime casts them back once, while it loads."""
     casts = []
     for initializer in graph.initializer:
-        if initializer.data_type == TensorProto.FLOAT and len(initializer.dims) > 1:
+        if initializer.data_type == TensorProto.FLOAT and len(initializer.dims) > 1 and not initializer.name.endswith(STEP):
             name, half = initializer.name, initializer.name + "_half"
             initializer.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(initializer).astype(np.float16), half))
             casts.append(helper.make_node("Cast", [half], [name], to=TensorProto.FLOAT))
     nodes = casts + list(graph.node)
     del graph.node[:]
     graph.node.extend(nodes)
+
+
+def _store_weight(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
+    """Keep a weight as whole numbers; ONNX Runtime makes it float32 once, while it loads."""
+    nodes = [
+        helper.make_node("Cast", [weight + "_numbers"], [weight + "_float"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [weight + "_float", weight + STEP], [weight]),
+    ]
+    kept = list(graph.node)
+    del graph.node[:]
+    graph.node.extend(nodes + kept)
+    graph.initializer.remove(next(i for i in graph.initializer if i.name == weight))
+    arrays = {"_numbers": found.numbers.numpy(), STEP: found.step.numpy()[:, None]}
+    graph.initializer.extend(numpy_helper.from_array(array, weight + name) for name, array in arrays.items())
 
 
 def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
