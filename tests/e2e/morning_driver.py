@@ -131,10 +131,16 @@ def look_closer(window: MainWindow) -> Steps:
     seen["explained"] = [explained.question.method.value, float(explained.values.max())]
 
 
+def _give_up() -> None:
+    sys.stderr.write(f"A step never came. Seen so far: {seen}")
+    sys.stderr.flush()
+    os._exit(3)
+
+
 def drive(task: str, path: str) -> None:
     QFileDialog.getSaveFileName = lambda *_: (path, "")  # the system's own dialog cannot be pressed from here
     application = QApplication([])
-    QTimer.singleShot(110_000, lambda: os._exit(3))  # a step that never comes must not hang whoever waits
+    QTimer.singleShot(110_000, _give_up)  # a step that never comes must not hang whoever waits
     sys.argv[1:] = []
     run({"begin": begin, "go-on": go_on}[task](path))
     seen["code"] = main()

@@ -157,7 +157,7 @@ def opened(qtbot: QtBot, window: MainWindow, screen: str, size: QSize | None) ->
     if screen in ("refused photo", "overridden photo"):
         qtbot.waitUntil(window.panel.withheld.isVisible)
     if screen == "overridden photo":
-        window.session.override("Dr. Example", "Teaching: what the model would say")
+        window.session.override("[Dr. Example]", "[Teaching: what the model would say]")  # in brackets: not to be translated
     if screen == "camera":
         qtbot.waitUntil(lambda: window.live.camera.can_capture)
     if screen == "map":

@@ -37,7 +37,7 @@ def test_thresholds_are_fitted_measured_and_told(drawn_data: Path, tmp_path: Pat
     table = capsys.readouterr().out
     assert "4 photos of `test` (every 8), mean of eight orientations, onnx-fp32." in table
     assert "| brightness +10 % |" in table
-    assert "turned" not in table
+    assert "mirrored" not in table
 
 
 def test_disagreement_of_orientations_of_a_known_case() -> None:

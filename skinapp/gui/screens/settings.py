@@ -54,6 +54,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(3 * gap)
         self.pages = QTabWidget()
         self.pages.setAccessibleName(tr("Groups of settings"))
+        self.pages.tabBar().setAccessibleName(tr("Groups of settings"))
         for group in _GROUPS:
             self.pages.addTab(Page(self._page(group, gap), self.fontMetrics().averageCharWidth() * 92), tr(group))
         column.addWidget(self.pages, 1)

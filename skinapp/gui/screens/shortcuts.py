@@ -36,10 +36,12 @@ class Shortcuts(QDialog):
         self._sides.addLayout(_side([_group(title, gap) for title in ("&Photo", "&View")], gap))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column.setSpacing(3 * gap)
-        column.addWidget(Page(self._sides), 1)
+        page = Page(self._sides)
+        page.setAccessibleName(self.windowTitle())
+        column.addWidget(page, 1)
         column.addWidget(buttons)
         fit_dialog(self, self.sizeHint() + QSize(self._spare, 0))
 
@@ -51,9 +53,10 @@ class Shortcuts(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both sides beside each other where there is room: some languages have long names for keys."""
         super().resizeEvent(event)
-        outer = self.layout().contentsMargins()
+        outer = self._column.contentsMargins()
         room = self.width() - outer.left() - outer.right() - self._spare
-        needed = sum(self._sides.itemAt(at).minimumSize().width() for at in range(2)) + self._sides.spacing()
+        sides = [item.minimumSize().width() for at in range(2) if (item := self._sides.itemAt(at)) is not None]
+        needed = sum(sides) + self._sides.spacing()
         way = QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
 

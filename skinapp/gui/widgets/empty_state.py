@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         self.hint = label(tr("Drag files or folders here, paste a picture with Ctrl+V, or choose them."), is_muted=True)
         self.purpose = label(tr(_PURPOSE), is_muted=True)
         self.buttons = _buttons(actions)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addStretch(2)
         for widget in (self._sign, self.title, self.hint):
             column.addWidget(widget)
@@ -57,14 +57,14 @@ class EmptyState(QWidget):
         """Words come before the sign and the space between where the window is low."""
         super().resizeEvent(event)
         self._give_room(is_wide=True)
-        if self.layout().totalHeightForWidth(self.width()) > self.height():
+        if self._column.totalHeightForWidth(self.width()) > self.height():
             self._give_room(is_wide=False)
 
     def _give_room(self, is_wide: bool) -> None:
         gap = theme.space(self.fontMetrics()) * (3 if is_wide else 1)
         self._sign.setVisible(is_wide)
-        self.layout().setContentsMargins(2 * gap, gap, 2 * gap, gap)
-        self.layout().setSpacing(gap)
+        self._column.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        self._column.setSpacing(gap)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""

@@ -77,7 +77,8 @@ class PhotoBar(QFrame):
     def _fixed_px(self) -> int:
         """What is there always takes so much, with the gaps beside it."""
         margins = self._line.contentsMargins()
-        zoom = [self._line.itemAt(place).widget() for place in (1, 2, 3)]
+        items = [self._line.itemAt(place) for place in (1, 2, 3)]
+        zoom = [item.widget() for item in items if item is not None]
         taken = sum(max(each.sizeHint().width(), each.minimumWidth()) + self._gap for each in zoom if each is not None)
         return margins.left() + margins.right() + taken + 2 * self._gap
 
