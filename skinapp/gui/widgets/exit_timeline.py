@@ -86,7 +86,7 @@ class _Row:
     def __init__(self, grid: QGridLayout, number_: int, exits: int) -> None:
         self.node = TimelineNode(is_first=number_ == 1, is_last=number_ == exits)
         self.name = label(f"{number_}", is_tabular=True, is_wrapped=False)
-        self.answer = label("", is_wrapped=False)
+        self.answer = label("")
         self.confidence = number("")
         self.time = number("")
         self.time.setProperty("role", "muted")
