@@ -133,15 +133,17 @@ class Architecture(_Part):
 
 
 class Agreement(_Part):
-    """How near an engine is to PyTorch in float32, on photos of the tune split, upright and turned by a quarter.
+    """How near an engine is to PyTorch in float32, on photos of the tune split, whole and from nearer.
 
     same_triage: share of photos with the same triage level, in the mode where it is smaller.
-    max_probability_difference: over photos, exits, diagnoses; balanced_accuracy_change: in full mode, engine less reference.
+    max_probability_difference and mean_probability_difference: over photos, exits, diagnoses.
+    balanced_accuracy_change: in full mode, engine less reference.
     """
 
     photos: int = Field(gt=0)
     same_triage: Probability
     max_probability_difference: Probability
+    mean_probability_difference: Probability = 0.0
     balanced_accuracy_change: float = Field(ge=-1, le=1)
 
 

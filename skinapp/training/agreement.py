@@ -20,9 +20,9 @@ LEAST_SAME_TRIAGE = 0.995
 LARGEST_ACCURACY_LOSS = 0.005
 """What an engine must keep on photos that it was not chosen on: as many photos with the same triage in either mode, and no more
 balanced accuracy lost in full mode."""
-LEAST_ON_TUNE = 0.997
-"""Same triage on tune, where it is chosen, which flatters it: graphs with 99.64 % there had 99.47 % on the calibration and test
-photos. Whether it keeps what it must is measured on those."""
+LARGEST_MEAN_CHANGE = 0.00033
+"""Of a probability on tune, where an engine is chosen. How many photos change their level goes with it, but is a count of three
+or four photos there, and chance: graphs with 0.00049 changed 13 of the 2,472 calibration and test photos, with 0.00036 11."""
 
 Frames = npt.NDArray[np.uint8]
 
@@ -47,6 +47,7 @@ def compare(records: Sequence[Record], expected: Floats, found: Floats, manifest
         photos=len(records),
         same_triage=float(min(same)),
         max_probability_difference=float(np.abs(found - expected).max()),
+        mean_probability_difference=float(np.abs(found - expected).mean()),
         balanced_accuracy_change=right[0] - right[1],
     )
 
@@ -54,7 +55,8 @@ def compare(records: Sequence[Record], expected: Floats, found: Floats, manifest
 def holds(agreement: Agreement) -> bool:
     """Whether an engine may stand in for the reference, from its agreement on tune."""
     is_as_good = agreement.balanced_accuracy_change >= -LARGEST_ACCURACY_LOSS
-    return agreement.same_triage >= LEAST_ON_TUNE and is_as_good
+    is_near = agreement.mean_probability_difference <= LARGEST_MEAN_CHANGE
+    return agreement.same_triage >= LEAST_SAME_TRIAGE and is_near and is_as_good
 
 
 def _levels(records: Sequence[Record], probabilities: Floats, manifest: Manifest, mode: Mode) -> npt.NDArray[np.str_]:

@@ -89,8 +89,16 @@ class _Comparison:
         found = compare(self.records, self.expected, network_probabilities(network, self.manifest, self.frames), self.manifest)
         accepted = holds(found)
         log.info(
-            "%s %s: same triage %.2f %%, probabilities differ by up to %.4f, balanced accuracy by %+.4f: %s",
-            *(engine, how, 100 * found.same_triage, found.max_probability_difference, found.balanced_accuracy_change),
+            "%s %s: same triage %.2f %%, probabilities differ by up to %.4f, in the mean by %.5f, balanced accuracy "
+            "by %+.4f: %s",
+            *(
+                engine,
+                how,
+                100 * found.same_triage,
+                found.max_probability_difference,
+                found.mean_probability_difference,
+                found.balanced_accuracy_change,
+            ),
             "holds" if accepted else "does not hold",
         )
         if accepted:

@@ -132,7 +132,8 @@ def look_closer(window: MainWindow) -> Steps:
 
 
 def _give_up() -> None:
-    sys.stderr.write(f"A step never came. Seen so far: {seen}")
+    window, focus = shown(MainWindow), QApplication.focusWidget()
+    sys.stderr.write(f"A step never came. {window and window.session.state.stage}, focus on {focus}. Seen so far: {seen}")
     sys.stderr.flush()
     os._exit(3)
 
