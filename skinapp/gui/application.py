@@ -89,9 +89,10 @@ def _show(app: QApplication, session: Session, paths: list[str], instance: Insta
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)
     catcher.install()
-    begin = FirstPaint(lambda: _begin(window, paths))
+    is_toured = session.state.settings.tour == NEXT_START and not paths  # whoever opens a photo wants to see that
+    begin = FirstPaint(lambda: _begin(window, paths, is_toured))
     window.installEventFilter(begin)
-    if session.state.settings.tour == NEXT_START and not paths:  # whoever opens a photo wants to see that
+    if is_toured:
         window.show_tour()
     window.show()
     return app.exec()
@@ -124,11 +125,11 @@ class FirstPaint(QObject):
         return False
 
 
-def _begin(window: MainWindow, paths: list[str]) -> None:
+def _begin(window: MainWindow, paths: list[str], is_toured: bool) -> None:
     log.info("The window is painted")
     session = window.session
     session.catalogue.shelf.open()
-    if window.tour.isVisible():  # shown once, also where the program ends before its last step
+    if is_toured:  # once, also where the program ends before the last step
         session.change_settings(replace(session.state.settings, tour=OFF))
     if paths:
         window.open_paths(paths)
