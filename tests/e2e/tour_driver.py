@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from skinapp import paths
 from skinapp.__main__ import main
 from skinapp.gui.main_window import MainWindow
+from skinapp.gui.state import Stage
 
 seen: dict[str, object] = {}
 
@@ -30,9 +31,11 @@ def window() -> MainWindow | None:
 
 
 def is_ready() -> bool:
-    """Painted, active, and the model is there."""
+    """Painted, active, the model is there, and a photo that was asked for as well."""
     shown = window()
-    return shown is not None and shown.isActiveWindow() and shown.session.state.model is not None
+    if shown is None or not shown.isActiveWindow() or shown.session.state.model is None:
+        return False
+    return not sys.argv[1:] or shown.session.state.stage is Stage.DONE
 
 
 def look() -> None:

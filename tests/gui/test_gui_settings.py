@@ -66,7 +66,7 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
         made.append(window)
         qtbot.addWidget(window)
         window.show()
-        _begin(window, photos or [])
+        _begin(window, photos or [], is_toured=False)
         return window
 
     yield open_
