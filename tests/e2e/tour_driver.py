@@ -33,7 +33,10 @@ def window() -> MainWindow | None:
 def is_ready() -> bool:
     """Painted, active, the model is there, and a photo that was asked for as well."""
     shown = window()
-    if shown is None or not shown.isActiveWindow() or shown.session.state.model is None:
+    if shown is None or shown.session.state.model is None:
+        return False
+    shown.activateWindow()  # where there is no window manager
+    if not shown.isActiveWindow():
         return False
     return not sys.argv[1:] or shown.session.state.stage is Stage.DONE
 
