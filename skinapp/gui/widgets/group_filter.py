@@ -65,7 +65,7 @@ class GroupFilter(QWidget):
             self._tint()
 
     def _button(self, group: Group) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setObjectName(group.value)
         button.setCheckable(True)
         button.setProperty("role", "count")

@@ -46,7 +46,7 @@ class TriageBadge(QWidget):
         self._level = decision.level
         self.title.setText(tr(LEVELS[decision.level]))
         self.meaning.setText(tr(MEANINGS[decision.level]))
-        self.reasons.setText("\n".join(decision.reasons))
+        self.reasons.setText("\n".join(decision.reasons).replace(" %", "\u00a0%"))  # a number stays beside its sign
         self.setAccessibleName(tr("Triage level: {title}. {meaning}", title=self.title.text(), meaning=self.meaning.text()))
         self.setAccessibleDescription(self.reasons.text())
         self._tint()
