@@ -1,7 +1,7 @@
 """ONNX Runtime: a session for each exit segment, so that what lies behind an exit is never computed. Needs no PyTorch."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import onnxruntime
@@ -11,7 +11,7 @@ from skinapp.core.assessment import EngineInfo
 from skinapp.core.errors import EngineUnavailable, ModelError
 from skinapp.core.language import tr
 from skinapp.inference.classifier import NetworkClassifier
-from skinapp.inference.device import Accelerator, choose_device
+from skinapp.inference.device import Accelerator, choose_device, cores
 from skinapp.inference.explainer import NetworkExplainer, stored_weights
 from skinapp.inference.gate_model import read_gate
 from skinapp.inference.network import ExitOutput, Floats
@@ -43,13 +43,18 @@ class OnnxNetwork:
     def of(cls, graphs: Sequence[bytes], weights: bytes | None = None, device: str = "cpu", threads: int = 0) -> "OnnxNetwork":
         """From files that were read, and the weights that they point into, if they hold none of their own.
 
-        threads: 0 for one per physical core. Raises ModelError, and EngineUnavailable when the device does not start.
+        threads: 0, or as many as there are cores, for one per physical core. Raises ModelError, and EngineUnavailable when the
+        device does not start.
         """
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
         options.log_severity_level = 3  # errors
-        # Each session has its own threads: those of one must not go on spinning while the next one computes.
-        options.add_session_config_entry("session.force_spinning_stop", "1")
+        if threads in (0, cores()):
+            _share_threads()
+            options.use_per_session_threads = False
+        else:
+            options.intra_op_num_threads = threads
+            # Threads of one session must not go on spinning while the next one computes.
+            options.add_session_config_entry("session.force_spinning_stop", "1")
         if weights is not None:
             options.add_external_initializers_from_files_in_memory([WEIGHTS_NAME], [weights], [len(weights)])
         providers = list(dict.fromkeys((PROVIDERS[device], PROVIDERS["cpu"])))  # what the device lacks, the CPU computes
@@ -69,6 +74,15 @@ class OnnxNetwork:
             logits, features, tokens, *weights = session.run(names, {"given": given})
             yield ExitOutput(logits, features, tokens, weights[0] if weights else None)
             given = tokens
+
+
+@cache
+def _share_threads() -> None:
+    """One pool, a thread per physical core, for all segments, so that it is awake when the next one begins.
+
+    ONNX Runtime makes it once a process.
+    """
+    onnxruntime.set_global_thread_pool_sizes(0, 1)
 
 
 def load_onnx(folder: Path, precision: Precision, device: str, threads: int = 0) -> NetworkClassifier:

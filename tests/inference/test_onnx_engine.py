@@ -14,6 +14,7 @@ from skinapp.core.exit_policy import Mode
 from skinapp.core.photo import Photo
 from skinapp.imaging.read import read_photo
 from skinapp.inference.classifier import NetworkClassifier
+from skinapp.inference.device import cores
 from skinapp.inference.engines import load_engine
 from skinapp.inference.onnx_engine import OnnxNetwork
 from skinapp.paths import samples
@@ -134,6 +135,14 @@ def test_absent_device_is_an_error(folder: Path) -> None:
 def test_what_is_no_graph_is_a_model_error() -> None:
     with pytest.raises(ModelError, match="cannot be run by ONNX Runtime"):
         OnnxNetwork.of([b"not a graph"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads where Linux lists them")
+def test_segments_share_their_threads(folder: Path) -> None:
+    running = Path("/proc/self/task")
+    before = len(list(running.iterdir()))
+    networks = [load_engine("onnx-fp32", "cpu", folder) for _ in range(2)]
+    assert len(list(running.iterdir())) - before < cores(), f"{len(networks)} networks of four segments"
 
 
 @pytest.mark.parametrize(
