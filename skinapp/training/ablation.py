@@ -11,7 +11,7 @@ from skinapp.model.preprocess import Preprocess
 from skinapp.training.campaign import collected_lessons, start_of, student_draws, teach
 from skinapp.training.config import Config
 from skinapp.training.data import of_split
-from skinapp.training.figures import BALANCED, auc, paired_difference, with_intervals
+from skinapp.training.figures import BALANCED, Figure, auc, paired_difference, with_intervals
 from skinapp.training.lessons import Lessons
 from skinapp.training.readings import Answers, untriaged
 from skinapp.training.student import loaded_student, started_student
@@ -19,6 +19,8 @@ from skinapp.training.table import Cell, Table
 from skinapp.training.workplace import WEIGHTS, Workplace
 
 log = logging.getLogger(__name__)
+
+FIGURES = {"Balanced accuracy": BALANCED, "Malignant AUC": auc(MALIGNANT_WITH_AK)}
 
 
 @dataclass(frozen=True)
@@ -102,13 +104,18 @@ def _opinions_of(place: Workplace, config: Config, variant: Variant) -> list[Les
 
 
 def ablation_table(config: Config, answers: dict[str, Answers]) -> Table:
-    """Balanced accuracy and malignant AUC on tune; what each variant gains over another in points, paired."""
+    """Balanced accuracy and malignant AUC on tune, and what each variant gains over an earlier one in points, paired."""
     rows: list[tuple[Cell, ...]] = []
     for variant in variants(config):
-        found = with_intervals(answers[variant.name], {"balanced": BALANCED, "malignant": auc(MALIGNANT_WITH_AK)})
-        gain = "–"
-        if variant.against:
-            change = paired_difference(answers[variant.name], answers[variant.against], BALANCED)
-            gain = f"{100 * change.value:+.1f} ({100 * change.low:+.1f} to {100 * change.high:+.1f}) over {variant.against}"
-        rows.append((variant.name, found["balanced"], found["malignant"], gain))
-    return Table("Ablation, tune", ("Student", "Balanced accuracy", "Malignant AUC", "Gain in points"), rows)
+        found = with_intervals(answers[variant.name], FIGURES)
+        gains = [_gain(answers[variant.name], answers.get(variant.against), figure) for figure in FIGURES.values()]
+        rows.append((variant.name, *(found[name] for name in FIGURES), variant.against or "–", *gains))
+    header = ("Student", *FIGURES, "Gain over", *(f"{name}, points" for name in FIGURES))
+    return Table("Ablation, tune", header, rows)
+
+
+def _gain(answers: Answers, earlier: Answers | None, figure: Figure) -> str:
+    if earlier is None:
+        return "–"
+    change = paired_difference(answers, earlier, figure)
+    return f"{100 * change.value:+.1f} ({100 * change.low:+.1f} to {100 * change.high:+.1f})"

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
+from skinapp.core.language import use
 from skinapp.core.measure import Measure
+from skinapp.core.scales import ScaleFile
 from skinapp.core.settings import Settings
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.scale import ScaleDialog
@@ -226,3 +228,14 @@ def test_scale_bar_shows_once_the_scale_is_known(qtbot: QtBot, ruling: MainWindo
     without = ruling.photo.grab().toImage()
     ruling.session.measure(Measure().scaled(0.01))
     assert ruling.photo.grab().toImage() != without
+
+
+def test_scale_dialog_is_never_narrower_than_its_words(qtbot: QtBot, tmp_path: Path) -> None:
+    use("de")
+    dialog = ScaleDialog(Measure(10, 10, 100, 10), 256, ScaleFile(tmp_path / "scales.json"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(1, dialog.height())
+    QApplication.processEvents()
+    for way in (dialog.along_line, dialog.keep, dialog.as_preset):
+        assert way.width() >= way.sizeHint().width(), way.text()

@@ -1,6 +1,6 @@
 """Asks how large the skin in a photo is: along a line whose length is known, or as a dermatoscope shows it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QGridLayout,
+    QLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -70,7 +71,7 @@ class ScaleDialog(QDialog):
         self.along_line.setEnabled(measure.length_px > 0)
         (self.along_line if measure.length_px > 0 else self.as_preset).setChecked(True)
         self._enable()
-        fit_dialog(self, self.sizeHint())
+        fit_dialog(self, self.sizeHint().expandedTo(QSize(self.fontMetrics().averageCharWidth() * 72, 0)))
 
     def _lay_out(self) -> None:
         gap = theme.space(self.fontMetrics())
@@ -94,7 +95,7 @@ class ScaleDialog(QDialog):
         column_.addWidget(label(hint, size=0.9, is_muted=True))
         column_.addWidget(self.problem)
         column_.addWidget(self.buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        column_.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
 
     def _connect(self) -> None:
         for way in (self.along_line, self.as_preset):

@@ -32,12 +32,16 @@ def draw_chip(painter: QPainter, text: str, at: QPointF, room_px: float, is_stro
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def draw_square(painter: QPainter, square: QRectF, text: str, room_px: float) -> None:
-    """The frame, with words in its lower left corner."""
+def draw_square(painter: QPainter, square: QRectF) -> None:
+    """The frame."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for pen in (QPen(_DARK, 3), QPen(_LIGHT, 1)):
         painter.setPen(pen)
         painter.drawRect(square.adjusted(1.5, 1.5, -1.5, -1.5))  # whole pixels: a sharp line
+
+
+def name_square(painter: QPainter, square: QRectF, text: str, room_px: float) -> None:
+    """Words in the frame's lower left corner."""
     gap = gap_of(painter)
     draw_chip(painter, text, square.bottomLeft() + QPointF(gap, -chip_height(painter) - gap), room_px)
 

@@ -181,7 +181,9 @@ class PhotoView(ZoomView):
         square = self._square(frame)
         corners = self._on_screen([(square.left(), square.top()), (square.right(), square.bottom())])
         seen = QRectF(*corners).normalized()  # the photo may be turned
-        marks.draw_square(painter, seen, tr("The model sees this square"), self._room(painter, seen.left()))
+        marks.draw_square(painter, seen)
+        if self._pen.measure is None:  # whose own words would lie upon these
+            marks.name_square(painter, seen, tr("The model sees this square"), self._room(painter, seen.left()))
         if self._outline is not None:
             ends = self._outline * [square.width(), square.height()] + [square.left(), square.top()]
             marks.draw_lines(painter, [self.viewportTransform().map(QLineF(*first, *last)) for first, last in ends])
