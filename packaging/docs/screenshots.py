@@ -7,6 +7,7 @@ SKINAPP_LANGUAGE=de draws them in German, and so on.
 
 import math
 import os
+import re
 import subprocess
 import sys
 import time
@@ -185,9 +186,8 @@ def _live(window: MainWindow) -> None:
     window.live.panel.triage.click()
     _wait_until(window.live.panel.badge.isVisible, 60_000)
     window.live.bar.buttons["peaking"].click()
-    _wait_until(
-        lambda: window.live.panel.badge.isVisible() and window.live.panel.meter_text.text().startswith(("9", "100")), 60_000
-    )
+    panel, sharp = window.live.panel, re.compile(r"\b(9\d|100)\b")
+    _wait_until(lambda: panel.badge.isVisible() and sharp.search(panel.meter_text.text()) is not None, 60_000)
 
 
 def _no_camera(window: MainWindow) -> None:

@@ -3,12 +3,15 @@
 python packaging/docs/sheets.py [FOLDER]          by default docs/screenshots/sheets; takes about a quarter of an hour
 """
 
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image, ImageDraw
 from PySide6.QtGui import QPixmap
@@ -18,7 +21,18 @@ LANGUAGES = ("en", "de", "pseudo")
 THEMES = ("light", "dark")
 SCALES = (1, 2)
 LEFT_OUT = {"urgent-dark", "urgent-200-percent", "settings"}  # the first two are these sheets; the last waits for every engine
-SMALL = (900, 600)
+SCREEN = {
+    "name": "Full HD",
+    "x": 0,
+    "y": 0,
+    "width": 1920,
+    "height": 1080,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+SMALL = (960, 520)
+"""What the screen leaves to a window at 200 %."""
 CELL = (640, 430)
 COLUMNS = 4
 GAP = 12
@@ -32,12 +46,17 @@ def main(arguments: Sequence[str]) -> None:
         return
     folder = Path(arguments[0] if arguments else "docs/screenshots/sheets")
     folder.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
-        for look in THEMES:
-            for scale in SCALES:
-                file = folder / f"{language}-{look}-{100 * scale}.webp"
-                environment = os.environ | {"SKINAPP_LANGUAGE": language, "QT_SCALE_FACTOR": str(scale)}
-                subprocess.run([sys.executable, __file__, "--one", look, str(scale), str(file)], env=environment, check=True)
+    with TemporaryDirectory() as temporary:
+        screens = Path(temporary) / "screens.json"
+        screens.write_text(json.dumps({"screens": [SCREEN]}))
+        for language, look, scale in product(LANGUAGES, THEMES, SCALES):
+            file = folder / f"{language}-{look}-{100 * scale}.webp"
+            environment = os.environ | {
+                "SKINAPP_LANGUAGE": language,
+                "QT_SCALE_FACTOR": str(scale),
+                "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+            }
+            subprocess.run([sys.executable, __file__, "--one", look, str(scale), str(file)], env=environment, check=True)
 
 
 def _draw(is_dark: bool, scale: int, file: Path) -> None:
