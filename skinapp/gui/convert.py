@@ -1,5 +1,7 @@
 """Between numpy and Qt: pictures for the screen, and bytes of pictures that came from the clipboard."""
 
+import io
+
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -24,6 +26,16 @@ def image(pixels: npt.NDArray[np.uint8]) -> QImage:
     owned = borrowed.convertToFormat(QImage.Format.Format_RGB32)
     owned.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     return owned
+
+
+def decoded(jpeg: bytes) -> QImage:
+    """A small picture from its file, on any thread. Raises OSError for what is none.
+
+    Not by Qt: its reader connects signals while PySide holds the interpreter, and both wait for ever when the GUI's thread,
+    destroying an object, holds the lock of that object's connections and asks for the interpreter.
+    """
+    with Image.open(io.BytesIO(jpeg)) as opened:
+        return image(np.asarray(opened.convert("RGB")))
 
 
 def levels(pixels: npt.NDArray[np.uint8]) -> tuple[QImage, ...]:

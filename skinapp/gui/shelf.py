@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from skinapp.core.errors import LibraryError, LibraryUnreadable, NoKeyStore, PassphraseNeeded, PhotoError, WrongPassphrase
 from skinapp.core.ports import Library, StoredPhoto
 from skinapp.core.worklist import Entry
+from skinapp.gui import convert
 from skinapp.gui.crash import Failure, failure_of
 from skinapp.gui.state import PhotoSource
 from skinapp.imaging.thumbnail import thumbnail
@@ -122,18 +123,17 @@ class Shelf(QObject):
 
     def _picture(self, library: Library, id_: str, source: PhotoSource) -> QImage:
         """The picture; null where there is none: its row says what is wrong with the photo, once that was tried."""
-        picture = QImage()
         try:
             kept = library.thumbnail(id_)
             jpeg = kept or thumbnail(source.load(), source.path or source.name)
-            picture.loadFromData(jpeg)
             if not kept:
                 library.keep_thumbnail(id_, jpeg)
+            return convert.decoded(jpeg)
         except (PhotoError, LibraryError):
-            return picture
+            return QImage()
         except Exception as error:  # noqa: BLE001  # a slot's boundary; the photo is tried again as a whole, and reported then
             _logged(error)
-        return picture
+            return QImage()
 
     @Slot()
     def _on_closing(self) -> None:

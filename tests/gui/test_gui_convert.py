@@ -1,7 +1,13 @@
 """Pictures for the screen are the photo's own pixels, and halves of them are true means."""
 
+import io
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtGui import QImage
 
 from skinapp.gui import convert
@@ -41,3 +47,19 @@ def test_png_bytes_decode_to_the_same_pixels() -> None:
     photo = decode_photo(convert.png_bytes(convert.image(pixels)), "clipboard")
     assert np.array_equal(photo.pixels, pixels)
     assert not QImage.fromData(convert.png_bytes(convert.image(pixels))).isNull()
+
+
+def test_decoded_is_the_picture() -> None:
+    file = io.BytesIO()
+    Image.new("RGB", (96, 48), "#c08040").save(file, "JPEG", quality=95, subsampling=0)
+    picture = convert.decoded(file.getvalue())
+    assert (picture.width(), picture.height()) == (96, 48)
+    assert picture.pixelColor(50, 20).getRgb()[:3] == pytest.approx((192, 128, 64), abs=2)
+    with pytest.raises(OSError, match="cannot identify"):
+        convert.decoded(b"not a picture")
+
+
+def test_decoding_never_waits_for_the_gui_thread() -> None:
+    stress = Path(__file__).with_name("thread_stress.py")
+    run = subprocess.run([sys.executable, stress, "4"], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
