@@ -51,11 +51,12 @@ def test_import_leaves_out(statement: str, absent: set[str]) -> None:
     assert modules_after(statement) & absent == set()
 
 
-def test_version_is_told_without_qt_or_torch() -> None:
-    statement = """
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["triage", "--help"]])
+def test_version_and_help_are_told_without_qt_or_torch(arguments: list[str]) -> None:
+    statement = f"""
 import contextlib, sys
 from skinapp.__main__ import main
-sys.argv = ["skinapp", "--version"]
+sys.argv = ["skinapp", *{arguments}]
 with contextlib.suppress(SystemExit):
     sys.exit(main())
 """

@@ -1347,6 +1347,11 @@
         <translation>Engine {engine} benötigt PyTorch, das nicht Teil dieser Edition ist. Wählen Sie auto.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/inference/engines.py"/>
+        <source>{library} is installed, but it cannot be loaded on this computer. Choose another engine, or install SkinApp again.</source>
+        <translation>{library} ist installiert, lässt sich auf diesem Computer aber nicht laden. Wählen Sie eine andere Engine, oder installieren Sie SkinApp erneut.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>Gradients need a PyTorch engine: choose one in the settings, or another method.</source>
         <translation>Gradienten benötigen eine PyTorch-Engine: Wählen Sie eine in den Einstellungen oder eine andere Methode.</translation>
@@ -1363,13 +1368,13 @@
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
-        <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
-        <translation>ONNX Runtime kann einen Graphen des Modells nicht ausführen. Installieren Sie das Modell erneut.</translation>
+        <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
+        <translation>ONNX Runtime konnte Gerät {device} nicht starten. Wählen Sie auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
-        <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
-        <translation>ONNX Runtime konnte Gerät {device} nicht starten. Wählen Sie auto oder cpu.</translation>
+        <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
+        <translation>ONNX Runtime kann einen Graphen des Modells nicht ausführen. Installieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
@@ -1385,6 +1390,11 @@
         <location filename="../../skinapp/inference/references.py"/>
         <source>{file} of model “{id}” is not a file of references.</source>
         <translation>{file} von Modell „{id}“ ist keine Datei mit Referenzantworten.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/inference/selfcheck.py"/>
+        <source>It fails while it computes.</source>
+        <translation>Fehler beim Rechnen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>

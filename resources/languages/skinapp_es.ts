@@ -1348,6 +1348,11 @@
         <translation>El motor {engine} necesita PyTorch, que no forma parte de esta edición. Elija auto.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/inference/engines.py"/>
+        <source>{library} is installed, but it cannot be loaded on this computer. Choose another engine, or install SkinApp again.</source>
+        <translation>{library} está instalado, pero no se puede cargar en este ordenador. Elija otro motor o vuelva a instalar SkinApp.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>Gradients need a PyTorch engine: choose one in the settings, or another method.</source>
         <translation>Los gradientes necesitan un motor PyTorch: elija uno en los ajustes o use otro método.</translation>
@@ -1364,13 +1369,13 @@
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
-        <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
-        <translation>ONNX Runtime no puede ejecutar un grafo del modelo. Instale de nuevo el modelo.</translation>
+        <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
+        <translation>ONNX Runtime no pudo iniciar el dispositivo {device}. Elija auto o cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
-        <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
-        <translation>ONNX Runtime no pudo iniciar el dispositivo {device}. Elija auto o cpu.</translation>
+        <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
+        <translation>ONNX Runtime no puede ejecutar un grafo del modelo. Instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
@@ -1386,6 +1391,11 @@
         <location filename="../../skinapp/inference/references.py"/>
         <source>{file} of model “{id}” is not a file of references.</source>
         <translation>{file} del modelo «{id}» no es un archivo de referencias.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/inference/selfcheck.py"/>
+        <source>It fails while it computes.</source>
+        <translation>Falla al calcular.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>

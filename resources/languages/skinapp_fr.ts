@@ -1349,6 +1349,11 @@
         <translation>Le moteur {engine} requiert PyTorch, qui ne fait pas partie de cette édition. Choisissez auto.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/inference/engines.py"/>
+        <source>{library} is installed, but it cannot be loaded on this computer. Choose another engine, or install SkinApp again.</source>
+        <translation>{library} est installé, mais ne peut pas être chargé sur cet ordinateur. Choisissez un autre moteur ou réinstallez SkinApp.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/inference/explainer.py"/>
         <source>Gradients need a PyTorch engine: choose one in the settings, or another method.</source>
         <translation>Les gradients requièrent un moteur PyTorch&#160;: choisissez-en un dans les paramètres, ou une autre méthode.</translation>
@@ -1365,13 +1370,13 @@
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
-        <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
-        <translation>ONNX Runtime ne peut pas exécuter un graphe du modèle. Réinstallez le modèle.</translation>
+        <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
+        <translation>ONNX Runtime n’a pas pu démarrer le périphérique {device}. Choisissez auto ou cpu.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
-        <source>ONNX Runtime could not start device {device}. Choose auto or cpu.</source>
-        <translation>ONNX Runtime n’a pas pu démarrer le périphérique {device}. Choisissez auto ou cpu.</translation>
+        <source>A graph of the model cannot be run by ONNX Runtime. Install the model again.</source>
+        <translation>ONNX Runtime ne peut pas exécuter un graphe du modèle. Réinstallez le modèle.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/onnx_engine.py"/>
@@ -1387,6 +1392,11 @@
         <location filename="../../skinapp/inference/references.py"/>
         <source>{file} of model “{id}” is not a file of references.</source>
         <translation>{file} du modèle «&#160;{id}&#160;» n’est pas un fichier de références.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/inference/selfcheck.py"/>
+        <source>It fails while it computes.</source>
+        <translation>Échec pendant le calcul.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>

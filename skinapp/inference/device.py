@@ -45,7 +45,7 @@ def choose_device(requested: str, accelerators: Mapping[str, Accelerator]) -> De
     if requested == "cpu":
         return DeviceChoice("cpu", tr("The CPU was asked for."))
     if requested != "auto":
-        return _by_name(requested, accelerators[requested])
+        return _by_name(requested, accelerators.get(requested))
     failures = []
     for name, accelerator in accelerators.items():
         if not accelerator.is_present():
@@ -62,8 +62,8 @@ def choose_device(requested: str, accelerators: Mapping[str, Accelerator]) -> De
     return DeviceChoice("cpu", tr("The CPU is used: no supported graphics processor was found."))
 
 
-def _by_name(name: str, accelerator: Accelerator) -> DeviceChoice:
-    if not accelerator.is_present():
+def _by_name(name: str, accelerator: Accelerator | None) -> DeviceChoice:
+    if accelerator is None or not accelerator.is_present():
         raise EngineUnavailable(tr("Device {name} was asked for, but there is none. Choose auto or cpu.", name=name))
     try:
         accelerator.start()

@@ -1,7 +1,8 @@
 """ONNX Runtime: a session for each exit segment, so that what lies behind an exit is never computed. Needs no PyTorch."""
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 import onnxruntime
@@ -28,6 +29,11 @@ PROVIDERS: Mapping[str, str] = {
 OUTPUTS = ("logits", "features", "tokens")
 UNUSABLE = (errors.Fail, errors.InvalidArgument, errors.InvalidGraph, errors.InvalidProtobuf, errors.NotImplemented)
 """What ONNX Runtime raises for a file that is not a graph, or that it cannot run."""
+NOT_STARTED = (*UNUSABLE, errors.EPFail, errors.EngineError, errors.RuntimeException)
+"""What it raises beside these, none of them a RuntimeError, where a graphics processor or its driver is not what it needs."""
+
+_shared = threading.Event()
+"""Set once this process has the pool of threads that all sessions share."""
 
 onnxruntime.disable_telemetry_events()  # its Windows builds have some
 
@@ -43,27 +49,21 @@ class OnnxNetwork:
     def of(cls, graphs: Sequence[bytes], weights: bytes | None = None, device: str = "cpu", threads: int = 0) -> "OnnxNetwork":
         """From files that were read, and the weights that they point into, if they hold none of their own.
 
-        threads: 0, or as many as there are cores, for one per physical core. Raises ModelError, and EngineUnavailable when the
-        device does not start.
+        threads: see `session_options`. Raises ModelError, and EngineUnavailable when a device other than the CPU does not start.
         """
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3  # errors
-        if threads in (0, cores()):
-            _share_threads()
-            options.use_per_session_threads = False
-        else:
-            options.intra_op_num_threads = threads
-            # Threads of one session must not go on spinning while the next one computes.
-            options.add_session_config_entry("session.force_spinning_stop", "1")
+        options = session_options(threads)
         if weights is not None:
             options.add_external_initializers_from_files_in_memory([WEIGHTS_NAME], [weights], [len(weights)])
         providers = list(dict.fromkeys((PROVIDERS[device], PROVIDERS["cpu"])))  # what the device lacks, the CPU computes
+        refusal = tr("ONNX Runtime could not start device {device}. Choose auto or cpu.", device=device)
         try:
             sessions = [onnxruntime.InferenceSession(graph, options, providers) for graph in graphs]
-        except UNUSABLE as error:
+        except NOT_STARTED as error:
+            if device != "cpu":
+                raise EngineUnavailable(refusal) from error
             raise ModelError(tr("A graph of the model cannot be run by ONNX Runtime. Install the model again.")) from error
         if any(PROVIDERS[device] not in session.get_providers() for session in sessions):
-            raise EngineUnavailable(tr("ONNX Runtime could not start device {device}. Choose auto or cpu.", device=device))
+            raise EngineUnavailable(refusal)
         return cls(sessions)
 
     def exits(self, images: Floats, *, attention: bool = False) -> Iterator[ExitOutput]:
@@ -76,13 +76,24 @@ class OnnxNetwork:
             given = tokens
 
 
-@cache
-def _share_threads() -> None:
-    """One pool, a thread per physical core, for all segments, so that it is awake when the next one begins.
+def session_options(threads: int) -> onnxruntime.SessionOptions:
+    """Of a session on so many threads: 0, or as many as there are cores, for the pool with one per physical core.
 
-    ONNX Runtime makes it once a process.
+    All segments share that pool, so that it is awake when the next one begins. ONNX Runtime makes it once a process, and from
+    then on no session with threads of its own: whoever wants another number has to have it before, or in another process.
     """
-    onnxruntime.set_global_thread_pool_sizes(0, 1)
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3  # errors
+    if threads in (0, cores()) and not _shared.is_set():
+        onnxruntime.set_global_thread_pool_sizes(0, 1)
+        _shared.set()
+    if _shared.is_set():
+        options.use_per_session_threads = False
+    else:
+        options.intra_op_num_threads = threads
+        # Threads of one session must not go on spinning while the next one computes.
+        options.add_session_config_entry("session.force_spinning_stop", "1")
+    return options
 
 
 def load_onnx(folder: Path, precision: Precision, device: str, threads: int = 0) -> NetworkClassifier:

@@ -31,9 +31,12 @@ class References:
         return file.getvalue()
 
     def difference(self, network: Network, manifest: Manifest) -> float:
-        """Largest difference, 0 to 1, of any probability of any exit between the network and these; each photo by itself."""
+        """Largest difference, 0 to 1, of any probability of any exit between the network and these; each photo by itself.
+
+        What is no number is off by 1.
+        """
         found = [answers(network, manifest, image) for image in self.images]
-        return float(np.abs(np.stack(found) - self.probabilities).max())
+        return float(np.nan_to_num(np.abs(np.stack(found) - self.probabilities), nan=1.0).max())
 
 
 def answers(network: Network, manifest: Manifest, image: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from skinapp.core.engines import ENGINES, REFERENCE, EngineCheck
 from skinapp.core.errors import EngineUnavailable
 from skinapp.core.language import tr
-from skinapp.inference.engines import has_onnx, load_engine
+from skinapp.inference.engines import has_onnx, load_engine, onnx_devices
 from skinapp.inference.network import Network
 from skinapp.inference.references import References, answers, read_references
 from skinapp.model.manifest import Manifest, read_manifest
@@ -75,9 +75,10 @@ def tolerance(engine: str, manifest: Manifest) -> float:
 def _onnx_devices(device: str) -> tuple[str, ...]:
     if device != "auto" or not has_onnx():
         return (device,)
-    from skinapp.inference.onnx_engine import present_devices  # noqa: PLC0415  # only where it is installed
-
-    return present_devices()
+    try:
+        return onnx_devices()
+    except EngineUnavailable:  # said of each engine, too, when that is checked
+        return (device,)
 
 
 def _checked(engine: str, device: str, folder: Path, references: References) -> EngineCheck:
@@ -86,7 +87,11 @@ def _checked(engine: str, device: str, folder: Path, references: References) -> 
     except EngineUnavailable as error:
         return EngineCheck(engine, device, agrees=False, note=str(error))
     allowed = tolerance(engine, loaded.manifest)
-    difference = references.difference(loaded.network, loaded.manifest)
+    try:
+        difference = references.difference(loaded.network, loaded.manifest)
+    except Exception as error:  # noqa: BLE001  # a driver or library fails in its own ways; the others are still to be checked
+        log.warning("engine %s on %s fails: %s", engine, loaded.engine.device, type(error).__name__)
+        return EngineCheck(engine, loaded.engine.device, agrees=False, note=tr("It fails while it computes."))
     agrees = difference <= allowed and (engine == REFERENCE or engine in loaded.manifest.agreement)
     if agrees:
         note = tr("Agrees with the reference answers.")

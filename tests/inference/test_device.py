@@ -40,3 +40,8 @@ def test_asked_for_by_name_and_not_there_is_an_error(accelerator: Accelerator, s
 def test_asked_for_by_name_and_there_is_taken() -> None:
     assert choose_device("cuda", {"cuda": WORKS}).name == "cuda"
     assert choose_device("cpu", {"cuda": WORKS}).name == "cpu"
+
+
+def test_device_that_an_engine_does_not_know_is_an_error() -> None:
+    with pytest.raises(EngineUnavailable, match="Device directml was asked for, but there is none"):
+        choose_device("directml", {"cuda": WORKS})

@@ -1,12 +1,16 @@
 """What `auto` means: the fastest engine that agrees, found once and remembered."""
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import keyring
 import pytest
 from keyring.backends import fail
+from onnxruntime.capi.onnxruntime_pybind11_state import RuntimeException
 from tiny_engines import AGREES, write_tiny_engines
 from tiny_model import write_tiny_model
 
@@ -17,6 +21,9 @@ from skinapp.core.language import restored
 from skinapp.core.site import read_site
 from skinapp.inference import choice, load_classifier, selfcheck
 from skinapp.inference.choice import choose_engine, processor_name
+from skinapp.inference.engines import load_engine
+from skinapp.inference.onnx_engine import OnnxNetwork
+from skinapp.inference.references import read_references
 from skinapp.inference.selfcheck import candidates, check, fastest, preferred
 from skinapp.model.manifest import read_manifest
 from skinapp.parts import parts
@@ -136,10 +143,11 @@ def test_choice_is_made_again_when_something_changed(
     assert len(list(cache.iterdir())) == 2
 
 
-def test_remembered_engine_that_no_longer_starts_is_chosen_again(folder: Path, cache: Path) -> None:
+@pytest.mark.parametrize("pair", [("onnx-fp32", "cuda"), ("torch-fp32", "directml")])
+def test_remembered_engine_that_no_longer_starts_is_chosen_again(folder: Path, cache: Path, pair: tuple[str, str]) -> None:
     load_classifier("auto", "cpu", folder)
     (file,) = cache.iterdir()
-    file.write_text(json.dumps({"engine": "onnx-fp32", "device": "cuda", "note": ""}), encoding="utf-8")
+    file.write_text(json.dumps({"engine": pair[0], "device": pair[1], "note": ""}), encoding="utf-8")
     assert load_classifier("auto", "cpu", folder).engine.device == "cpu"
     assert json.loads(file.read_bytes())["device"] == "cpu"
 
@@ -149,6 +157,56 @@ def test_damaged_memory_is_no_crash(folder: Path, cache: Path) -> None:
     (file,) = cache.iterdir()
     file.write_text("{", encoding="utf-8")
     assert choose_engine(folder, "cpu", cache).device == chosen.device
+
+
+@pytest.mark.parametrize(
+    ("library", "raised", "left"),
+    [("onnxruntime", "ImportError('DLL load failed')", "torch-"), ("torch", "OSError(1114, 'c10.dll')", "onnx-")],
+)
+def test_library_that_cannot_be_loaded_is_told_and_leaves_the_other(
+    folder: Path, tmp_path: Path, library: str, raised: str, left: str
+) -> None:
+    """As on a computer that lacks a system library: the package is there, and its import fails."""
+    (tmp_path / "site" / library).mkdir(parents=True)
+    (tmp_path / "site" / library / "__init__.py").write_text(f"raise {raised}\n")
+    program = f"""
+import json
+from pathlib import Path
+from skinapp import paths
+paths.user_cache = lambda: Path({str(tmp_path)!r})
+from skinapp.core.engines import ENGINES
+from skinapp.inference import check, load_classifier
+folder = Path({str(folder)!r})
+checks = list(check([(engine, "auto") for engine in ENGINES], folder))
+print(json.dumps([{{c.engine: c.note for c in checks}}, load_classifier("auto", "auto", folder).engine.name]))
+"""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path / "site"), *filter(None, sys.path)])}
+    run = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    notes, chosen = json.loads(run.stdout)
+    name = "PyTorch" if library == "torch" else "ONNX Runtime"
+    said = f"{name} is installed, but it cannot be loaded on this computer. Choose another engine, or install SkinApp again."
+    assert {engine for engine, note in notes.items() if note == said} == {e for e in ENGINES if not e.startswith(left)}
+    assert chosen.startswith(left)
+
+
+def test_engine_that_fails_while_it_computes_is_told_and_the_others_are_checked(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> float:
+        raise RuntimeException("driver")
+
+    monkeypatch.setattr(OnnxNetwork, "exits", stumble)
+    failed, works = check([("onnx-int8", "cpu"), ("torch-fp32", "cpu")], folder)
+    assert (failed.agrees, failed.difference, failed.note) == (False, None, "It fails while it computes.")
+    assert works.agrees
+    assert choose_engine(folder, "cpu", cache).engine.startswith("torch-")
+
+
+def test_answers_that_are_no_numbers_are_off_by_one(folder: Path) -> None:
+    loaded = load_engine("onnx-fp32", "cpu", folder)
+    manifest = loaded.manifest.model_copy(update={"temperatures": (float("nan"),) * 4})
+    assert read_references(folder, loaded.manifest).difference(loaded.network, manifest) == 1.0
 
 
 def test_no_engine_that_agrees_is_an_error(folder: Path, cache: Path) -> None:

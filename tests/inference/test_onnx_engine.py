@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
+from onnxruntime.capi.onnxruntime_pybind11_state import RuntimeException
 from tiny_engines import random_images, write_tiny_engines
 from tiny_model import write_tiny_model
 
@@ -130,6 +132,24 @@ def test_model_without_graphs_is_no_reason_for_another_engine(tmp_path: Path) ->
 def test_absent_device_is_an_error(folder: Path) -> None:
     with pytest.raises(EngineUnavailable, match="Device cuda was asked for, but there is none"):
         load_engine("onnx-fp32", "cuda", folder)
+
+
+def test_device_whose_driver_fails_is_refused_by_name_and_left_out_under_auto(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What ONNX Runtime raises then is no RuntimeError."""
+    real = onnxruntime.InferenceSession
+
+    def start(graph: bytes, options: object, providers: list[str]) -> object:
+        if "CUDAExecutionProvider" in providers:
+            raise RuntimeException("CUDA failure 35")
+        return real(graph, options, providers)
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", start)
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CUDAExecutionProvider", "CPUExecutionProvider"])
+    with pytest.raises(EngineUnavailable, match="Device cuda was asked for, but it failed to start"):
+        load_engine("onnx-fp32", "cuda", folder)
+    assert load_engine("onnx-fp32", "auto", folder).engine.note == "The CPU is used: CUDA was found but failed to start."
 
 
 def test_what_is_no_graph_is_a_model_error() -> None:
