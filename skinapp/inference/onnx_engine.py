@@ -57,7 +57,8 @@ class OnnxNetwork:
         providers = list(dict.fromkeys((PROVIDERS[device], PROVIDERS["cpu"])))  # what the device lacks, the CPU computes
         refusal = tr("ONNX Runtime could not start device {device}. Choose auto or cpu.", device=device)
         try:
-            sessions = [onnxruntime.InferenceSession(graph, options, providers) for graph in graphs]
+            # Without its own fallback to the CPU, which it would announce on standard output, in the midst of a table.
+            sessions = [onnxruntime.InferenceSession(graph, options, providers, enable_fallback=0) for graph in graphs]
         except NOT_STARTED as error:
             if device != "cpu":
                 raise EngineUnavailable(refusal) from error
