@@ -30,12 +30,14 @@ class Choice:
     note: str
 
 
-def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False, known: Sequence[EngineCheck] = ()) -> Choice:
+def choose_engine(
+    folder: Path, device: str, cache: Path, *, again: bool = False, known: Sequence[EngineCheck] = (), threads: int = 0
+) -> Choice:
     """The preferred engine that agrees with the model's references, of the first tier that has one: see `selfcheck.preferred`.
 
     Checked the first time that this model meets this processor, these packages and this request; afterwards read from the
     folder `cache`. again: check once more, and keep what is remembered unless another one is clearly faster. known: checks
-    made just now, which are not made once more.
+    made just now, which are not made once more. threads: see `selfcheck.check`.
     Raises EngineUnavailable when no engine agrees, ModelError for a model that cannot be used.
     """
     manifest = read_manifest(folder)
@@ -49,7 +51,7 @@ def choose_engine(folder: Path, device: str, cache: Path, *, again: bool = False
     checks: list[EngineCheck] = []
     for tier in candidates(manifest, device):
         made = {pair: found for pair in tier for found in known if _is_of(found, pair)}
-        checks += (*made.values(), *check([pair for pair in tier if pair not in made], folder))
+        checks += (*made.values(), *check([pair for pair in tier if pair not in made], folder, threads))
         best = preferred(checks, earlier)
         if best:
             choice = Choice(best.engine, best.device, _reason(best, (*checks, *(k for k in known if k not in checks))))

@@ -37,12 +37,12 @@ def _loaded(engine: str, device: str, folder: Path | None, threads: int) -> Netw
     if engine != "auto":
         loaded = engines.load_engine(engine, device, folder, threads)
         return _cautioned(loaded, loaded.engine, used.caution)
-    choice = choose_engine(folder, device, paths.user_cache())
+    choice = choose_engine(folder, device, paths.user_cache(), threads=threads)
     try:
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
     except EngineUnavailable as error:  # remembered from a day when it started
         log.warning("the remembered engine does not start, engines are checked again: %s", error)
-        choice = choose_engine(folder, device, paths.user_cache(), again=True)
+        choice = choose_engine(folder, device, paths.user_cache(), again=True, threads=threads)
         loaded = engines.load_engine(choice.engine, choice.device, folder, threads)
     engine_info = replace(loaded.engine, note=choice.note)
     return _cautioned(loaded, engine_info, used.caution)

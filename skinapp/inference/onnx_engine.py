@@ -49,7 +49,7 @@ class OnnxNetwork:
     def of(cls, graphs: Sequence[bytes], weights: bytes | None = None, device: str = "cpu", threads: int = 0) -> "OnnxNetwork":
         """From files that were read, and the weights that they point into, if they hold none of their own.
 
-        threads: see `session_options`. Raises ModelError, and EngineUnavailable when a device other than the CPU does not start.
+        threads: see `session_options`. Raises ModelError, and EngineUnavailable where a device other than the CPU fails.
         """
         options = session_options(threads)
         if weights is not None:

@@ -37,15 +37,16 @@ def candidates(manifest: Manifest, device: str) -> list[list[tuple[str, str]]]:
     ]
 
 
-def check(pairs: Iterable[tuple[str, str]], folder: Path) -> Generator[EngineCheck, None, None]:
+def check(pairs: Iterable[tuple[str, str]], folder: Path, threads: int = 0) -> Generator[EngineCheck, None, None]:
     """Run the model's pinned photos through engines, one after the other, each when it is asked for.
 
-    Raises ModelError for a model that cannot be used.
+    threads: those on which the engine will compute in this process, since ONNX Runtime's pool is made once; 0 for one per
+    physical core. Raises ModelError for a model that cannot be used.
     """
     manifest = read_manifest(folder)
     references = read_references(folder, manifest)
     for engine, device in pairs:
-        yield _checked(engine, device, folder, references)
+        yield _checked(engine, device, folder, references, threads)
 
 
 def fastest(checks: Iterable[EngineCheck]) -> EngineCheck | None:
@@ -81,9 +82,9 @@ def _onnx_devices(device: str) -> tuple[str, ...]:
         return (device,)
 
 
-def _checked(engine: str, device: str, folder: Path, references: References) -> EngineCheck:
+def _checked(engine: str, device: str, folder: Path, references: References, threads: int) -> EngineCheck:
     try:
-        loaded = load_engine(engine, device, folder)
+        loaded = load_engine(engine, device, folder, threads)
     except EngineUnavailable as error:
         return EngineCheck(engine, device, agrees=False, note=str(error))
     allowed = tolerance(engine, loaded.manifest)

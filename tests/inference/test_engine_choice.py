@@ -279,7 +279,7 @@ def test_check_of_the_window_chooses_again_with_what_it_found(
 ) -> None:
     monkeypatch.setattr(paths, "default_model", lambda: folder)
     monkeypatch.setattr(app, "check", lambda *given: map(slower, check(*given)))
-    monkeypatch.setattr(choice, "check", lambda pairs, _: iter(pytest.fail(f"checked twice: {pairs}") if pairs else ()))
+    monkeypatch.setattr(choice, "check", lambda pairs, *_: iter(pytest.fail(f"checked twice: {pairs}") if pairs else ()))
     found = list(app.ShippedModel().check("cpu"))
     assert [c.engine for c in found] == list(ENGINES)
     chosen = load_classifier("auto", "cpu", folder).engine

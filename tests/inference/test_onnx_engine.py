@@ -166,6 +166,24 @@ def test_segments_share_their_threads(folder: Path) -> None:
     assert len(list(running.iterdir())) - before < cores(), f"{len(networks)} networks of four segments"
 
 
+@pytest.mark.skipif(cores() < 2, reason="one thread is all of them")
+def test_folder_may_be_triaged_in_the_process_that_chooses_the_engine(folder: Path, tmp_path: Path) -> None:
+    """ONNX Runtime refuses threads of a session's own once there is a shared pool: the check must not make one."""
+    program = f"""
+from pathlib import Path
+from skinapp import paths
+paths.user_cache = lambda: Path({str(tmp_path)!r})
+from skinapp.inference import load_classifier, onnx_engine
+folder = Path({str(folder)!r})
+load_classifier("auto", "cpu", folder, 1)
+assert not onnx_engine._shared.is_set(), "one photo on one thread"
+load_classifier("onnx-fp32", "cpu", folder)
+assert onnx_engine._shared.is_set()
+load_classifier("onnx-int8", "cpu", folder, 1)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
 @pytest.mark.parametrize(
     ("engine", "absent"), [("onnx-fp32", "torch"), ("onnx-int8", "torch"), ("auto", "torch"), ("torch-fp32", "onnxruntime")]
 )
