@@ -201,6 +201,7 @@ def _settings(window: MainWindow) -> QWidget:
 
 def _checked(window: MainWindow) -> QWidget:
     dialog = SettingsDialog(window.session, window)
+    dialog.show_page("engine")
     dialog.open()
     dialog.engines.button.click()
     _wait_until(lambda: window.session.state.checkup is not None and not window.session.state.checkup.is_running, 120_000)

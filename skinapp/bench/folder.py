@@ -5,7 +5,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from skinapp import batch
+from skinapp import batch, paths
+from skinapp.bench.apart import apart
 from skinapp.bench.race import Contestant, race
 from skinapp.bench.result import Figure, Row, Section, ratios
 from skinapp.bench.scene import Scene
@@ -13,24 +14,17 @@ from skinapp.core.engines import REFERENCE
 from skinapp.core.exit_policy import Mode
 from skinapp.core.ports import Classifier
 from skinapp.imaging.read import read_photo
-from skinapp.inference import load_classifier
+from skinapp.inference import choose_engine
 from skinapp.inference.device import cores
+from skinapp.inference.engines import load_engine
 from skinapp.pipeline import assess_at_once
 
 
 def measure(scene: Scene, files: Sequence[Path]) -> Section:
     """Both modes in one race. files: the folder's photos."""
     workers, threads = batch.share(len(files), cores())
-    ours, plain = load_classifier("auto", "cpu", threads=threads), load_classifier(REFERENCE, "cpu")
-    contestants = [
-        Contestant(Row(name, "photos/s"), _rate(run, files))
-        for mode in Mode
-        for name, run in (
-            (_batch_name(mode), _batch(files, ours, mode, workers)),
-            (_plain_name(mode), _one_by_one(files, plain, mode)),
-        )
-    ]
-    rows = race(contestants, scene.few_rounds)
+    engine = choose_engine(scene.model, "cpu", paths.user_cache()).engine
+    rows = apart(_raced, scene, files, engine, workers, threads)
     by_name = {row.name: row.values for row in rows}
     figures = [
         Figure(
@@ -39,17 +33,30 @@ def measure(scene: Scene, files: Sequence[Path]) -> Section:
             ratios(by_name[_batch_name(mode)], by_name[_plain_name(mode)]),
             reach=3.0,
             aim=6.0,
-            note=ours.engine.name,
+            note=engine,
         )
         for mode in Mode
     ]
     width, height = scene.plan.sides[0]
     about = (
         f"{len(files):,} JPEG files upscaled to {width}×{height} with mirrored sides, from {scene.photos.kind}"
-        f"{_repeated(scene, files)}. {scene.few_rounds} rounds. Batch: {ours.engine.name}, {workers} photos at a time on "
+        f"{_repeated(scene, files)}. {scene.few_rounds} rounds. Batch: {engine}, {workers} photos at a time on "
         f"{threads} thread each; one by one: each photo on all cores."
     )
     return Section(f"A folder of {len(files):,} photos", about, tuple(rows), tuple(figures))
+
+
+def _raced(scene: Scene, files: Sequence[Path], engine: str, workers: int, threads: int) -> list[Row]:
+    ours, plain = (load_engine(name, "cpu", scene.model, count) for name, count in ((engine, threads), (REFERENCE, 0)))
+    contestants = [
+        Contestant(Row(name, "photos/s"), _rate(run, files))
+        for mode in Mode
+        for name, run in (
+            (_batch_name(mode), _batch(files, ours, mode, workers)),
+            (_plain_name(mode), _one_by_one(files, plain, mode)),
+        )
+    ]
+    return race(contestants, scene.few_rounds)
 
 
 def _repeated(scene: Scene, files: Sequence[Path]) -> str:

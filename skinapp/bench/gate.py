@@ -7,9 +7,10 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from skinapp.bench.apart import apart
 from skinapp.bench.networks import EARLY, FULL, Setting, early_contestants, fastest, full_contestants
 from skinapp.bench.race import Contestant, milliseconds, race
-from skinapp.bench.result import Figure, Section, ratios
+from skinapp.bench.result import Figure, Row, Section, ratios
 from skinapp.bench.scene import Scene
 from skinapp.bench.student import Mix, engines
 from skinapp.core.engines import REFERENCE
@@ -27,14 +28,11 @@ Pixels = npt.NDArray[np.uint8]
 
 def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     """One race, at the highest number of threads. agreeing: engines that may stand in for the reference."""
-    setting = Setting(scene, mix, scene.plan.threads[-1], 1)
-    loaded = {engine: found for engine, found in engines(scene.model, setting.threads) if engine in agreeing}
-    contestants = [*_gate(setting), *full_contestants(setting, loaded), *early_contestants(setting, loaded)]
-    rows = race(contestants, scene.rounds)
+    rows = apart(_raced, scene, mix, agreeing)
     whole = next(row for row in rows if row.name == WHOLE)
     figures = []
     for name in (FULL, EARLY):
-        student = fastest(rows, name, agreeing, setting.threads)
+        student = fastest(rows, name, agreeing, scene.plan.threads[-1])
         values = ratios(whole.values, student.values) if student else ()
         note = whole.note or (student.name.removeprefix(f"{name}, ") if student else "no engine could run")
         figures.append(Figure(f"the gate's time as a share of {name}", "×", values, REACH, AIM, note))
@@ -43,6 +41,12 @@ def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
         "the student from a standardised picture on, on engines that agree with the reference here."
     )
     return Section("The gate", about, tuple(rows), tuple(figures))
+
+
+def _raced(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> list[Row]:
+    setting = Setting(scene, mix, scene.plan.threads[-1], 1)
+    loaded = {engine: found for engine, found in engines(scene.model, setting.threads) if engine in agreeing}
+    return race([*_gate(setting), *full_contestants(setting, loaded), *early_contestants(setting, loaded)], scene.rounds)
 
 
 def _gate(setting: Setting) -> Iterator[Contestant]:

@@ -28,6 +28,8 @@ def product(shape: Shape, threads: int, is_whole: bool) -> Callable[[], object]:
     import onnxruntime  # noqa: PLC0415  # may not be installed
     from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415  # only in the extra
 
+    from skinapp.inference.onnx_engine import session_options  # noqa: PLC0415  # needs onnxruntime
+
     rng = np.random.default_rng(0)
     given = rng.integers(0, 256, (shape.rows, shape.inner)).astype(np.uint8 if is_whole else np.float32)
     fixed = rng.integers(-127, 128, (shape.inner, shape.columns)).astype(np.int8 if is_whole else np.float32)
@@ -40,10 +42,7 @@ def product(shape: Shape, threads: int, is_whole: bool) -> Callable[[], object]:
         [numpy_helper.from_array(fixed, "fixed")],
     )
     proto = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=8)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.add_session_config_entry("session.force_spinning_stop", "1")  # not while another contestant is timed
-    session = onnxruntime.InferenceSession(proto.SerializeToString(), options, ["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), session_options(threads), ["CPUExecutionProvider"])
     return lambda: session.run(None, {"given": given})
 
 

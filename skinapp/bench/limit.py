@@ -7,6 +7,7 @@ from functools import partial
 import torch
 
 from skinapp.bench import graphs
+from skinapp.bench.apart import apart
 from skinapp.bench.networks import FULL, Setting, fastest, full_contestants
 from skinapp.bench.operations import (
     Ceilings,
@@ -36,9 +37,7 @@ def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     rows: list[Row] = []
     figures: list[Figure] = []
     for threads in scene.plan.threads:
-        setting = Setting(scene, mix, threads, batch=1)
-        ours = [c for c in full_contestants(setting, dict(engines(scene.model, threads))) if _engine(c.row) in works]
-        raced = race([*_ceilings(scene, threads), *ours], scene.rounds)
+        raced = apart(_raced, scene, mix, threads, tuple(works))
         ceilings = _per_round(raced)
         shares = [_share(row, works[_engine(row)], ceilings) for row in raced if _engine(row) in works and row.values]
         floors = [_floor(engine, work, ceilings, threads) for engine, work in works.items()]
@@ -52,6 +51,13 @@ def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
         f"copying, whichever is longer. {_said(works)}"
     )
     return Section("The machine's limit", about, tuple(rows), tuple(figures))
+
+
+def _raced(scene: Scene, mix: Mix, threads: int, names: Sequence[str]) -> list[Row]:
+    """Ceilings, then the full student on these engines."""
+    contestants = full_contestants(Setting(scene, mix, threads, batch=1), dict(engines(scene.model, threads)))
+    ours = [contestant for contestant in contestants if _engine(contestant.row) in names]
+    return race([*_ceilings(scene, threads), *ours], scene.rounds)
 
 
 def _works(scene: Scene) -> tuple[dict[str, Work], str]:

@@ -10,6 +10,7 @@ import torch
 
 from skinapp.bench import torch_models
 from skinapp.bench.alternatives import ALTERNATIVES, alternative
+from skinapp.bench.apart import apart
 from skinapp.bench.race import Contestant, milliseconds, race
 from skinapp.bench.result import Figure, Row, Section, ratios
 from skinapp.bench.scene import Scene
@@ -47,19 +48,21 @@ class Setting:
 
 def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     """One race for each number of threads and each batch. agreeing: engines that may stand in for the reference."""
-    plan, others = scene.plan, tuple(torch_models.others(scene.plan))
-    rows: list[Row] = []
-    for threads in plan.threads:
-        loaded = dict(engines(scene.model, threads))
-        for batch in plan.batches:
-            setting = Setting(scene, mix, threads, batch, others)
-            rows += race(list(_contestants(setting, loaded)), scene.rounds)
+    rows = [row for threads in scene.plan.threads for row in apart(_raced, scene, mix, threads)]
     about = (
         "From a standardised picture to its probabilities, the decoding left out. Published networks and our teachers: random "
         f"weights, eager, float32. {mix.said(scene.photos.kind)} Early mode is timed on {len(mix.files)} photos in this mix, "
         f"one by one. Engines that agree with the reference here: {', '.join(agreeing)}."
     )
     return Section("Networks", about, tuple(rows), _figures(scene, rows, agreeing))
+
+
+def _raced(scene: Scene, mix: Mix, threads: int) -> list[Row]:
+    loaded, others = dict(engines(scene.model, threads)), tuple(torch_models.others(scene.plan))
+    rows: list[Row] = []
+    for batch in scene.plan.batches:
+        rows += race(list(_contestants(Setting(scene, mix, threads, batch, others), loaded)), scene.rounds)
+    return rows
 
 
 def _contestants(setting: Setting, loaded: dict[str, NetworkClassifier | str]) -> Iterator[Contestant]:

@@ -53,9 +53,11 @@ def _draw_figures(axes: Axes, figures: Sequence[Figure]) -> None:
     """Each as a multiple of what is to be reached: beyond 1 it is reached."""
     shares = [_reached(figure) for figure in figures]
     colours = [_OURS if figure.is_reached else _PALE for figure in figures]
-    bars = axes.barh([figure.name for figure in figures], shares, color=colours)
-    axes.bar_label(bars, [f" {number(spread(f.values).median)} {f.unit}" for f in figures], fontsize=8)
-    axes.axvline(1, color="black", linewidth=0.8)
+    axes.axvline(1, color="black", linewidth=0.8, zorder=1)
+    bars = axes.barh([figure.name for figure in figures], shares, color=colours, zorder=0)
+    labels = axes.bar_label(bars, [f"{number(spread(f.values).median)} {f.unit}" for f in figures], padding=4, fontsize=8)
+    for label in labels:
+        label.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 1})  # the line does not go through a number
     axes.set_xlabel("how far beyond what is to be reached (line: reached)", fontsize=8)
     _plain(axes)
 
