@@ -12,6 +12,7 @@ from rich.console import Console
 
 from skinapp import paths
 from skinapp.bench import camera, files, folder, gate, limit, model_files, networks, start, window
+from skinapp.bench.apart import end_all
 from skinapp.bench.machine import this_machine
 from skinapp.bench.photos import enlarge_many, find_photos
 from skinapp.bench.result import Result, Section
@@ -41,7 +42,10 @@ def run(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="skinapp-bench-") as temporary:
         model = paths.default_model()
         scene = Scene(PLAN, options.rounds, photos, model, read_manifest(model), Path(temporary))
-        sections = tuple(_measured(_steps(options.what, scene)))
+        try:
+            sections = tuple(_measured(_steps(options.what, scene)))
+        finally:
+            end_all()
     result = Result(
         command=options.what,
         date=started.isoformat(timespec="seconds"),

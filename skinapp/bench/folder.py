@@ -24,7 +24,7 @@ def measure(scene: Scene, files: Sequence[Path]) -> Section:
     """Both modes in one race. files: the folder's photos."""
     workers, threads = batch.share(len(files), cores())
     engine = choose_engine(scene.model, "cpu", paths.user_cache()).engine
-    rows = apart(_raced, scene, files, engine, workers, threads)
+    rows = apart(threads, _raced, scene, files, engine, workers, threads)
     by_name = {row.name: row.values for row in rows}
     figures = [
         Figure(

@@ -28,11 +28,12 @@ Pixels = npt.NDArray[np.uint8]
 
 def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     """One race, at the highest number of threads. agreeing: engines that may stand in for the reference."""
-    rows = apart(_raced, scene, mix, agreeing)
+    threads = scene.plan.threads[-1]
+    rows = apart(threads, _raced, scene, mix, agreeing)
     whole = next(row for row in rows if row.name == WHOLE)
     figures = []
     for name in (FULL, EARLY):
-        student = fastest(rows, name, agreeing, scene.plan.threads[-1])
+        student = fastest(rows, name, agreeing, threads)
         values = ratios(whole.values, student.values) if student else ()
         note = whole.note or (student.name.removeprefix(f"{name}, ") if student else "no engine could run")
         figures.append(Figure(f"the gate's time as a share of {name}", "×", values, REACH, AIM, note))

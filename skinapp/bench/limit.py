@@ -37,7 +37,7 @@ def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     rows: list[Row] = []
     figures: list[Figure] = []
     for threads in scene.plan.threads:
-        raced = apart(_raced, scene, mix, threads, tuple(works))
+        raced = apart(threads, _raced, scene, mix, threads, tuple(works))
         ceilings = _per_round(raced)
         shares = [_share(row, works[_engine(row)], ceilings) for row in raced if _engine(row) in works and row.values]
         floors = [_floor(engine, work, ceilings, threads) for engine, work in works.items()]

@@ -48,7 +48,7 @@ class Setting:
 
 def measure(scene: Scene, mix: Mix, agreeing: Sequence[str]) -> Section:
     """One race for each number of threads and each batch. agreeing: engines that may stand in for the reference."""
-    rows = [row for threads in scene.plan.threads for row in apart(_raced, scene, mix, threads)]
+    rows = [row for threads in scene.plan.threads for row in apart(threads, _raced, scene, mix, threads)]
     about = (
         "From a standardised picture to its probabilities, the decoding left out. Published networks and our teachers: random "
         f"weights, eager, float32. {mix.said(scene.photos.kind)} Early mode is timed on {len(mix.files)} photos in this mix, "

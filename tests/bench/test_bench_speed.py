@@ -12,6 +12,8 @@ from skinapp.bench import torch_models
 from skinapp.bench.result import Result, spread
 from skinapp.core.engines import ENGINES
 
+pytestmark = pytest.mark.timeout(400)  # a run starts two processes, which import PyTorch
+
 
 def test_every_row_has_a_value_for_each_round_or_says_why_not(speed: Run) -> None:
     rows = [row for section in speed.result.sections for row in section.rows]
