@@ -107,6 +107,25 @@ def test_one_key_from_live_to_assessment(qtbot: QtBot, start: Start, setting: st
     wait_live(qtbot, window)
 
 
+@pytest.mark.parametrize("ending", [Qt.Key.Key_Space, Qt.Key.Key_V, Qt.Key.Key_Escape])
+def test_key_that_is_pressed_twice_opens_nothing(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch, ending: Qt.Key
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *about: asked.append(about) or ([], ""))
+    window = start()
+    wait_live(qtbot, window)
+    press(qtbot, window, ending)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert not window.live.isVisible()
+    assert asked == []
+    if ending is Qt.Key.Key_Space:
+        wait_for(qtbot, window, Stage.DONE)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert asked == []
+    assert len(names(window)) == (1 if ending is Qt.Key.Key_Space else 0)
+
+
 def test_nothing_is_written_before_capture_and_then_only_the_library(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     window = start()
     before = {file for file in tmp_path.rglob("*") if file.is_file()}
