@@ -21,7 +21,7 @@ def check(address: Address) -> None:
             status, head = _describe(connection, address, 1, "")
             if status == 401 and address.user:
                 challenges = re.findall(r"(?im)^www-authenticate:[ \t]*([^\r\n]*)", head)
-                said = login.answer(challenges, address, "DESCRIBE", address.plain)
+                said = login.answer(challenges, address, "DESCRIBE", address.uri)
                 status, _ = _describe(connection, address, 2, f"Authorization: {said}")
     except (OSError, ValueError) as error:
         raise CameraError(tr(_NO_ANSWER)) from error
@@ -35,7 +35,7 @@ def check(address: Address) -> None:
 
 def _describe(connection: socket.socket, address: Address, number: int, who: str) -> tuple[int, str]:
     """The status code and the head of the answer. Raises OSError, and ValueError for what is no RTSP."""
-    lines = [f"DESCRIBE {address.plain} RTSP/1.0", f"CSeq: {number}", "Accept: application/sdp", "User-Agent: SkinApp", who]
+    lines = [f"DESCRIBE {address.uri} RTSP/1.0", f"CSeq: {number}", "Accept: application/sdp", "User-Agent: SkinApp", who]
     connection.sendall(("\r\n".join(filter(None, lines)) + "\r\n\r\n").encode())
     data = b""
     while b"\r\n\r\n" not in data and len(data) < _MOST_BYTES:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from skinapp.capture import passwords
+from skinapp.capture.address import Address
 from skinapp.capture.burst import Burst
 from skinapp.capture.choice import SYNTHETIC_RESOLUTIONS, CameraChoice, Kind, make_source, read_choice, write_choice
 from skinapp.capture.devices import Device, DeviceWatch
@@ -126,14 +127,17 @@ class Camera(QObject):
             self.try_again()
         self.changed.emit()
 
-    def connect_to(self, address: str, user: str, password: str) -> None:
-        """Look through a network camera. address: without password; password: empty where the one that was kept counts."""
-        if password:
-            self._keeping.append(passwords.Keeping(address, user, password, self.unkept.emit))
-        if _source(self.choice) == (Kind.STREAM, address, user):
+    def connect_to(self, address: Address) -> None:
+        """Look through a network camera. Its passwords go to the key store; where it has none, those that were kept count."""
+        name, user = address.plain, address.user
+        if address.password:
+            self._keeping.append(passwords.Keeping(name, user, address.password, self.unkept.emit))
+        if address.has_secret_path:
+            self._keeping.append(passwords.Keeping(name, passwords.NOBODY, address.path, self.unkept.emit))
+        if _source(self.choice) == (Kind.STREAM, name, user):
             self.try_again()  # the password may be another one
         else:
-            self.choose(kind=Kind.STREAM, name=address, user=user)
+            self.choose(kind=Kind.STREAM, name=name, user=user)
 
     def try_again(self) -> None:
         """Open the source anew."""

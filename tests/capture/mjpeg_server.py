@@ -35,7 +35,8 @@ def digest(login: str, said: dict[str, str]) -> str:
 class MjpegServer:
     """Serves /video on a port of its own until `stop`; /moved leads elsewhere, /page is none.
 
-    login: user and password it asks for, has_digest: as a digest. says_length: whether each part states its length.
+    query: what must follow the path. login: user and password it asks for, has_digest: as a digest.
+    says_length: whether each part states its length.
     certificate: file with key and certificate, for HTTPS. is_stalled: no more pictures. has_changed: they have no red any more.
     sent: how many pictures were sent.
     """
@@ -45,6 +46,7 @@ class MjpegServer:
         *,
         port: int = 0,
         size: tuple[int, int] = (320, 240),
+        query: str = "",
         login: str = "",
         has_digest: bool = False,
         says_length: bool = True,
@@ -78,7 +80,7 @@ class MjpegServer:
                     self.send_header("Location", "/video")
                     self.end_headers()
                     return
-                if self.path != "/video":
+                if self.path != "/video" + f"?{query}" * bool(query):
                     self.send_error(404)
                     return
                 self.send_response(200)

@@ -38,7 +38,11 @@ def sample() -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "camera", "ftp://host/x", "http:///x", "http://host:99999/", "http://ho st/", "http://h/\nX: y"]
+    "text",
+    [
+        *("", "camera", "ftp://host/x", "http:///x", "http://host:99999/", "http://ho st/", "http://h/\nX: y"),
+        *("rtsp://clinic:12#34@host/live", "http://clinic:12/34@host/video"),  # a password must be written with %23, %2F
+    ],
 )
 def test_what_is_no_address_is_said(text: str) -> None:
     with pytest.raises(CameraDenied, match="no address of a camera"):
@@ -51,6 +55,28 @@ def test_password_stands_in_nothing_but_what_connects() -> None:
     assert "p@ss" not in repr(address)
     assert (address.user, address.password) == ("clinic", "p@ss")
     assert parse(address.with_password) == address
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("http://cam/video?user=a&password=geheim&x=1", "http://cam/video?user=a&password=***&x=1"),
+        ("http://cam/v.cgi?loginuse=a&loginpas=geheim", "http://cam/v.cgi?loginuse=a&loginpas=***"),
+        ("rtsp://cam/user=a&password=geheim&channel=1&stream=0.sdp", "rtsp://cam/user=a&password=***&channel=1&stream=0.sdp"),
+        ("rtsp://cam/live?Token=geheim", "rtsp://cam/live?Token=***"),
+    ],
+)
+def test_password_within_the_path_is_never_shown(text: str, plain: str) -> None:
+    address = parse(text)
+    assert address.plain == plain
+    assert "geheim" not in repr(address)
+    assert address.uri == text
+    assert address.has_secret_path
+    assert not address.is_incomplete
+    kept = parse(plain)
+    assert kept.plain == plain
+    assert kept.is_incomplete
+    assert not kept.has_secret_path
 
 
 def test_letters_that_no_address_may_hold_are_written_as_browsers_do() -> None:

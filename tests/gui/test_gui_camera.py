@@ -23,6 +23,7 @@ from mjpeg_server import MjpegServer
 
 from skinapp import paths
 from skinapp.capture import passwords
+from skinapp.capture.address import parse
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.live import Phase
@@ -221,6 +222,36 @@ def test_network_camera_with_password(qtbot: QtBot, start: Start, server: MjpegS
     assert read_choice(paths.user_config() / "camera.json").name == server.address
     holding = [file.name for file in tmp_path.rglob("*") if file.is_file() and b"secret" in file.read_bytes()]
     assert set(holding) <= {"keys.json"}
+
+
+def test_password_within_the_address_goes_to_the_key_store(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("skinapp.capture.passwords._entered", {})
+    server = MjpegServer(query="user=clinic&pwd=geheim")
+    try:
+        window = start()
+        dialog = ask_for_address(window)
+        dialog.line.setText(f"{server.address}?user=clinic&pwd=geheim")
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+        shown = f"{server.address}?user=clinic&pwd=***"
+        assert window.live.panel.source.currentText() == f"Network: {shown}"
+        assert window.close()
+        holding = [file.name for file in tmp_path.rglob("*") if file.is_file() and b"geheim" in file.read_bytes()]
+        assert holding == ["keys.json"]
+        monkeypatch.setattr("skinapp.capture.passwords._entered", {})  # another start: the key store alone knows it
+        again = start(read_choice(paths.user_config() / "camera.json"))
+        qtbot.waitUntil(lambda: again.live.camera.status.size == (320, 240), timeout=20_000)
+        again.live.panel.edit.click()
+        assert shown_dialog().line.text() == shown
+        shown_dialog().confirm.click()
+        qtbot.waitUntil(lambda: again.live.camera.status.size == (320, 240), timeout=20_000)
+        again.live.camera.connect_to(parse(f"{server.address}?user=other&pwd=***"))
+        qtbot.waitUntil(lambda: again.live.camera.status.phase is Phase.DENIED)
+        assert "password" in again.live.panel.status.text()
+    finally:
+        server.stop()
 
 
 class Asked(FileKeyring):
