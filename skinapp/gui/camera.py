@@ -94,7 +94,8 @@ class Camera(QObject):
         if self._live is None:
             self._is_told = False
             make = partial(make_source, self.choice, passwords.password_of, is_network_allowed=self._is_network_allowed())
-            self._live = LiveCamera(make, self._tell)
+            before = next((each for each in reversed(self._ending) if isinstance(each, LiveCamera)), None)
+            self._live = LiveCamera(make, self._tell, before)
             self._watch = self._watch or DeviceWatch(self._found.emit)
             self._ticks.start()
             self._look()

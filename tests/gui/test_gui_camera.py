@@ -389,6 +389,39 @@ def test_resolution_is_chosen_remembered_and_captured(qtbot: QtBot, start: Start
     assert read_choice(paths.user_config() / "camera.json").size == AUTOMATIC  # another camera offers others
 
 
+def test_camera_that_is_opened_anew_is_let_go_of_first(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    class OneAtATime(SyntheticSource):
+        """As a driver is: who comes while another one has it gets nothing."""
+
+        users = 0
+        refusals = 0
+
+        def open(self) -> None:
+            if OneAtATime.users:
+                OneAtATime.refusals += 1
+                raise CameraError("It is used by another program.")
+            OneAtATime.users += 1
+            self._is_open = True
+            super().open()
+
+        def close(self) -> None:
+            if getattr(self, "_is_open", False):
+                self._is_open = False
+                OneAtATime.users -= 1
+            super().close()
+
+    monkeypatch.setattr("skinapp.capture.synthetic.SyntheticSource", OneAtATime)
+    window = start()
+    wait_live(qtbot, window)
+    for size in ((1920, 1080), (1280, 960)):
+        window.live.camera.choose(width_px=size[0], height_px=size[1])
+        qtbot.waitUntil(lambda size=size: window.live.camera.status.size == size, timeout=20_000)
+    for _ in range(4):
+        press(qtbot, window, Qt.Key.Key_V)
+    wait_live(qtbot, window)
+    assert OneAtATime.refusals == 0
+
+
 def test_camera_tells_what_it_offers_before_it_is_opened(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing(device: Device, *_: object) -> NoReturn:
         raise CameraError(f"{device.name} does not answer.")
