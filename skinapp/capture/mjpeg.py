@@ -5,6 +5,7 @@ import http.client
 import io
 import socket
 import ssl
+import time
 from typing import BinaryIO
 
 import numpy as np
@@ -73,12 +74,22 @@ class MjpegSource(Uncontrolled):
         return self._connection.getresponse(), wire
 
     def read(self) -> Picture:
-        """See the protocol."""
-        found = self._newest.take(OPEN_S) if self._newest else None
-        if found is None:
-            raise CameraError(tr(_STOPPED))
-        jpeg, came_at = found
-        return Picture(_decoded(jpeg), came_at)
+        """See the protocol. Damaged pictures, which radio brings about, are passed over while good ones still come."""
+        until = time.monotonic() + OPEN_S
+        failure = CameraError(tr(_STOPPED))
+        while self._newest is not None:
+            left_s = until - time.monotonic()
+            found = self._newest.take(left_s) if left_s > 0 else None
+            if found is None:
+                break
+            jpeg, came_at = found
+            try:
+                return Picture(_decoded(jpeg), came_at)
+            except CameraDenied:
+                raise
+            except CameraError as error:
+                failure = error
+        raise failure
 
     def _next(self) -> bytes | None:
         """On the thread that reads."""

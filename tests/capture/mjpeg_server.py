@@ -38,7 +38,7 @@ class MjpegServer:
     query: what must follow the path. login: user and password it asks for, has_digest: as a digest.
     says_length: whether each part states its length.
     certificate: file with key and certificate, for HTTPS. is_stalled: no more pictures. has_changed: they have no red any more.
-    sent: how many pictures were sent.
+    sent: how many pictures were sent. damaged: of so many pictures, one is cut short; 0: none.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class MjpegServer:
         certificate: str = "",
     ) -> None:
         self.is_stalled, self.has_changed = threading.Event(), threading.Event()
-        self.sent = 0
+        self.sent = self.damaged = 0
         self._ending = threading.Event()
         self.seen_logins: list[str] = []
         pictures = [jpeg_of(number * 20, size) for number in range(5)]
@@ -102,6 +102,8 @@ class MjpegServer:
                         continue
                     jpeg = changed if outer.has_changed.is_set() else pictures[number % len(pictures)]
                     number += 1
+                    if outer.damaged and number % outer.damaged == 0:
+                        jpeg = jpeg[: len(jpeg) // 2]
                     length = f"Content-Length: {len(jpeg)}\r\n" if says_length else ""
                     self.wfile.write(f"--part\r\nContent-Type: image/jpeg\r\n{length}\r\n".encode() + jpeg + b"\r\n")
                     outer.sent += 1

@@ -93,6 +93,23 @@ class TestMjpeg:
         server.is_stalled.clear()
         wait_until(is_live(camera))
 
+    def test_damaged_pictures_among_good_ones_are_passed_over(self, live: Live, serve: Callable) -> None:
+        server = serve()
+        server.damaged = 3
+        camera = live(partial(mjpeg, server.address))
+        seen = set()
+        wait_until(lambda: seen.add(camera.status.phase) or (camera.newest is not None and camera.newest.number > 20))
+        assert seen <= {Phase.CONNECTING, Phase.LIVE}
+        assert server.sent >= 30
+
+    def test_damaged_pictures_and_no_others_are_said(self, live: Live, serve: Callable) -> None:
+        server = serve()
+        server.damaged = 1
+        camera = live(partial(mjpeg, server.address))
+        wait_until(lambda: "damaged pictures" in camera.status.sentence)
+        server.damaged = 0
+        wait_until(is_live(camera))
+
     def test_password(self, live: Live, serve: Callable) -> None:
         server = serve(login="clinic:se cret:/@")
         refused = live(partial(mjpeg, server.address, "clinic", "wrong"))
