@@ -12,7 +12,7 @@ from skinapp.capture.address import Address
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.newest import Newest
 from skinapp.capture.resolutions import Resolution
-from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
+from skinapp.capture.source import OPEN_S, Control, ControlState, Limits, Picture, Uncontrolled
 from skinapp.capture.ways import FAILED_S, OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
@@ -74,6 +74,7 @@ class DeviceSource(_Opened):
         self._device, self._resolution, self._times = device, resolution or WANTED, times
         self._way: Way | None = None  # until its time is known
         self._began = 0.0
+        self._limits: dict[Control, Limits] = {}
 
     def open(self) -> None:
         """See the protocol."""
@@ -92,6 +93,7 @@ class DeviceSource(_Opened):
         if self._resolution.per_second:
             capture.set(cv2.CAP_PROP_FPS, self._resolution.per_second)
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        self._limits = self._device.limits()
 
     def read(self) -> Picture:
         """See the protocol."""
@@ -110,16 +112,16 @@ class DeviceSource(_Opened):
             self._way = None
 
     def controls(self) -> tuple[ControlState, ...]:
-        """Those of which the driver tells a value."""
+        """Those of which the driver tells a value, or limits."""
         capture = self._capture
         if capture is None:
             return ()
         found = []
         for control, (value, auto) in _PROPERTIES.items():
-            number = capture.get(value)
-            if number not in (-1.0, 0.0):  # what OpenCV says of a property that is not there
+            number, limits = capture.get(value), self._limits.get(control)
+            if limits or number not in (-1.0, 0.0):  # what OpenCV says of a property that is not there
                 by_camera = _AUTO_EXPOSURE[1] if control is Control.EXPOSURE else 1.0
-                found.append(ControlState(control, number, capture.get(auto) == by_camera))
+                found.append(ControlState(control, number, capture.get(auto) == by_camera, limits))
         return tuple(found)
 
     def set_control(self, state: ControlState) -> None:

@@ -14,7 +14,7 @@ import pytest
 from file_keyring import FileKeyring
 from gui_kit import MakeWindow, wait_for
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +28,7 @@ from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.live import Phase
 from skinapp.capture.resolutions import AUTOMATIC, Resolution
-from skinapp.capture.source import Control, ControlState
+from skinapp.capture.source import Control, ControlState, Limits
 from skinapp.capture.synthetic import SyntheticSource
 from skinapp.core.errors import CameraError
 from skinapp.core.labels import Diagnosis
@@ -452,6 +452,37 @@ def test_controls_of_the_camera_are_shown_and_set(qtbot: QtBot, start: Start, mo
     auto.click()
     qtbot.waitUntil(lambda: wanted == [ControlState(Control.EXPOSURE, 156.0, is_auto=False)])
     qtbot.waitUntil(lambda: any(s.isEnabled() and s.isVisible() for s in controls.findChildren(QSlider)))
+
+
+def test_controls_are_set_by_keyboard_within_the_cameras_limits(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = Limits(2800, 6500, 10)
+    is_now = [ControlState(Control.WHITE_BALANCE, 4600.0, is_auto=False, limits=limits)]
+    wanted: list[ControlState] = []
+
+    def take(_: object, state: ControlState) -> None:
+        wanted.append(state)
+        is_now[0] = replace(state, limits=limits)
+
+    monkeypatch.setattr(SyntheticSource, "controls", lambda _: tuple(is_now))
+    monkeypatch.setattr(SyntheticSource, "set_control", take)
+    window = start()
+    controls = window.live.panel.controls
+    qtbot.waitUntil(controls.isVisible)
+    [slider] = controls.findChildren(QSlider)
+    assert (slider.minimum(), slider.maximum(), slider.value()) == (2800, 6500, 4600)
+    slider.setFocus()
+    press(qtbot, window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: len(wanted) == 1 and window.live.camera.status.controls == tuple(is_now))
+    assert wanted[0].value > 4600
+    assert slider.hasFocus()
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 8, slider.height() // 2))
+    qtbot.waitUntil(lambda: len(wanted) == 2)
+    assert wanted[1].value > wanted[0].value
+    press(qtbot, window, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: len(wanted) == 3)
+    assert wanted[2].value == 6500
 
 
 def test_network_cameras_are_not_offered_where_they_are_off(qtbot: QtBot, start: Start, server: MjpegServer) -> None:
