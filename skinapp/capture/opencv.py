@@ -9,7 +9,7 @@ import numpy as np
 
 from skinapp.capture import rtsp
 from skinapp.capture.address import Address
-from skinapp.capture.devices import Device, Way
+from skinapp.capture.devices import DIRECT_SHOW, Device, Way
 from skinapp.capture.newest import Newest
 from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import OPEN_S, Control, ControlState, Limits, Picture, Uncontrolled
@@ -25,7 +25,10 @@ _PROPERTIES = {
     Control.FOCUS: (cv2.CAP_PROP_FOCUS, cv2.CAP_PROP_AUTOFOCUS),
     Control.WHITE_BALANCE: (cv2.CAP_PROP_WB_TEMPERATURE, cv2.CAP_PROP_AUTO_WB),
 }  # what is set, and whether the camera decides
-_AUTO_EXPOSURE = (1.0, 3.0) if sys.platform == "linux" else (0.25, 0.75)  # by hand, by the camera: V4L2's numbers, DirectShow's
+_AUTO_EXPOSURE = (1.0, 3.0) if sys.platform == "linux" else (0.0, 1.0)
+"""By hand, by the camera: V4L2's numbers. On Windows Media Foundation takes whatever is not 0 as automatic."""
+_BUFFERS = 2
+"""Pictures that the driver may hold: one is filled while the other is decoded. With one alone, every second picture is lost."""
 
 # OpenCV writes addresses, with their passwords, into its messages.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
@@ -87,12 +90,15 @@ class DeviceSource(_Opened):
         except CameraError:
             self._note(FAILED_S)
             raise
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*self._resolution.pixel_format))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._resolution.width_px)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._resolution.height_px)
-        if self._resolution.per_second:
-            capture.set(cv2.CAP_PROP_FPS, self._resolution.per_second)
-        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        wanted = self._resolution
+        size = [(cv2.CAP_PROP_FRAME_WIDTH, wanted.width_px), (cv2.CAP_PROP_FRAME_HEIGHT, wanted.height_px)]
+        form = [(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*wanted.pixel_format))]
+        # DirectShow forgets the format with each new size; the others give a large size only in the format that has it.
+        for name, value in size + form if way.backend == DIRECT_SHOW else form + size:
+            capture.set(name, value)
+        if wanted.per_second:
+            capture.set(cv2.CAP_PROP_FPS, wanted.per_second)
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, _BUFFERS)
         self._limits = self._device.limits()
 
     def read(self) -> Picture:

@@ -208,7 +208,8 @@ class Driver:
         return self.has.get(name, 0.0)
 
     def set(self, name: int, value: float) -> bool:
-        self.has[name] = value
+        self.has.pop(name, None)
+        self.has[name] = value  # the last one last
         return True
 
     def read(self) -> tuple[bool, np.ndarray | None]:
@@ -273,6 +274,20 @@ def test_the_chosen_resolution_is_asked_for(opened: Callable[..., DeviceSource],
     assert driver.has[cv2.CAP_PROP_FOURCC] == cv2.VideoWriter.fourcc(*asked.pixel_format)
     assert (driver.has[cv2.CAP_PROP_FRAME_WIDTH], driver.has[cv2.CAP_PROP_FRAME_HEIGHT]) == asked.size
     assert driver.get(cv2.CAP_PROP_FPS) == asked.per_second
+
+
+@pytest.mark.parametrize(("backend", "is_format_last"), [(DIRECT_SHOW, True), (MEDIA_FOUNDATION, False), (V4L2, False)])
+def test_the_format_outlasts_the_size(opened: Callable[..., DeviceSource], backend: int, is_format_last: bool) -> None:
+    driver = Driver()
+    opened(driver, Device("Scope", "", (Way(backend, 0),)))
+    asked = [name for name in driver.has if name in (cv2.CAP_PROP_FOURCC, cv2.CAP_PROP_FRAME_HEIGHT)]
+    assert (asked[-1] == cv2.CAP_PROP_FOURCC) == is_format_last
+
+
+def test_the_driver_fills_a_picture_while_another_is_decoded(opened: Callable[..., DeviceSource]) -> None:
+    driver = Driver()
+    opened(driver)
+    assert driver.has[cv2.CAP_PROP_BUFFERSIZE] == 2
 
 
 def test_a_camera_that_is_unplugged_says_so(opened: Callable[..., DeviceSource]) -> None:
