@@ -145,12 +145,16 @@ class Camera(QObject):
         if self._live is not None:
             self._close_source()
             self.start()
+            self.changed.emit()
 
     def freeze(self, is_frozen: bool) -> None:
         """Keep the frame that is shown, or go on."""
         self.is_frozen = is_frozen and self.frame is not None
         if not self.is_frozen:
             self._on_came()
+        elif self._burst is not None:
+            self._burst.end()  # no other frame comes
+            self._feed_burst()
         self.changed.emit()
 
     def set_control(self, state: ControlState) -> None:
@@ -224,6 +228,8 @@ class Camera(QObject):
         if devices != self.devices:
             self.devices = devices
             self.listed.emit()
+            if self.choice.kind is Kind.DEVICE and self.status.phase is Phase.DENIED:
+                self.try_again()  # what was just plugged in may not be used before the system has said so
 
     def _look(self) -> None:
         """Also where the source hangs and says nothing, the user learns it in time."""

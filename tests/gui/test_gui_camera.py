@@ -30,7 +30,7 @@ from skinapp.capture.live import Phase
 from skinapp.capture.resolutions import AUTOMATIC, Resolution
 from skinapp.capture.source import Control, ControlState, Limits
 from skinapp.capture.synthetic import SyntheticSource
-from skinapp.core.errors import CameraError
+from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.labels import Diagnosis
 from skinapp.core.settings import OFF, OWN_FIRST
 from skinapp.core.triage import TriageLevel
@@ -422,6 +422,34 @@ def test_camera_that_is_opened_anew_is_let_go_of_first(qtbot: QtBot, start: Star
     assert OneAtATime.refusals == 0
 
 
+def test_try_again_is_seen_to_try(qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(passwords._entered, (server.address, "clinic"), "wrong")
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
+    panel = window.live.panel
+    qtbot.waitUntil(panel.again.isVisible, timeout=20_000)
+    panel.again.click()
+    assert panel.status.text() == "Connecting…"
+    assert not panel.again.isVisible()
+    qtbot.waitUntil(panel.again.isVisible, timeout=20_000)
+
+
+def test_camera_that_may_be_used_a_moment_later_is_shown(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system makes the device first, and gives the right to use it then; what it offers is told from then on."""
+
+    def forbidden(*_: object) -> NoReturn:
+        raise CameraDenied("You may not use Scope.")
+
+    found = (Device("Scope", "", (Way(200, 0),)),)
+    monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", forbidden)
+    window = start(CameraChoice())
+    qtbot.waitUntil(lambda: window.live.camera.status.phase is Phase.DENIED, timeout=20_000)
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", lambda *_: SyntheticSource())
+    found = (Device("Scope", "", (Way(200, 0),), (Resolution(1280, 960, 25, "MJPG"),)),)
+    wait_live(qtbot, window)
+
+
 def test_camera_tells_what_it_offers_before_it_is_opened(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing(device: Device, *_: object) -> NoReturn:
         raise CameraError(f"{device.name} does not answer.")
@@ -548,6 +576,16 @@ def test_sharpest_of_a_burst_is_kept(qtbot: QtBot, start: Start) -> None:
     wait_for(qtbot, window, Stage.DONE)
     assert len(names(window)) == 1
     assert len({number for number, _ in shown}) >= 4
+
+
+def test_freezing_during_a_burst_ends_it_with_what_it_has(qtbot: QtBot, start: Start) -> None:
+    window = start(CameraChoice(Kind.SYNTHETIC, burst=10))
+    wait_live(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert window.live.camera.is_busy
+    press(qtbot, window, Qt.Key.Key_F)
+    wait_for(qtbot, window, Stage.DONE)
+    assert len(names(window)) == 1
 
 
 def test_timer_counts_down_and_can_be_given_up(qtbot: QtBot, start: Start) -> None:
