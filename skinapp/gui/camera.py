@@ -17,6 +17,7 @@ from skinapp.capture.live import Frame, LiveCamera, Phase, Status
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
 from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import ControlState
+from skinapp.core.language import tr
 from skinapp.gui.state import PhotoSource
 
 _WATCH_MS = 200
@@ -58,6 +59,7 @@ class Camera(QObject):
         self._ending: list[LiveCamera | DeviceWatch] = []
         self._keeping: list[passwords.Keeping] = []
         self._burst: Burst | None = None
+        self._asks_key_store = False
         self._is_told = False  # a frame waits in the event loop: another one need not
         self._came.connect(self._on_came)
         self._found.connect(self._on_found)
@@ -93,7 +95,7 @@ class Camera(QObject):
         """Switch it on."""
         if self._live is None:
             self._is_told = False
-            make = partial(make_source, self.choice, passwords.password_of, is_network_allowed=self._is_network_allowed())
+            make = partial(make_source, self.choice, self._password_of, is_network_allowed=self._is_network_allowed())
             before = next((each for each in reversed(self._ending) if isinstance(each, LiveCamera)), None)
             self._live = LiveCamera(make, self._tell, before)
             self._watch = self._watch or DeviceWatch(self._found.emit)
@@ -205,6 +207,14 @@ class Camera(QObject):
         self.status, self.is_frozen = _OFF, False
         self._stop_capture()
 
+    def _password_of(self, address: str, user: str) -> str:
+        """On the camera's thread, which may wait for whom the key store asks."""
+        self._asks_key_store = True
+        try:
+            return passwords.password_of(address, user)
+        finally:
+            self._asks_key_store = False
+
     def _tell(self) -> None:
         """On the camera's thread."""
         if not self._is_told:
@@ -234,6 +244,9 @@ class Camera(QObject):
     def _look(self) -> None:
         """Also where the source hangs and says nothing, the user learns it in time."""
         before, self.status = self.status, self._live.status if self._live else _OFF
+        if self._asks_key_store and self.status.sentence:
+            waits = tr("The computer's key store takes long to answer. It may be asking you for its own password.")
+            self.status = replace(self.status, sentence=waits)
         if self.status.phase is not Phase.LIVE:
             self._stop_capture()
         if _shown(before) != _shown(self.status):

@@ -16,7 +16,7 @@ from skinapp import selfcheck_command
 from skinapp.capture import login
 from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
-from skinapp.capture.check import check_cameras
+from skinapp.capture.check import CameraCheck, check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.focus import focus
@@ -28,6 +28,7 @@ from skinapp.capture.source import Picture
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.site import CAREFUL, ReadSite, Site
 from skinapp.imaging.read import decode_photo
+from skinapp.inference.choice import Choice
 from skinapp.paths import samples
 
 AT = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
@@ -229,3 +230,13 @@ def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest
     assert synthetic.per_second > 0
     assert (scope.name, scope.works, scope.note) == ("Scope", False, "Scope is not plugged in.")
     assert scope.offers == offers
+
+
+def test_table_names_a_camera_as_its_maker_does() -> None:
+    offers = (Resolution(1280, 720, 30, "MJPG"), Resolution(640, 480))
+    camera = CameraCheck("Scope [usb-1] [/x]", False, note="Scope [usb-1] is not plugged in.", offers=offers)
+    choice = Choice("onnx-fp32", "cpu", "")
+    written = selfcheck_command._table([], choice, [camera], "")
+    assert "[usb-1]" in written
+    assert "[/x]" in written
+    assert "0 a second" not in written.replace("30 a second", "")

@@ -313,6 +313,7 @@ def test_kept_password_is_asked_for_by_another_thread(
     window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
     qtbot.waitUntil(lambda: any(thread.name == "camera" for thread in asked.waited))
     qtbot.waitUntil(lambda: "takes long" in window.live.panel.status.text())  # which is said by a window that is alive
+    assert "key store" in window.live.panel.status.text()
     asked.answered.set()
     qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
     assert threading.main_thread() not in asked.waited
