@@ -7,6 +7,7 @@ from dataclasses import asdict
 from functools import partial
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from skinapp import __version__, paths, standard_output
@@ -99,8 +100,12 @@ def _table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]
     found = Table("camera", "offers", "opens in", "picture", "a second", "note")
     for camera in cameras:
         seen = (f"{camera.first_ms:.0f} ms", f"{camera.width_px} × {camera.height_px}", f"{camera.per_second:.1f}")
-        offers = [f"{each.width_px} × {each.height_px}, {each.per_second:.0f} a second" for each in camera.offers]
-        found.add_row(camera.name, "\n".join(offers) or "–", *(seen if camera.works else ("–",) * 3), camera.note)
+        offers = [
+            f"{each.width_px} × {each.height_px}" + (f", {each.per_second:.0f} a second" if each.per_second else "")
+            for each in camera.offers
+        ]
+        told = ("\n".join(offers) or "–", *(seen if camera.works else ("–",) * 3))
+        found.add_row(escape(camera.name), *told, escape(camera.note))  # names are their makers': [ ] would be markup
     auto = f"auto is {choice.engine} on {choice.device}. {choice.note}"
     console = Console()
     with console.capture() as written:

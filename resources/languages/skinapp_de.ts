@@ -967,6 +967,11 @@
         <translation>{missing} Das Bild erscheint, sobald sie angeschlossen ist.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/capture/choice.py"/>
+        <source>The network camera wants another user name or password.</source>
+        <translation>Die Netzwerkkamera verlangt einen anderen Benutzernamen oder ein anderes Passwort.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>You may not use {name}. Ask your administrator for the right to use cameras.</source>
         <translation>Sie dürfen {name} nicht verwenden. Bitten Sie Ihre Administration um das Recht, Kameras zu verwenden.</translation>
@@ -1005,11 +1010,6 @@
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
         <translation>Unter dieser Adresse antwortet nichts. Prüfen Sie, ob die Kamera eingeschaltet und im selben Netzwerk ist.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/capture/mjpeg.py"/>
-        <source>The network camera wants another user name or password.</source>
-        <translation>Die Netzwerkkamera verlangt einen anderen Benutzernamen oder ein anderes Passwort.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
@@ -2555,6 +2555,11 @@
         <translation>Ü&amp;ber SkinApp</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/camera.py"/>
+        <source>The computer's key store takes long to answer. It may be asking you for its own password.</source>
+        <translation>Der Schlüsselspeicher des Computers antwortet nur langsam. Vielleicht fragt er Sie nach seinem eigenen Passwort.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong. SkinApp can go on; the last step was not done.</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten. SkinApp kann weiterlaufen; der letzte Schritt wurde nicht ausgeführt.</translation>
@@ -3754,6 +3759,21 @@
         <translation>Zoom</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Camera controls</source>
+        <translation>Kameraeinstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Automatic {control}</source>
+        <translation>{control}: automatisch</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live, not an assessment. Capture a photo to get one.</source>
         <extracomment>clinical</extracomment>
@@ -3884,24 +3904,6 @@
         <source>{rate:.1f} pictures a second looked at</source>
         <extracomment>clinical</extracomment>
         <translation>{rate:.1f} Bilder pro Sekunde angesehen</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Camera controls</source>
-        <extracomment>clinical</extracomment>
-        <translation>Kameraeinstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Auto</source>
-        <extracomment>clinical</extracomment>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Automatic {control}</source>
-        <extracomment>clinical</extracomment>
-        <translation>{control}: automatisch</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_view.py"/>

@@ -968,6 +968,11 @@
         <translation>{missing} Se mostrará en cuanto lo esté.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/capture/choice.py"/>
+        <source>The network camera wants another user name or password.</source>
+        <translation>La cámara de red pide otro nombre de usuario u otra contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>You may not use {name}. Ask your administrator for the right to use cameras.</source>
         <translation>No puede usar {name}. Solicite a su administrador permiso para usar cámaras.</translation>
@@ -1006,11 +1011,6 @@
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
         <translation>Nada responde en esta dirección. Compruebe que la cámara está encendida y en la misma red.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/capture/mjpeg.py"/>
-        <source>The network camera wants another user name or password.</source>
-        <translation>La cámara de red pide otro nombre de usuario u otra contraseña.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
@@ -2555,6 +2555,11 @@
         <translation>&amp;Acerca de SkinApp</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/camera.py"/>
+        <source>The computer's key store takes long to answer. It may be asking you for its own password.</source>
+        <translation>El almacén de claves del equipo tarda en responder. Es posible que le pida su propia contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong. SkinApp can go on; the last step was not done.</source>
         <translation>Se produjo un error inesperado. SkinApp puede continuar; el último paso no se realizó.</translation>
@@ -3754,6 +3759,21 @@
         <translation>Zoom</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Camera controls</source>
+        <translation>Controles de la cámara</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Automatic {control}</source>
+        <translation>Automático: {control}</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live, not an assessment. Capture a photo to get one.</source>
         <extracomment>clinical</extracomment>
@@ -3884,24 +3904,6 @@
         <source>{rate:.1f} pictures a second looked at</source>
         <extracomment>clinical</extracomment>
         <translation>{rate:.1f} imágenes analizadas por segundo</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Camera controls</source>
-        <extracomment>clinical</extracomment>
-        <translation>Controles de la cámara</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Auto</source>
-        <extracomment>clinical</extracomment>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Automatic {control}</source>
-        <extracomment>clinical</extracomment>
-        <translation>Automático: {control}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_view.py"/>

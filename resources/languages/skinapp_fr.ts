@@ -969,6 +969,11 @@
         <translation>{missing} L’image s’affichera dès qu’elle le sera.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/capture/choice.py"/>
+        <source>The network camera wants another user name or password.</source>
+        <translation>La caméra réseau demande un autre nom d’utilisateur ou mot de passe.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/capture/devices.py"/>
         <source>You may not use {name}. Ask your administrator for the right to use cameras.</source>
         <translation>Vous n’avez pas le droit d’utiliser {name}. Demandez à votre administrateur le droit d’utiliser les caméras.</translation>
@@ -1007,11 +1012,6 @@
         <location filename="../../skinapp/capture/mjpeg.py"/>
         <source>Nothing answers at this address. Check that the camera is on and in the same network.</source>
         <translation>Rien ne répond à cette adresse. Vérifiez que la caméra est allumée et sur le même réseau.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/capture/mjpeg.py"/>
-        <source>The network camera wants another user name or password.</source>
-        <translation>La caméra réseau demande un autre nom d’utilisateur ou mot de passe.</translation>
     </message>
     <message>
         <location filename="../../skinapp/capture/mjpeg.py"/>
@@ -2555,6 +2555,11 @@
         <translation>À &amp;propos de SkinApp</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/camera.py"/>
+        <source>The computer's key store takes long to answer. It may be asking you for its own password.</source>
+        <translation>Le trousseau de clés de l’ordinateur tarde à répondre. Il vous demande peut-être son propre mot de passe.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/crash.py"/>
         <source>Something unexpected went wrong. SkinApp can go on; the last step was not done.</source>
         <translation>Une erreur inattendue s’est produite. SkinApp peut continuer&#160;; la dernière action n’a pas été effectuée.</translation>
@@ -3754,6 +3759,21 @@
         <translation>Zoom</translation>
     </message>
     <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Camera controls</source>
+        <translation>Réglages de la caméra</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/live_controls.py"/>
+        <source>Automatic {control}</source>
+        <translation>{control}&#160;: automatique</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/gui/widgets/live_panel.py"/>
         <source>Live, not an assessment. Capture a photo to get one.</source>
         <extracomment>clinical</extracomment>
@@ -3884,24 +3904,6 @@
         <source>{rate:.1f} pictures a second looked at</source>
         <extracomment>clinical</extracomment>
         <translation>{rate:.1f} images regardées par seconde</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Camera controls</source>
-        <extracomment>clinical</extracomment>
-        <translation>Réglages de la caméra</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Auto</source>
-        <extracomment>clinical</extracomment>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/live_panel.py"/>
-        <source>Automatic {control}</source>
-        <extracomment>clinical</extracomment>
-        <translation>{control}&#160;: automatique</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/live_view.py"/>

@@ -17,6 +17,10 @@ class Burst:
         """Whether it has all that it wanted."""
         return self._left == 0
 
+    def end(self) -> None:
+        """No more than it has."""
+        self._left = 0
+
     def take(self, frame: Frame) -> None:
         """One more; the same one again does not count."""
         if self.is_done or frame.number == self._last:

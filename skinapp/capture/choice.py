@@ -3,14 +3,15 @@
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from skinapp import paths
-from skinapp.capture.address import parse
+from skinapp.capture.address import Address, parse
 from skinapp.capture.devices import Device, devices
+from skinapp.capture.passwords import NOBODY
 from skinapp.capture.resolutions import AUTOMATIC, Resolution, chosen
 from skinapp.capture.source import FrameSource
 from skinapp.capture.ways import OpeningTimes
@@ -105,7 +106,7 @@ def make_source(choice: CameraChoice, password_of: Callable[[str, str], str], is
         case Kind.STREAM:
             if not is_network_allowed:
                 raise CameraDenied(tr("Network cameras are switched off on this computer by its administrator."))
-            address = parse(choice.name, choice.user, password_of(choice.name, choice.user) if choice.user else "")
+            address = _known(choice, password_of)
             return opencv.RtspSource(address) if address.scheme == "rtsp" else mjpeg.MjpegSource(address)
     found = devices()
     named = [device for device in found if device.name == choice.name] if choice.name else list(found[:1])
@@ -113,6 +114,17 @@ def make_source(choice: CameraChoice, password_of: Callable[[str, str], str], is
         missing = tr("{name} is not plugged in.", name=choice.name) if choice.name else tr("No camera is plugged in.")
         raise CameraError(tr("{missing} It is shown as soon as it is.", missing=missing))
     return device_source(named[0], choice.size)
+
+
+def _known(choice: CameraChoice, password_of: Callable[[str, str], str]) -> Address:
+    """The address with what the key store knows of it. Raises CameraDenied."""
+    address = parse(choice.name, choice.user, password_of(choice.name, choice.user) if choice.user else "")
+    if not address.is_incomplete:
+        return address
+    path = password_of(choice.name, NOBODY)
+    if not path:
+        raise CameraDenied(tr("The network camera wants another user name or password."))
+    return replace(address, path=path)
 
 
 def device_source(device: Device, size: tuple[int, int] = AUTOMATIC) -> FrameSource:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from skinapp.capture.resolutions import Resolution
+from skinapp.capture.source import Control, Limits
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
 
@@ -39,6 +40,18 @@ class Device:
     path: str
     ways: tuple[Way, ...]
     resolutions: tuple[Resolution, ...] = ()
+
+    def limits(self) -> dict[Control, Limits]:
+        """Of its controls, as far as the system tells them."""
+        if not self.path.startswith("/dev/"):
+            return {}
+        from skinapp.capture import v4l2  # noqa: PLC0415  # Linux alone has it
+
+        try:
+            return v4l2.limits(self.path)
+        except OSError as error:
+            log.warning("a camera does not tell its limits: %s", type(error).__name__)
+            return {}
 
     def check(self) -> None:
         """Say what OpenCV would not: unplugged, forbidden, in use. Raises CameraError, CameraDenied."""

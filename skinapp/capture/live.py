@@ -50,10 +50,19 @@ class Frame:
 class LiveCamera:
     """Opens a source on a thread of its own and reads it until `close`."""
 
-    def __init__(self, make_source: Callable[[], FrameSource], on_frame: Callable[[], None] = lambda: None) -> None:
-        """make_source: called on the thread, may raise CameraError. on_frame: called on it when there is a newer frame."""
+    def __init__(
+        self,
+        make_source: Callable[[], FrameSource],
+        on_frame: Callable[[], None] = lambda: None,
+        before: "LiveCamera | None" = None,
+    ) -> None:
+        """make_source: called on the thread, may raise CameraError. on_frame: called on it when there is a newer frame.
+
+        before: was closed and may still hold the device, which gives its pictures to one at a time.
+        """
         self._make_source = make_source
         self._on_frame = on_frame
+        self._before = before
         self._ending = threading.Event()
         self._wanted: SimpleQueue[ControlState] = SimpleQueue()
         self._status = Status(Phase.CONNECTING)
@@ -89,6 +98,9 @@ class LiveCamera:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        if self._before is not None:
+            self._before.close(OPEN_S)
+            self._before = None
         while not self._ending.is_set():
             self._say(Status(Phase.CONNECTING, self._status.sentence))
             try:

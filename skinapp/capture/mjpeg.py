@@ -5,6 +5,8 @@ import http.client
 import io
 import socket
 import ssl
+import threading
+import time
 from typing import BinaryIO
 
 import numpy as np
@@ -70,15 +72,35 @@ class MjpegSource(Uncontrolled):
         self._connection = kind(address.host, address.port, timeout=OPEN_S)
         self._connection.request("GET", address.path, headers={"User-Agent": "SkinApp"} | headers)
         wire = self._connection.sock  # forgotten by the connection once the answer has begun
-        return self._connection.getresponse(), wire
+        until = time.monotonic() + OPEN_S
+        limit = threading.Timer(OPEN_S, _cut, [wire])  # for all of the head: byte by byte it would outlast any timeout
+        limit.daemon = True
+        limit.start()
+        try:
+            answer = self._connection.getresponse()
+        finally:
+            limit.cancel()
+        if time.monotonic() >= until:
+            raise TimeoutError("the head of the answer did not end")  # cut off, it may look like one that did
+        return answer, wire
 
     def read(self) -> Picture:
-        """See the protocol."""
-        found = self._newest.take(OPEN_S) if self._newest else None
-        if found is None:
-            raise CameraError(tr(_STOPPED))
-        jpeg, came_at = found
-        return Picture(_decoded(jpeg), came_at)
+        """See the protocol. Damaged pictures, which radio brings about, are passed over while good ones still come."""
+        until = time.monotonic() + OPEN_S
+        failure = CameraError(tr(_STOPPED))
+        while self._newest is not None:
+            left_s = until - time.monotonic()
+            found = self._newest.take(left_s) if left_s > 0 else None
+            if found is None:
+                break
+            jpeg, came_at = found
+            try:
+                return Picture(_decoded(jpeg), came_at)
+            except CameraDenied:
+                raise
+            except CameraError as error:
+                failure = error
+        raise failure
 
     def _next(self) -> bytes | None:
         """On the thread that reads."""
@@ -90,12 +112,16 @@ class MjpegSource(Uncontrolled):
     def close(self) -> None:
         """See the protocol."""
         if self._wire is not None:
-            with contextlib.suppress(OSError):
-                self._wire.shutdown(socket.SHUT_RDWR)  # wakes the thread
+            _cut(self._wire)  # wakes the thread
         for each in (self._newest, self._stream, self._connection):
             if each is not None:
                 each.close()
         self._newest = self._stream = self._wire = self._connection = None
+
+
+def _cut(wire: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        wire.shutdown(socket.SHUT_RDWR)
 
 
 def _refusal(answer: http.client.HTTPResponse) -> CameraError | None:

@@ -9,10 +9,10 @@ import numpy as np
 
 from skinapp.capture import rtsp
 from skinapp.capture.address import Address
-from skinapp.capture.devices import Device, Way
+from skinapp.capture.devices import DIRECT_SHOW, Device, Way
 from skinapp.capture.newest import Newest
 from skinapp.capture.resolutions import Resolution
-from skinapp.capture.source import OPEN_S, Control, ControlState, Picture, Uncontrolled
+from skinapp.capture.source import OPEN_S, Control, ControlState, Limits, Picture, Uncontrolled
 from skinapp.capture.ways import FAILED_S, OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.language import tr
@@ -25,7 +25,10 @@ _PROPERTIES = {
     Control.FOCUS: (cv2.CAP_PROP_FOCUS, cv2.CAP_PROP_AUTOFOCUS),
     Control.WHITE_BALANCE: (cv2.CAP_PROP_WB_TEMPERATURE, cv2.CAP_PROP_AUTO_WB),
 }  # what is set, and whether the camera decides
-_AUTO_EXPOSURE = (1.0, 3.0) if sys.platform == "linux" else (0.25, 0.75)  # by hand, by the camera: V4L2's numbers, DirectShow's
+_AUTO_EXPOSURE = (1.0, 3.0) if sys.platform == "linux" else (0.0, 1.0)
+"""By hand, by the camera: V4L2's numbers. On Windows Media Foundation takes whatever is not 0 as automatic."""
+_BUFFERS = 2
+"""Pictures that the driver may hold: one is filled while the other is decoded. With one alone, every second picture is lost."""
 
 # OpenCV writes addresses, with their passwords, into its messages.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
@@ -74,6 +77,7 @@ class DeviceSource(_Opened):
         self._device, self._resolution, self._times = device, resolution or WANTED, times
         self._way: Way | None = None  # until its time is known
         self._began = 0.0
+        self._limits: dict[Control, Limits] = {}
 
     def open(self) -> None:
         """See the protocol."""
@@ -86,12 +90,16 @@ class DeviceSource(_Opened):
         except CameraError:
             self._note(FAILED_S)
             raise
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*self._resolution.pixel_format))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._resolution.width_px)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._resolution.height_px)
-        if self._resolution.per_second:
-            capture.set(cv2.CAP_PROP_FPS, self._resolution.per_second)
-        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        wanted = self._resolution
+        size = [(cv2.CAP_PROP_FRAME_WIDTH, wanted.width_px), (cv2.CAP_PROP_FRAME_HEIGHT, wanted.height_px)]
+        form = [(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*wanted.pixel_format))]
+        # DirectShow forgets the format with each new size; the others give a large size only in the format that has it.
+        for name, value in size + form if way.backend == DIRECT_SHOW else form + size:
+            capture.set(name, value)
+        if wanted.per_second:
+            capture.set(cv2.CAP_PROP_FPS, wanted.per_second)
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, _BUFFERS)
+        self._limits = self._device.limits()
 
     def read(self) -> Picture:
         """See the protocol."""
@@ -110,16 +118,16 @@ class DeviceSource(_Opened):
             self._way = None
 
     def controls(self) -> tuple[ControlState, ...]:
-        """Those of which the driver tells a value."""
+        """Those of which the driver tells a value, or limits."""
         capture = self._capture
         if capture is None:
             return ()
         found = []
         for control, (value, auto) in _PROPERTIES.items():
-            number = capture.get(value)
-            if number not in (-1.0, 0.0):  # what OpenCV says of a property that is not there
+            number, limits = capture.get(value), self._limits.get(control)
+            if limits or number not in (-1.0, 0.0):  # what OpenCV says of a property that is not there
                 by_camera = _AUTO_EXPOSURE[1] if control is Control.EXPOSURE else 1.0
-                found.append(ControlState(control, number, capture.get(auto) == by_camera))
+                found.append(ControlState(control, number, capture.get(auto) == by_camera, limits))
         return tuple(found)
 
     def set_control(self, state: ControlState) -> None:

@@ -9,6 +9,8 @@ from skinapp.core.language import tr
 
 log = logging.getLogger(__name__)
 
+NOBODY = ""
+"""The user under whom the path of an address is kept that holds a password itself."""
 _SERVICE = "SkinApp camera"
 _entered: dict[tuple[str, str], str] = {}
 

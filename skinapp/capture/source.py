@@ -46,12 +46,25 @@ class Control(StrEnum):
 
 
 @dataclass(frozen=True)
+class Limits:
+    """What a control can be set to, in the camera's own unit: from least to most, in steps."""
+
+    least: int
+    most: int
+    step: int
+
+
+@dataclass(frozen=True)
 class ControlState:
-    """A control that a camera has. value: in the camera's own unit, None where not told. is_auto: the camera decides."""
+    """A control that a camera has. value: in the camera's own unit, None where not told. is_auto: the camera decides.
+
+    limits: None where the system does not tell them.
+    """
 
     control: Control
     value: float | None
     is_auto: bool
+    limits: Limits | None = None
 
 
 class FrameSource(Protocol):

@@ -1,14 +1,18 @@
-"""Asks a Linux camera what it offers, before it is used: the kernel's Video4Linux2 interface (linux/videodev2.h)."""
+"""Asks a Linux camera what it offers and how far its controls go: the Video4Linux2 interface (linux/videodev2.h)."""
 
+import contextlib
 import fcntl
 import os
 import struct
 from collections.abc import Iterator
 
 from skinapp.capture.resolutions import Resolution, best_of_each_size
+from skinapp.capture.source import Control, Limits
 
 _CAPTURE = 1  # V4L2_BUF_TYPE_VIDEO_CAPTURE
 _DISCRETE = 1  # one size, one interval; the other types are ranges
+_DISABLED = 1  # V4L2_CTRL_FLAG_DISABLED
+_NUMBERS = {Control.EXPOSURE: 0x9A0902, Control.FOCUS: 0x9A090A, Control.WHITE_BALANCE: 0x98091A}  # V4L2_CID_…, as OpenCV sets
 _MOST = 256  # entries of one list; a driver that goes on counting must not hold us
 
 # What the kernel fills in. A range of sizes: least, most and step of the width, then of the height. An interval is a fraction
@@ -17,6 +21,8 @@ _FORMAT = struct.Struct("=3I32s5I")  # v4l2_fmtdesc: index, type, flags, descrip
 _SIZE = struct.Struct("=3I6I2I")  # v4l2_frmsizeenum: index, pixel format, type, width and height or a range of them, …
 _INTERVAL = struct.Struct("=5I6I2I")  # v4l2_frmivalenum: index, pixel format, width, height, type, interval or a range, …
 
+_CONTROL = struct.Struct("=2I32s4i3I")  # v4l2_queryctrl: number, type, name, least, most, step, usual value, flags, …
+
 
 def _request(number: int, answer: struct.Struct) -> int:
     """_IOWR('V', number, answer) of linux/ioctl.h, as on x86 and ARM."""
@@ -24,6 +30,7 @@ def _request(number: int, answer: struct.Struct) -> int:
 
 
 ENUM_FMT, ENUM_FRAMESIZES, ENUM_FRAMEINTERVALS = _request(2, _FORMAT), _request(74, _SIZE), _request(75, _INTERVAL)
+QUERY_CONTROL = _request(36, _CONTROL)
 
 
 def resolutions(path: str) -> tuple[Resolution, ...]:
@@ -31,6 +38,24 @@ def resolutions(path: str) -> tuple[Resolution, ...]:
     device = os.open(path, os.O_RDWR | os.O_NONBLOCK)
     try:
         return best_of_each_size(_offered(device))
+    finally:
+        os.close(device)
+
+
+def limits(path: str) -> dict[Control, Limits]:
+    """Of the controls that the device has. Raises OSError where it cannot be opened."""
+    device = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        found = {}
+        for control, number in _NUMBERS.items():
+            answer = bytearray(_CONTROL.size)
+            struct.pack_into("=I", answer, 0, number)
+            with contextlib.suppress(OSError):  # it has no such control
+                fcntl.ioctl(device, QUERY_CONTROL, answer, True)
+                _, _, _, least, most, step, _, flags, *_ = _CONTROL.unpack(answer)
+                if least < most and not flags & _DISABLED:
+                    found[control] = Limits(least, most, max(step, 1))
+        return found
     finally:
         os.close(device)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from skinapp.capture import passwords
+from skinapp.capture.address import Address
 from skinapp.capture.burst import Burst
 from skinapp.capture.choice import SYNTHETIC_RESOLUTIONS, CameraChoice, Kind, make_source, read_choice, write_choice
 from skinapp.capture.devices import Device, DeviceWatch
@@ -16,6 +17,7 @@ from skinapp.capture.live import Frame, LiveCamera, Phase, Status
 from skinapp.capture.photo_file import CapturedPhoto, photo_name, turned
 from skinapp.capture.resolutions import Resolution
 from skinapp.capture.source import ControlState
+from skinapp.core.language import tr
 from skinapp.gui.state import PhotoSource
 
 _WATCH_MS = 200
@@ -57,6 +59,7 @@ class Camera(QObject):
         self._ending: list[LiveCamera | DeviceWatch] = []
         self._keeping: list[passwords.Keeping] = []
         self._burst: Burst | None = None
+        self._asks_key_store = False
         self._is_told = False  # a frame waits in the event loop: another one need not
         self._came.connect(self._on_came)
         self._found.connect(self._on_found)
@@ -92,8 +95,9 @@ class Camera(QObject):
         """Switch it on."""
         if self._live is None:
             self._is_told = False
-            make = partial(make_source, self.choice, passwords.password_of, is_network_allowed=self._is_network_allowed())
-            self._live = LiveCamera(make, self._tell)
+            make = partial(make_source, self.choice, self._password_of, is_network_allowed=self._is_network_allowed())
+            before = next((each for each in reversed(self._ending) if isinstance(each, LiveCamera)), None)
+            self._live = LiveCamera(make, self._tell, before)
             self._watch = self._watch or DeviceWatch(self._found.emit)
             self._ticks.start()
             self._look()
@@ -126,26 +130,33 @@ class Camera(QObject):
             self.try_again()
         self.changed.emit()
 
-    def connect_to(self, address: str, user: str, password: str) -> None:
-        """Look through a network camera. address: without password; password: empty where the one that was kept counts."""
-        if password:
-            self._keeping.append(passwords.Keeping(address, user, password, self.unkept.emit))
-        if _source(self.choice) == (Kind.STREAM, address, user):
+    def connect_to(self, address: Address) -> None:
+        """Look through a network camera. Its passwords go to the key store; where it has none, those that were kept count."""
+        name, user = address.plain, address.user
+        if address.password:
+            self._keeping.append(passwords.Keeping(name, user, address.password, self.unkept.emit))
+        if address.has_secret_path:
+            self._keeping.append(passwords.Keeping(name, passwords.NOBODY, address.path, self.unkept.emit))
+        if _source(self.choice) == (Kind.STREAM, name, user):
             self.try_again()  # the password may be another one
         else:
-            self.choose(kind=Kind.STREAM, name=address, user=user)
+            self.choose(kind=Kind.STREAM, name=name, user=user)
 
     def try_again(self) -> None:
         """Open the source anew."""
         if self._live is not None:
             self._close_source()
             self.start()
+            self.changed.emit()
 
     def freeze(self, is_frozen: bool) -> None:
         """Keep the frame that is shown, or go on."""
         self.is_frozen = is_frozen and self.frame is not None
         if not self.is_frozen:
             self._on_came()
+        elif self._burst is not None:
+            self._burst.end()  # no other frame comes
+            self._feed_burst()
         self.changed.emit()
 
     def set_control(self, state: ControlState) -> None:
@@ -196,6 +207,14 @@ class Camera(QObject):
         self.status, self.is_frozen = _OFF, False
         self._stop_capture()
 
+    def _password_of(self, address: str, user: str) -> str:
+        """On the camera's thread, which may wait for whom the key store asks."""
+        self._asks_key_store = True
+        try:
+            return passwords.password_of(address, user)
+        finally:
+            self._asks_key_store = False
+
     def _tell(self) -> None:
         """On the camera's thread."""
         if not self._is_told:
@@ -219,10 +238,15 @@ class Camera(QObject):
         if devices != self.devices:
             self.devices = devices
             self.listed.emit()
+            if self.choice.kind is Kind.DEVICE and self.status.phase is Phase.DENIED:
+                self.try_again()  # what was just plugged in may not be used before the system has said so
 
     def _look(self) -> None:
         """Also where the source hangs and says nothing, the user learns it in time."""
         before, self.status = self.status, self._live.status if self._live else _OFF
+        if self._asks_key_store and self.status.sentence:
+            waits = tr("The computer's key store takes long to answer. It may be asking you for its own password.")
+            self.status = replace(self.status, sentence=waits)
         if self.status.phase is not Phase.LIVE:
             self._stop_capture()
         if _shown(before) != _shown(self.status):

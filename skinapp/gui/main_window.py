@@ -202,6 +202,8 @@ class MainWindow(QMainWindow):
         self._end_tour()
         self.banner.hide()
         self.reading.setVisible(not is_shown)
+        if not is_shown:
+            self.stage.setFocus()  # else a second press of the capturing key would meet the first button, "Open…"
         self.live.setVisible(is_shown)
         self._enable(self.session.state)
 

@@ -35,9 +35,10 @@ def digest(login: str, said: dict[str, str]) -> str:
 class MjpegServer:
     """Serves /video on a port of its own until `stop`; /moved leads elsewhere, /page is none.
 
-    login: user and password it asks for, has_digest: as a digest. says_length: whether each part states its length.
+    query: what must follow the path. login: user and password it asks for, has_digest: as a digest.
+    says_length: whether each part states its length.
     certificate: file with key and certificate, for HTTPS. is_stalled: no more pictures. has_changed: they have no red any more.
-    sent: how many pictures were sent.
+    sent: how many pictures were sent. damaged: of so many pictures, one is cut short; 0: none.
     """
 
     def __init__(
@@ -45,13 +46,14 @@ class MjpegServer:
         *,
         port: int = 0,
         size: tuple[int, int] = (320, 240),
+        query: str = "",
         login: str = "",
         has_digest: bool = False,
         says_length: bool = True,
         certificate: str = "",
     ) -> None:
         self.is_stalled, self.has_changed = threading.Event(), threading.Event()
-        self.sent = 0
+        self.sent = self.damaged = 0
         self._ending = threading.Event()
         self.seen_logins: list[str] = []
         pictures = [jpeg_of(number * 20, size) for number in range(5)]
@@ -78,7 +80,7 @@ class MjpegServer:
                     self.send_header("Location", "/video")
                     self.end_headers()
                     return
-                if self.path != "/video":
+                if self.path != "/video" + f"?{query}" * bool(query):
                     self.send_error(404)
                     return
                 self.send_response(200)
@@ -100,6 +102,8 @@ class MjpegServer:
                         continue
                     jpeg = changed if outer.has_changed.is_set() else pictures[number % len(pictures)]
                     number += 1
+                    if outer.damaged and number % outer.damaged == 0:
+                        jpeg = jpeg[: len(jpeg) // 2]
                     length = f"Content-Length: {len(jpeg)}\r\n" if says_length else ""
                     self.wfile.write(f"--part\r\nContent-Type: image/jpeg\r\n{length}\r\n".encode() + jpeg + b"\r\n")
                     outer.sent += 1

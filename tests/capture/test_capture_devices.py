@@ -16,7 +16,7 @@ from skinapp.capture import devices, v4l2
 from skinapp.capture.devices import AV_FOUNDATION, DIRECT_SHOW, MEDIA_FOUNDATION, V4L2, Device, Way
 from skinapp.capture.opencv import WANTED, DeviceSource
 from skinapp.capture.resolutions import AUTOMATIC, Resolution, best_of_each_size, chosen
-from skinapp.capture.source import Control, ControlState
+from skinapp.capture.source import Control, ControlState, Limits
 from skinapp.capture.ways import OpeningTimes
 from skinapp.core.errors import CameraDenied, CameraError
 
@@ -26,6 +26,8 @@ OFFERED = {
     b"MJPG": {UHD: [5], HD: [30, 60], VGA: [30]},
     b"H264": {(1920, 1080): [60]},
 }
+LIMITS = {0x9A0902: (3, 2047, 1, 0x10), 0x9A090A: (0, 250, 5, 0), 0x98091A: (2800, 6500, 1, 1)}
+"""Of exposure, focus and white balance (V4L2_CID_…): least, most, step, flags; the last one is disabled."""
 SCOPE = Device("Scope", r"\\?\usb#vid_1&pid_2#serial", (Way(DIRECT_SHOW, 0), Way(MEDIA_FOUNDATION, 1)))
 
 
@@ -53,6 +55,9 @@ class Kernel:
                 case 0xC034564B:
                     rates = OFFERED[code][struct.unpack_from("=2I", answer, 8)]
                     struct.pack_into("=3I", answer, 16, 1, 1, rates[index])
+                case 0xC0445624 if (number := struct.unpack_from("=I", answer)[0]) in LIMITS:  # VIDIOC_QUERYCTRL
+                    struct.pack_into("=3i", answer, 40, *LIMITS[number][:3])
+                    struct.pack_into("=I", answer, 56, LIMITS[number][3])
                 case _:
                     raise OSError(errno.ENOTTY, "no such request")
         except IndexError:
@@ -89,6 +94,16 @@ def test_a_driver_that_never_stops_listing_holds_nobody(monkeypatch: pytest.Monk
     monkeypatch.setattr(v4l2, "_MOST", 3)
     monkeypatch.setattr(fcntl, "ioctl", lambda *_: 0)
     assert v4l2.resolutions("/dev/null") == ()
+
+
+def test_limits_of_controls_are_the_cameras_own(kernel: Kernel) -> None:
+    assert v4l2.limits("/dev/null") == {Control.EXPOSURE: Limits(3, 2047, 1), Control.FOCUS: Limits(0, 250, 5)}
+
+
+def test_a_device_without_controls_tells_no_limits() -> None:
+    assert v4l2.limits("/dev/null") == {}
+    assert Device("Scope", "/dev/video97", (Way(V4L2, 97),)).limits() == {}
+    assert SCOPE.limits() == {}
 
 
 def found(monkeypatch: pytest.MonkeyPatch, platform: str, *infos: CameraInfo) -> tuple[Device, ...]:
@@ -193,7 +208,8 @@ class Driver:
         return self.has.get(name, 0.0)
 
     def set(self, name: int, value: float) -> bool:
-        self.has[name] = value
+        self.has.pop(name, None)
+        self.has[name] = value  # the last one last
         return True
 
     def read(self) -> tuple[bool, np.ndarray | None]:
@@ -260,6 +276,20 @@ def test_the_chosen_resolution_is_asked_for(opened: Callable[..., DeviceSource],
     assert driver.get(cv2.CAP_PROP_FPS) == asked.per_second
 
 
+@pytest.mark.parametrize(("backend", "is_format_last"), [(DIRECT_SHOW, True), (MEDIA_FOUNDATION, False), (V4L2, False)])
+def test_the_format_outlasts_the_size(opened: Callable[..., DeviceSource], backend: int, is_format_last: bool) -> None:
+    driver = Driver()
+    opened(driver, Device("Scope", "", (Way(backend, 0),)))
+    asked = [name for name in driver.has if name in (cv2.CAP_PROP_FOURCC, cv2.CAP_PROP_FRAME_HEIGHT)]
+    assert (asked[-1] == cv2.CAP_PROP_FOURCC) == is_format_last
+
+
+def test_the_driver_fills_a_picture_while_another_is_decoded(opened: Callable[..., DeviceSource]) -> None:
+    driver = Driver()
+    opened(driver)
+    assert driver.has[cv2.CAP_PROP_BUFFERSIZE] == 2
+
+
 def test_a_camera_that_is_unplugged_says_so(opened: Callable[..., DeviceSource]) -> None:
     driver = Driver()
     source = opened(driver)
@@ -284,6 +314,13 @@ def test_controls_are_those_that_the_camera_has(opened: Callable[..., DeviceSour
         ControlState(Control.EXPOSURE, 80.0, is_auto=False),
         ControlState(Control.WHITE_BALANCE, 4600.0, is_auto=True),
     )
+
+
+def test_a_control_that_is_at_nought_is_there_where_the_system_says_so(
+    opened: Callable[..., DeviceSource], kernel: Kernel
+) -> None:
+    source = opened(Driver(AUTOFOCUS=1.0), Device("Scope", "/dev/null", (Way(V4L2, 0),)))
+    assert source.controls()[-1] == ControlState(Control.FOCUS, 0.0, is_auto=True, limits=Limits(0, 250, 5))
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from skinapp import selfcheck_command
 from skinapp.capture import login
 from skinapp.capture.address import parse
 from skinapp.capture.burst import Burst
-from skinapp.capture.check import check_cameras
+from skinapp.capture.check import CameraCheck, check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.focus import focus
@@ -28,6 +28,7 @@ from skinapp.capture.source import Picture
 from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.site import CAREFUL, ReadSite, Site
 from skinapp.imaging.read import decode_photo
+from skinapp.inference.choice import Choice
 from skinapp.paths import samples
 
 AT = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
@@ -38,7 +39,11 @@ def sample() -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "camera", "ftp://host/x", "http:///x", "http://host:99999/", "http://ho st/", "http://h/\nX: y"]
+    "text",
+    [
+        *("", "camera", "ftp://host/x", "http:///x", "http://host:99999/", "http://ho st/", "http://h/\nX: y"),
+        *("rtsp://clinic:12#34@host/live", "http://clinic:12/34@host/video"),  # a password must be written with %23, %2F
+    ],
 )
 def test_what_is_no_address_is_said(text: str) -> None:
     with pytest.raises(CameraDenied, match="no address of a camera"):
@@ -51,6 +56,28 @@ def test_password_stands_in_nothing_but_what_connects() -> None:
     assert "p@ss" not in repr(address)
     assert (address.user, address.password) == ("clinic", "p@ss")
     assert parse(address.with_password) == address
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("http://cam/video?user=a&password=geheim&x=1", "http://cam/video?user=a&password=***&x=1"),
+        ("http://cam/v.cgi?loginuse=a&loginpas=geheim", "http://cam/v.cgi?loginuse=a&loginpas=***"),
+        ("rtsp://cam/user=a&password=geheim&channel=1&stream=0.sdp", "rtsp://cam/user=a&password=***&channel=1&stream=0.sdp"),
+        ("rtsp://cam/live?Token=geheim", "rtsp://cam/live?Token=***"),
+    ],
+)
+def test_password_within_the_path_is_never_shown(text: str, plain: str) -> None:
+    address = parse(text)
+    assert address.plain == plain
+    assert "geheim" not in repr(address)
+    assert address.uri == text
+    assert address.has_secret_path
+    assert not address.is_incomplete
+    kept = parse(plain)
+    assert kept.plain == plain
+    assert kept.is_incomplete
+    assert not kept.has_secret_path
 
 
 def test_letters_that_no_address_may_hold_are_written_as_browsers_do() -> None:
@@ -203,3 +230,13 @@ def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest
     assert synthetic.per_second > 0
     assert (scope.name, scope.works, scope.note) == ("Scope", False, "Scope is not plugged in.")
     assert scope.offers == offers
+
+
+def test_table_names_a_camera_as_its_maker_does() -> None:
+    offers = (Resolution(1280, 720, 30, "MJPG"), Resolution(640, 480))
+    camera = CameraCheck("Scope [usb-1] [/x]", False, note="Scope [usb-1] is not plugged in.", offers=offers)
+    choice = Choice("onnx-fp32", "cpu", "")
+    written = selfcheck_command._table([], choice, [camera], "")
+    assert "[usb-1]" in written
+    assert "[/x]" in written
+    assert "0 a second" not in written.replace("30 a second", "")

@@ -1,5 +1,6 @@
 """Real sources through the thread that reads them: streams on loopback, a video, what fails, and what is left behind."""
 
+import contextlib
 import socket
 import threading
 import time
@@ -91,6 +92,23 @@ class TestMjpeg:
         wait_until(lambda: camera.status.phase is not Phase.LIVE)
         assert camera.status.sentence
         server.is_stalled.clear()
+        wait_until(is_live(camera))
+
+    def test_damaged_pictures_among_good_ones_are_passed_over(self, live: Live, serve: Callable) -> None:
+        server = serve()
+        server.damaged = 3
+        camera = live(partial(mjpeg, server.address))
+        seen = set()
+        wait_until(lambda: seen.add(camera.status.phase) or (camera.newest is not None and camera.newest.number > 20))
+        assert seen <= {Phase.CONNECTING, Phase.LIVE}
+        assert server.sent >= 30
+
+    def test_damaged_pictures_and_no_others_are_said(self, live: Live, serve: Callable) -> None:
+        server = serve()
+        server.damaged = 1
+        camera = live(partial(mjpeg, server.address))
+        wait_until(lambda: "damaged pictures" in camera.status.sentence)
+        server.damaged = 0
         wait_until(is_live(camera))
 
     def test_password(self, live: Live, serve: Callable) -> None:
@@ -225,6 +243,31 @@ def test_nothing_at_the_address_is_said_in_time(live: Live, scheme: str, is_sile
         wait_until(lambda: bool(camera.status.sentence))
     assert OPEN_S < SAID_S  # the program's own limit; a test must not time a shared machine
     assert camera.status.sentence.count(".") <= 2
+
+
+@pytest.mark.parametrize("scheme", ["http", "rtsp"])
+def test_an_answer_byte_by_byte_is_given_up(live: Live, scheme: str) -> None:
+    ending = threading.Event()
+
+    def drip(listening: socket.socket) -> None:
+        connection, _ = listening.accept()
+        with connection, contextlib.suppress(OSError):
+            for letter in "HTTP/1.1 200 OK\r\n" if scheme == "http" else "RTSP/1.0 200 OK\r\n":
+                connection.sendall(letter.encode())
+            while not ending.wait(0.1):
+                connection.sendall(b"x")
+
+    with silent_port() as listening:
+        dripping = threading.Thread(target=drip, args=[listening])
+        dripping.start()
+        choice = CameraChoice(Kind.STREAM, f"{scheme}://127.0.0.1:{listening.getsockname()[1]}/live")
+        camera = live(partial(make_source, choice, lambda *_: "", is_network_allowed=True))
+        try:
+            wait_until(lambda: camera.status.phase is Phase.LOST, 10)
+            assert "Nothing answers" in camera.status.sentence
+        finally:
+            ending.set()
+            dripping.join()
 
 
 def test_source_that_is_stuck_in_a_call_is_said_by_the_watch(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:

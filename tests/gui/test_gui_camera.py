@@ -14,7 +14,7 @@ import pytest
 from file_keyring import FileKeyring
 from gui_kit import MakeWindow, wait_for
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -23,13 +23,14 @@ from mjpeg_server import MjpegServer
 
 from skinapp import paths
 from skinapp.capture import passwords
+from skinapp.capture.address import parse
 from skinapp.capture.choice import CameraChoice, Kind, read_choice, write_choice
 from skinapp.capture.devices import Device, Way
 from skinapp.capture.live import Phase
 from skinapp.capture.resolutions import AUTOMATIC, Resolution
-from skinapp.capture.source import Control, ControlState
+from skinapp.capture.source import Control, ControlState, Limits
 from skinapp.capture.synthetic import SyntheticSource
-from skinapp.core.errors import CameraError
+from skinapp.core.errors import CameraDenied, CameraError
 from skinapp.core.labels import Diagnosis
 from skinapp.core.settings import OFF, OWN_FIRST
 from skinapp.core.triage import TriageLevel
@@ -105,6 +106,25 @@ def test_one_key_from_live_to_assessment(qtbot: QtBot, start: Start, setting: st
     assert window.session.state.assessment is not None
     press(qtbot, window, Qt.Key.Key_V)
     wait_live(qtbot, window)
+
+
+@pytest.mark.parametrize("ending", [Qt.Key.Key_Space, Qt.Key.Key_V, Qt.Key.Key_Escape])
+def test_key_that_is_pressed_twice_opens_nothing(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch, ending: Qt.Key
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *about: asked.append(about) or ([], ""))
+    window = start()
+    wait_live(qtbot, window)
+    press(qtbot, window, ending)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert not window.live.isVisible()
+    assert asked == []
+    if ending is Qt.Key.Key_Space:
+        wait_for(qtbot, window, Stage.DONE)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert asked == []
+    assert len(names(window)) == (1 if ending is Qt.Key.Key_Space else 0)
 
 
 def test_nothing_is_written_before_capture_and_then_only_the_library(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -204,6 +224,36 @@ def test_network_camera_with_password(qtbot: QtBot, start: Start, server: MjpegS
     assert set(holding) <= {"keys.json"}
 
 
+def test_password_within_the_address_goes_to_the_key_store(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("skinapp.capture.passwords._entered", {})
+    server = MjpegServer(query="user=clinic&pwd=geheim")
+    try:
+        window = start()
+        dialog = ask_for_address(window)
+        dialog.line.setText(f"{server.address}?user=clinic&pwd=geheim")
+        dialog.confirm.click()
+        qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
+        shown = f"{server.address}?user=clinic&pwd=***"
+        assert window.live.panel.source.currentText() == f"Network: {shown}"
+        assert window.close()
+        holding = [file.name for file in tmp_path.rglob("*") if file.is_file() and b"geheim" in file.read_bytes()]
+        assert holding == ["keys.json"]
+        monkeypatch.setattr("skinapp.capture.passwords._entered", {})  # another start: the key store alone knows it
+        again = start(read_choice(paths.user_config() / "camera.json"))
+        qtbot.waitUntil(lambda: again.live.camera.status.size == (320, 240), timeout=20_000)
+        again.live.panel.edit.click()
+        assert shown_dialog().line.text() == shown
+        shown_dialog().confirm.click()
+        qtbot.waitUntil(lambda: again.live.camera.status.size == (320, 240), timeout=20_000)
+        again.live.camera.connect_to(parse(f"{server.address}?user=other&pwd=***"))
+        qtbot.waitUntil(lambda: again.live.camera.status.phase is Phase.DENIED)
+        assert "password" in again.live.panel.status.text()
+    finally:
+        server.stop()
+
+
 class Asked(FileKeyring):
     """A key store that asks its owner before it does anything, which takes until `answered`; it notes who had to wait."""
 
@@ -263,6 +313,7 @@ def test_kept_password_is_asked_for_by_another_thread(
     window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
     qtbot.waitUntil(lambda: any(thread.name == "camera" for thread in asked.waited))
     qtbot.waitUntil(lambda: "takes long" in window.live.panel.status.text())  # which is said by a window that is alive
+    assert "key store" in window.live.panel.status.text()
     asked.answered.set()
     qtbot.waitUntil(lambda: window.live.camera.status.size == (320, 240), timeout=20_000)
     assert threading.main_thread() not in asked.waited
@@ -339,6 +390,67 @@ def test_resolution_is_chosen_remembered_and_captured(qtbot: QtBot, start: Start
     assert read_choice(paths.user_config() / "camera.json").size == AUTOMATIC  # another camera offers others
 
 
+def test_camera_that_is_opened_anew_is_let_go_of_first(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    class OneAtATime(SyntheticSource):
+        """As a driver is: who comes while another one has it gets nothing."""
+
+        users = 0
+        refusals = 0
+
+        def open(self) -> None:
+            if OneAtATime.users:
+                OneAtATime.refusals += 1
+                raise CameraError("It is used by another program.")
+            OneAtATime.users += 1
+            self._is_open = True
+            super().open()
+
+        def close(self) -> None:
+            if getattr(self, "_is_open", False):
+                self._is_open = False
+                OneAtATime.users -= 1
+            super().close()
+
+    monkeypatch.setattr("skinapp.capture.synthetic.SyntheticSource", OneAtATime)
+    window = start()
+    wait_live(qtbot, window)
+    for size in ((1920, 1080), (1280, 960)):
+        window.live.camera.choose(width_px=size[0], height_px=size[1])
+        qtbot.waitUntil(lambda size=size: window.live.camera.status.size == size, timeout=20_000)
+    for _ in range(4):
+        press(qtbot, window, Qt.Key.Key_V)
+    wait_live(qtbot, window)
+    assert OneAtATime.refusals == 0
+
+
+def test_try_again_is_seen_to_try(qtbot: QtBot, start: Start, server: MjpegServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(passwords._entered, (server.address, "clinic"), "wrong")
+    window = start(CameraChoice(Kind.STREAM, server.address, "clinic"))
+    panel = window.live.panel
+    qtbot.waitUntil(panel.again.isVisible, timeout=20_000)
+    panel.again.click()
+    assert panel.status.text() == "Connecting…"
+    assert not panel.again.isVisible()
+    qtbot.waitUntil(panel.again.isVisible, timeout=20_000)
+
+
+def test_camera_that_may_be_used_a_moment_later_is_shown(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system makes the device first, and gives the right to use it then; what it offers is told from then on."""
+
+    def forbidden(*_: object) -> NoReturn:
+        raise CameraDenied("You may not use Scope.")
+
+    found = (Device("Scope", "", (Way(200, 0),)),)
+    monkeypatch.setattr("skinapp.capture.choice.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.devices.devices", lambda: found)
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", forbidden)
+    window = start(CameraChoice())
+    qtbot.waitUntil(lambda: window.live.camera.status.phase is Phase.DENIED, timeout=20_000)
+    monkeypatch.setattr("skinapp.capture.opencv.DeviceSource", lambda *_: SyntheticSource())
+    found = (Device("Scope", "", (Way(200, 0),), (Resolution(1280, 960, 25, "MJPG"),)),)
+    wait_live(qtbot, window)
+
+
 def test_camera_tells_what_it_offers_before_it_is_opened(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing(device: Device, *_: object) -> NoReturn:
         raise CameraError(f"{device.name} does not answer.")
@@ -369,6 +481,37 @@ def test_controls_of_the_camera_are_shown_and_set(qtbot: QtBot, start: Start, mo
     auto.click()
     qtbot.waitUntil(lambda: wanted == [ControlState(Control.EXPOSURE, 156.0, is_auto=False)])
     qtbot.waitUntil(lambda: any(s.isEnabled() and s.isVisible() for s in controls.findChildren(QSlider)))
+
+
+def test_controls_are_set_by_keyboard_within_the_cameras_limits(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = Limits(2800, 6500, 10)
+    is_now = [ControlState(Control.WHITE_BALANCE, 4600.0, is_auto=False, limits=limits)]
+    wanted: list[ControlState] = []
+
+    def take(_: object, state: ControlState) -> None:
+        wanted.append(state)
+        is_now[0] = replace(state, limits=limits)
+
+    monkeypatch.setattr(SyntheticSource, "controls", lambda _: tuple(is_now))
+    monkeypatch.setattr(SyntheticSource, "set_control", take)
+    window = start()
+    controls = window.live.panel.controls
+    qtbot.waitUntil(controls.isVisible)
+    [slider] = controls.findChildren(QSlider)
+    assert (slider.minimum(), slider.maximum(), slider.value()) == (2800, 6500, 4600)
+    slider.setFocus()
+    press(qtbot, window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: len(wanted) == 1 and window.live.camera.status.controls == tuple(is_now))
+    assert wanted[0].value > 4600
+    assert slider.hasFocus()
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 8, slider.height() // 2))
+    qtbot.waitUntil(lambda: len(wanted) == 2)
+    assert wanted[1].value > wanted[0].value
+    press(qtbot, window, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: len(wanted) == 3)
+    assert wanted[2].value == 6500
 
 
 def test_network_cameras_are_not_offered_where_they_are_off(qtbot: QtBot, start: Start, server: MjpegServer) -> None:
@@ -434,6 +577,16 @@ def test_sharpest_of_a_burst_is_kept(qtbot: QtBot, start: Start) -> None:
     wait_for(qtbot, window, Stage.DONE)
     assert len(names(window)) == 1
     assert len({number for number, _ in shown}) >= 4
+
+
+def test_freezing_during_a_burst_ends_it_with_what_it_has(qtbot: QtBot, start: Start) -> None:
+    window = start(CameraChoice(Kind.SYNTHETIC, burst=10))
+    wait_live(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert window.live.camera.is_busy
+    press(qtbot, window, Qt.Key.Key_F)
+    wait_for(qtbot, window, Stage.DONE)
+    assert len(names(window)) == 1
 
 
 def test_timer_counts_down_and_can_be_given_up(qtbot: QtBot, start: Start) -> None:

@@ -237,7 +237,7 @@ class CameraScreen(QWidget):
 
     def _ask_for_address(self) -> None:
         dialog = CameraAddress(self.camera.choice, self)
-        dialog.accepted.connect(lambda: self.camera.connect_to(*dialog.entered))
+        dialog.accepted.connect(lambda: self.camera.connect_to(dialog.entered))
         dialog.accepted.connect(self._list_sources)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from skinapp.capture.address import parse
+from skinapp.capture.address import Address, parse
 from skinapp.capture.choice import CameraChoice
 from skinapp.core.errors import CameraError
 from skinapp.core.language import mark, tr
@@ -18,7 +18,7 @@ _EXPLANATION = mark(
 
 
 class CameraAddress(QDialog):
-    """Three lines; `address` is what was entered, without the password."""
+    """Three lines; `entered` is what they say."""
 
     def __init__(self, choice: CameraChoice, parent: QWidget | None = None) -> None:
         """choice: whose address and user are shown at first, where it is a network camera."""
@@ -59,15 +59,14 @@ class CameraAddress(QDialog):
         self.line.setFocus()
 
     @property
-    def entered(self) -> tuple[str, str, str]:
-        """Address without password, user, password; those in the address count where the lines are empty."""
-        address = parse(self.line.text(), self.user.text(), self.password.text())
-        return address.plain, address.user, address.password
+    def entered(self) -> Address:
+        """The address; the user and password in it count where their lines are empty."""
+        return parse(self.line.text(), self.user.text(), self.password.text())
 
     def _check(self) -> None:
         problem = ""
         try:
-            address = parse(self.line.text(), self.user.text(), self.password.text())
+            address = self.entered
             if address.password and not address.user:
                 problem = tr("Enter the user name that belongs to the password.")
         except CameraError as error:

@@ -1,19 +1,19 @@
 """The right side while the camera is shown: capture, focus, live triage, which camera, and its controls."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from skinapp.capture.choice import BURSTS, TIMERS_S
 from skinapp.capture.resolutions import AUTOMATIC, Resolution
-from skinapp.capture.source import ControlState
-from skinapp.core.language import capital, mark, tr
+from skinapp.core.language import mark, tr
 from skinapp.core.live_triage import LiveAnswer
 from skinapp.gui import theme
 from skinapp.gui.widgets.bar import Bar
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.choice import ChoiceList
 from skinapp.gui.widgets.labels import label
+from skinapp.gui.widgets.live_controls import Controls
 from skinapp.gui.widgets.triage_badge import TriageBadge
 
 NOT_AN_ASSESSMENT = mark("Live, not an assessment. Capture a photo to get one.")
@@ -157,56 +157,3 @@ class LivePanel(QScrollArea):
         rate = answer.per_second if answer else None
         self.rate.setText(tr("{rate:.1f} pictures a second looked at", rate=rate) if rate else "")
         self.rate.setVisible(bool(rate))
-
-
-class Controls(Card):
-    """Exposure, focus and white balance, as far as the camera has them.
-
-    Signals:
-        changed(ControlState): one is to be set.
-    """
-
-    changed = Signal(object)
-
-    def __init__(self) -> None:
-        """None yet."""
-        super().__init__(tr("Camera controls"))
-        self._grid_host = QWidget()
-        self.column.addWidget(self._grid_host)
-        self._shown: tuple[ControlState, ...] | None = None
-        self.hide()
-
-    def show_states(self, states: tuple[ControlState, ...]) -> None:
-        """Show other ones."""
-        if states == self._shown:
-            return
-        self._shown = states
-        host = QWidget()
-        grid = QGridLayout(host)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for row, state in enumerate(states):
-            self._add(grid, row, state)
-        self.replace(self._grid_host, host)
-        self._grid_host = host
-        self.setVisible(bool(states))
-
-    def _add(self, grid: QGridLayout, row: int, state: ControlState) -> None:
-        auto = QPushButton(tr("Auto"))
-        auto.setCheckable(True)
-        auto.setChecked(state.is_auto)
-        auto.setAccessibleName(tr("Automatic {control}", control=tr(state.control.value)))
-        value = round(state.value or 0)
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(min(0, 2 * value), max(255, 2 * value))  # OpenCV does not tell the camera's own limits
-        slider.setValue(value)
-        slider.setEnabled(not state.is_auto)
-        slider.setAccessibleName(capital(tr(state.control.value)))
-        for widget in (auto, slider):
-            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        auto.clicked.connect(
-            lambda on: self.changed.emit(ControlState(state.control, None if on else float(slider.value()), on))
-        )
-        slider.sliderReleased.connect(lambda: self.changed.emit(ControlState(state.control, float(slider.value()), False)))
-        grid.addWidget(QLabel(capital(tr(state.control.value))), row, 0)
-        grid.addWidget(slider, row, 1)
-        grid.addWidget(auto, row, 2)
