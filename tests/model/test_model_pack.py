@@ -2,7 +2,9 @@
 
 import csv
 import json
+import os
 import shutil
+import stat
 import subprocess
 import sys
 import zipfile
@@ -214,6 +216,21 @@ def test_user_installs_for_oneself_unless_the_machine_has_a_model(site: Site) ->
     site.be_administrator(False)
     assert refused(site.run("models", "install", site.pack("2032-01-01")), "An administrator has chosen")
     assert "tiny of 2031-01-01" in site.run("models", "list")[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no umask")
+def test_what_an_administrator_installs_users_can_read_whatever_the_umask(site: Site) -> None:
+    before = os.umask(0o077)
+    try:
+        assert site.run("models", "trust", site.public_key(Ed25519PrivateKey.generate()))[0] == 0
+        assert site.run("models", "install", site.pack())[0] == 0
+        assert os.umask(0o077) == 0o077
+    finally:
+        os.umask(before)
+    laid = [p for folder in (paths.machine_models(), paths.machine_config() / "keys") for p in (folder, *folder.rglob("*"))]
+    assert len(laid) > 5
+    assert {stat.S_IMODE(p.stat().st_mode) for p in laid if p.is_dir()} == {0o755}
+    assert {stat.S_IMODE(p.stat().st_mode) for p in laid if p.is_file()} == {0o644}
 
 
 def test_only_an_administrator_adds_keys(site: Site) -> None:
