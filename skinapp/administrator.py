@@ -19,7 +19,7 @@ def is_administrator() -> bool:
 
 @contextmanager
 def laid_for_everybody() -> Iterator[None]:
-    """For the time of the block, what this process makes can be read by every user, also where a hardened root hides its files."""
+    """For the time of the block, what this process makes can be read by every user, whatever the umask of its shell."""
     before = os.umask(FOR_EVERYBODY)
     try:
         yield

@@ -20,7 +20,8 @@ _TAKEN = b"taken\n"
 class Instance(QObject):
     """The first start listens, later ones talk to it, on a socket that this user alone can open.
 
-    Which start is the first one a lock file decides, held until the process ends: of two at the same moment one waits for the other.
+    Which start is the first one a lock file decides, held until the process ends: of two at the same moment one waits for the
+    other.
 
     Signals:
         asked(list[str]): another start passed these paths on; the list may be empty.
