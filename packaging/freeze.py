@@ -15,6 +15,7 @@ import licences
 import linking
 import sbom
 import stripping
+import vendored
 from revision import Revision, this_revision
 from windows import resources
 
@@ -60,7 +61,12 @@ def size_mb(folder: Path) -> float:
 
 def _document(folder: Path, sources: list[str], revision: Revision) -> None:
     """Licence texts, bill of materials, digests: beside the programs, where people look."""
-    parts = licences.distribution_parts(contents.distributions(sources)) + licences.system_parts(sources)
+    found = contents.distributions(sources)
+    parts = [
+        *licences.distribution_parts(found),
+        *licences.system_parts(sources),
+        *vendored.vendored_parts(sources, found),
+    ]
     licences.check(parts, sources)
     licences.write(parts, folder / "licences")
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
