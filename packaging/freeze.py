@@ -3,7 +3,6 @@
 python packaging/freeze.py lite|full
 """
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -11,6 +10,7 @@ import sys
 from pathlib import Path
 
 import contents
+import digests
 import licences
 import linking
 import sbom
@@ -21,7 +21,6 @@ from windows import resources
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
-SUMS = "SHA256SUMS"
 
 
 def main() -> int:
@@ -51,6 +50,8 @@ def freeze(flavour: str, revision: Revision, dist: Path) -> Path:
         sys.stdout.write(f"    not stripped: {name}\n")
     linking.check(folder)
     _document(folder, (work / "skinapp" / "sources.txt").read_text(encoding="utf-8").splitlines(), revision)
+    if sys.platform == "darwin":
+        into_app(folder, dist / "SkinApp.app")
     return folder
 
 
@@ -72,9 +73,18 @@ def _document(folder: Path, sources: list[str], revision: Revision) -> None:
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
     manifest = ROOT / "models" / contents.MODEL / "manifest.json"
     (folder / "sbom.cdx.json").write_bytes(sbom.bill(parts, revision.name, manifest))
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and path.name != SUMS)
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}" for path in files]
-    (folder / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    digests.write_sums(folder)
+
+
+def into_app(folder: Path, app: Path) -> None:
+    """Put a bundle's documents into the app for macOS, which PyInstaller made of it before they were there.
+
+    Digests are not among them: Apple's signature does that for an app.
+    """
+    resources_of_app = app / "Contents" / "Resources"
+    shutil.copytree(folder / "licences", resources_of_app / "licences", dirs_exist_ok=True)
+    for name in ("LICENSE", "sbom.cdx.json"):
+        shutil.copyfile(folder / name, resources_of_app / name)
 
 
 if __name__ == "__main__":

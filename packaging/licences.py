@@ -42,7 +42,7 @@ COMMON_TEXTS = {
 }
 """Texts, beside `licences/`, for packages that come without, or without all; the LGPL 3 refers to the GPL 3."""
 TEXTS_OF_OTHERS = {"opencv-python-headless": ("numpy", "pillow")}
-"""Distributions whose text holds terms that another one's lacks: OpenCV carries OpenBLAS, GCC's libraries, libaom and libavif."""
+"""Distributions whose text holds terms that another one's lacks: OpenCV carries OpenBLAS, GCC's libraries and libaom."""
 TEXT_NAMES = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)", re.IGNORECASE)
 
 

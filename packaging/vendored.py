@@ -35,7 +35,8 @@ LICENCES = {
     "zstd": "BSD-3-Clause OR GPL-2.0-only",
 }
 """By the name without “lib”, for OpenSSL with the first figure of its version; from the projects' own texts. A library that is
-not here stops the build, so that nobody ships an encoder under the GPL because a wheel began to carry it. Complete for Linux; wheels of Windows and macOS were not met yet."""
+not here stops the build, so that nobody ships an encoder under the GPL because a wheel began to carry it.
+Complete for Linux; wheels of Windows and macOS were not met yet."""
 
 
 def vendored_parts(sources: Iterable[str], found: Mapping[str, metadata.Distribution]) -> list[Part]:

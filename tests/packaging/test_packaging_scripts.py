@@ -54,6 +54,36 @@ def test_signing_command_is_called_for_installer_and_uninstaller(setup: list[str
     assert "skinapp-setup.exe" in names
 
 
+def test_sums_are_listed_anew_when_programs_were_signed(tmp_path: Path) -> None:
+    (tmp_path / "inside").mkdir()
+    for name in ("skinapp.exe", "inside/größe.dll"):
+        (tmp_path / name).write_bytes(b"MZ")
+    command = [sys.executable, PACKAGING / "digests.py", tmp_path]
+    subprocess.run(command, check=True)
+    (tmp_path / "skinapp.exe").write_bytes(b"MZ signed")
+    check = ["sha256sum", "--check", "--quiet", "SHA256SUMS"]
+    assert subprocess.run(check, cwd=tmp_path, check=False, capture_output=True).returncode == 1
+    subprocess.run(command, check=True)
+    assert subprocess.run(check, cwd=tmp_path, check=False).returncode == 0
+    assert (tmp_path / "SHA256SUMS").read_text(encoding="utf-8").count("\n") == 2
+    build = (PACKAGING / "windows/build.ps1").read_text(encoding="utf-8")
+    assert build.index("$Sign `") < build.index("digests.py") < build.index("makensis.exe")
+
+
+def test_app_for_mac_holds_the_documents_of_its_bundle(tmp_path: Path) -> None:
+    from freeze import into_app
+
+    bundle, app = tmp_path / "skinapp-lite", tmp_path / "SkinApp.app"
+    for name in ("LICENSE", "sbom.cdx.json", "licences/PARTS.md", "licences/pyside6-essentials/LGPL-3.0.txt"):
+        (bundle / name).parent.mkdir(parents=True, exist_ok=True)
+        (bundle / name).write_text(name)
+    (app / "Contents" / "Resources").mkdir(parents=True)
+    into_app(bundle, app)
+    inside = app / "Contents" / "Resources"
+    found = {path.relative_to(inside).as_posix() for path in inside.rglob("*") if path.is_file()}
+    assert found == {path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file()}
+
+
 def test_icon_has_the_sizes_that_windows_asks_for(setup: list[str], tmp_path: Path) -> None:
     with Image.open(tmp_path / "skinapp.ico") as icon:
         assert icon.info["sizes"] >= {(16, 16), (32, 32), (48, 48), (256, 256)}
