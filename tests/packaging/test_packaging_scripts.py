@@ -1,9 +1,11 @@
 """What is meant for other systems, as far as this one can check it: compiled, parsed, linted."""
 
+import os
 import plistlib
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -138,6 +140,27 @@ def test_desktop_entry_is_valid() -> None:
         ["desktop-file-validate", PACKAGING / "linux/skinapp.desktop"], capture_output=True, text=True, check=False
     )
     assert (run.returncode, run.stdout) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="for Linux")
+def test_update_that_finds_no_room_leaves_what_was_installed() -> None:
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as temporary:
+        place = Path(temporary)
+        for name in ("skinapp/skinapp", "share/applications/skinapp.desktop", "home/.local/lib/skinapp/skinapp", "tools/cp"):
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / name).write_text("#!/bin/sh\necho No space left on device >&2; exit 1\n" if name == "tools/cp" else name)
+        subprocess.run([sys.executable, PACKAGING / "digests.py", place / "skinapp"], check=True)
+        (place / "tools/cp").chmod(0o755)
+        shutil.copy(PACKAGING / "linux/install.sh", place)
+        user = {"user": 65534, "group": 65534, "extra_groups": []} if os.getuid() == 0 else {}
+        if user:
+            subprocess.run(["chown", "-R", "65534:65534", place], check=True)
+        environment = {"HOME": str(place / "home"), "PATH": f"{place / 'tools'}:/usr/bin:/bin"}
+        command = ["sh", str(place / "install.sh")]
+        run = subprocess.run(command, env=environment, cwd=place, capture_output=True, text=True, check=False, **user)
+        assert (run.returncode, run.stderr) == (1, "No space left on device\n")
+        library = place / "home/.local/lib"
+        assert [path.relative_to(library).as_posix() for path in library.rglob("*")] == ["skinapp", "skinapp/skinapp"]
 
 
 @pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)
