@@ -277,6 +277,21 @@ def test_list_shows_a_damaged_file_of_the_installed_model(site: Site, name: str,
     assert refused(site.run("models", "list"), f"is damaged: {name}. ")
 
 
+@pytest.mark.parametrize("how", ["graph", "list"])
+def test_selfcheck_tells_of_the_machine_also_with_a_damaged_model(site: Site, how: str) -> None:
+    site.run("models", "install", site.pack())
+    folder = installed.used_model().folder
+    for file in [folder / "pack.json"] if how == "list" else [*folder.glob("*.onnx"), folder / "weights.safetensors"]:
+        file.write_bytes(file.read_bytes() + b" ")
+    code, out, err = site.run("selfcheck", "--json")
+    told = json.loads(out)
+    assert (code, err) == (2, f"skinapp: {told['model']['problem']}\n")
+    assert told["auto"] is None
+    assert {part["name"] for part in told["parts"]} >= {"worklist encryption", "report fonts"}
+    assert told["machine_settings"] == "fine"
+    assert "auto is nothing" in site.run("selfcheck")[1]
+
+
 def test_list_shows_damaged_graphs_of_the_model_that_ships(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     shipped = shutil.copytree(paths.default_model(), site.folder / "shipped")
     monkeypatch.setattr(paths, "default_model", lambda: shipped)
