@@ -86,6 +86,17 @@ def test_app_for_mac_holds_the_documents_of_its_bundle(tmp_path: Path) -> None:
     assert found == {path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file()}
 
 
+@pytest.mark.parametrize("other", [b"\x7fELF one", b"\x7fELF two"])
+def test_program_is_there_once_where_both_are_the_same(tmp_path: Path, other: bytes) -> None:
+    from freeze import once
+
+    (tmp_path / "skinapp").write_bytes(b"\x7fELF one")
+    (tmp_path / "skinapp-cli").write_bytes(other)
+    once(tmp_path / "skinapp", tmp_path / "skinapp-cli")
+    assert (tmp_path / "skinapp-cli").is_symlink() == other.endswith(b"one")
+    assert (tmp_path / "skinapp-cli").read_bytes() == other
+
+
 def test_icon_has_the_sizes_that_windows_asks_for(setup: list[str], tmp_path: Path) -> None:
     with Image.open(tmp_path / "skinapp.ico") as icon:
         assert icon.info["sizes"] >= {(16, 16), (32, 32), (48, 48), (256, 256)}
