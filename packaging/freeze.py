@@ -3,7 +3,7 @@
 python packaging/freeze.py lite|full
 """
 
-import hashlib
+import filecmp
 import os
 import shutil
 import subprocess
@@ -11,16 +11,17 @@ import sys
 from pathlib import Path
 
 import contents
+import digests
 import licences
 import linking
 import sbom
 import stripping
+import vendored
 from revision import Revision, this_revision
 from windows import resources
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
-SUMS = "SHA256SUMS"
 
 
 def main() -> int:
@@ -46,11 +47,25 @@ def freeze(flavour: str, revision: Revision, dist: Path) -> Path:
     same = {"SOURCE_DATE_EPOCH": str(revision.epoch), "PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT)}
     subprocess.run([*command, "--", flavour, str(work)], check=True, cwd=ROOT, env=os.environ | same)
     folder = dist / f"skinapp-{flavour}"
+    if sys.platform == "linux":
+        once(folder / "skinapp", folder / "skinapp-cli")
     for name in stripping.strip(folder):
         sys.stdout.write(f"    not stripped: {name}\n")
     linking.check(folder)
     _document(folder, (work / "skinapp" / "sources.txt").read_text(encoding="utf-8").splitlines(), revision)
+    if sys.platform == "darwin":
+        into_app(folder, dist / "SkinApp.app")
     return folder
+
+
+def once(program: Path, other: Path) -> None:
+    """Make the second of two programs a link to the first where they are the same bytes, as on Linux, which knows no consoles.
+
+    Each holds all of the code: 15 MB that no packer makes smaller.
+    """
+    if filecmp.cmp(program, other, shallow=False):
+        other.unlink()
+        other.symlink_to(program.name)
 
 
 def size_mb(folder: Path) -> float:
@@ -60,15 +75,29 @@ def size_mb(folder: Path) -> float:
 
 def _document(folder: Path, sources: list[str], revision: Revision) -> None:
     """Licence texts, bill of materials, digests: beside the programs, where people look."""
-    parts = licences.distribution_parts(contents.distributions(sources)) + licences.system_parts(sources)
+    found = contents.distributions(sources)
+    parts = [
+        *licences.distribution_parts(found),
+        *licences.system_parts(sources),
+        *vendored.vendored_parts(sources, found),
+    ]
     licences.check(parts, sources)
     licences.write(parts, folder / "licences")
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
     manifest = ROOT / "models" / contents.MODEL / "manifest.json"
     (folder / "sbom.cdx.json").write_bytes(sbom.bill(parts, revision.name, manifest))
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and path.name != SUMS)
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}" for path in files]
-    (folder / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    digests.write_sums(folder)
+
+
+def into_app(folder: Path, app: Path) -> None:
+    """Put a bundle's documents into the app for macOS, which PyInstaller made of it before they were there.
+
+    Digests are not among them: Apple's signature does that for an app.
+    """
+    resources_of_app = app / "Contents" / "Resources"
+    shutil.copytree(folder / "licences", resources_of_app / "licences", dirs_exist_ok=True)
+    for name in ("LICENSE", "sbom.cdx.json"):
+        shutil.copyfile(folder / name, resources_of_app / name)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,8 @@ SYSTEM_LICENCES = {
 """Of the libraries themselves, by the beginning of the package's name: Debian's lists name also what only builds them."""
 EXCEPTIONS = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """Licences with an exception for bundles like this one, which their metadata does not express."""
+FOR_BUNDLES = re.compile(r"\bWITH (Bootloader-exception|GCC-exception-3\.1)\s*$")
+"""Exceptions to the GPL that let a bundle carry the part under any licence."""
 NOT_STATED = {"protobuf": "BSD-3-Clause", "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0"}
 """Licences by the texts, where metadata have none or no SPDX name; for sqlcipher3 of the binding, and of SQLCipher and OpenSSL,
 which are linked into it."""
@@ -39,6 +41,8 @@ COMMON_TEXTS = {
     "tensorboard-data-server": ("../../LICENSE",),
 }
 """Texts, beside `licences/`, for packages that come without, or without all; the LGPL 3 refers to the GPL 3."""
+TEXTS_OF_OTHERS = {"opencv-python-headless": ("numpy", "pillow")}
+"""Distributions whose text holds terms that another one's lacks: OpenCV carries OpenBLAS, GCC's libraries and libaom."""
 TEXT_NAMES = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)", re.IGNORECASE)
 
 
@@ -48,17 +52,21 @@ class RefusedLicence(Exception):
 
 @dataclass(frozen=True)
 class Part:
-    """name, version: of a distribution or a system package. licence: as it states it itself; texts: files with its terms."""
+    """name, version: of a distribution or a system package. licence: as it states it itself; texts: files with its terms.
+
+    inside: the distribution that carries it, whose texts hold its terms, too; empty for a part of its own.
+    """
 
     name: str
     version: str
     licence: str
     texts: tuple[Path, ...]
+    inside: str = ""
 
 
 def distribution_parts(found: Mapping[str, metadata.Distribution]) -> list[Part]:
     """Python packages."""
-    return [Part(name, d.version, (EXCEPTIONS | NOT_STATED).get(name) or _stated(d), _texts(d)) for name, d in found.items()]
+    return [Part(name, d.version, (EXCEPTIONS | NOT_STATED).get(name) or _stated(d), texts(d)) for name, d in found.items()]
 
 
 def system_parts(sources: Iterable[str]) -> list[Part]:
@@ -81,7 +89,7 @@ def check(parts: Iterable[Part], files: Iterable[str]) -> None:
     for part in parts:
         if not part.licence:
             raise RefusedLicence(f"{part.name} {part.version} does not say under which licence it is.")
-        if part.name not in EXCEPTIONS and all(REFUSED.search(choice) for choice in re.split(r"\bOR\b", part.licence)):
+        if all(_binds(choice) for choice in re.split(r"\bOR\b", part.licence)):
             raise RefusedLicence(f"{part.name} {part.version} is under “{part.licence}”.")
         if not part.texts:
             raise RefusedLicence(f"{part.name} {part.version} comes without the text of its licence.")
@@ -95,11 +103,16 @@ def write(parts: Iterable[Part], folder: Path) -> None:
     lines = ["# Third-party parts of this bundle", "", "| part | version | licence |", "| --- | --- | --- |"]
     for part in sorted(parts, key=lambda p: p.name):
         lines.append(f"| {part.name} | {part.version} | {part.licence} |")
-        for number, text in enumerate(part.texts):
+        for number, text in enumerate(() if part.inside else part.texts):
             target = folder / part.name.replace(":", "-") / (text.name if number == 0 else f"{number}-{text.name}")
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(text, target)
     (folder / "PARTS.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _binds(licence: str) -> bool:
+    """Whether it would hold for the whole bundle."""
+    return any(REFUSED.search(each) and not FOR_BUNDLES.search(each) for each in re.split(r"\bAND\b", licence))
 
 
 def _stated(distribution: metadata.Distribution) -> str:
@@ -109,7 +122,8 @@ def _stated(distribution: metadata.Distribution) -> str:
     return stated if isinstance(stated, str) else "".join(stated)
 
 
-def _texts(distribution: metadata.Distribution) -> tuple[Path, ...]:
+def texts(distribution: metadata.Distribution) -> tuple[Path, ...]:
+    """Files with the terms of a distribution."""
     meant = [f for f in distribution.files or () if ".dist-info" in f.parts[0] and f.parts[1] == "licenses"]  # by PEP 639
     named = [
         f
@@ -118,7 +132,9 @@ def _texts(distribution: metadata.Distribution) -> tuple[Path, ...]:
     ]
     own = meant or [f for f in named if ".dist-info" in f.parts[0]] or named
     found = sorted(Path(str(distribution.locate_file(f))) for f in own)
-    return (*found, *(HERE / name for name in COMMON_TEXTS.get(distribution.name.lower().replace("_", "-"), ())))
+    name = distribution.name.lower().replace("_", "-")
+    borrowed = [texts(metadata.distribution(other))[0] for other in TEXTS_OF_OTHERS.get(name, ())]
+    return (*found, *borrowed, *(HERE / text for text in COMMON_TEXTS.get(name, ())))
 
 
 def _owner(source: str) -> str:

@@ -54,8 +54,9 @@ def _environment() -> bytes:
 
 
 def _system(part: Part) -> dict[str, Any]:
-    licences = _licences(part.licence)
-    return {"type": "library", "bom-ref": part.name, "name": part.name, "version": part.version, "licenses": licences}
+    """One that the environment does not list, such as a library inside a wheel; not every one tells its version."""
+    told = {"type": "library", "bom-ref": part.name, "name": part.name, "licenses": _licences(part.licence)}
+    return told | ({"version": part.version} if part.version else {})
 
 
 def _licences(stated: str) -> list[dict[str, Any]]:

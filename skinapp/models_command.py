@@ -1,10 +1,11 @@
 """`skinapp models`: which model is used, and how another one comes to this computer without network."""
 
 import argparse
+from contextlib import nullcontext
 from pathlib import Path
 
 from skinapp import paths, standard_output
-from skinapp.administrator import is_administrator
+from skinapp.administrator import is_administrator, laid_for_everybody
 from skinapp.core.errors import ModelTampered, UsageError
 from skinapp.core.language import tr
 from skinapp.model.installed import install, record, reset, used_model
@@ -27,7 +28,8 @@ def run(arguments: list[str]) -> int:
         actions.add_parser(name, help=text, description=text).add_argument("file", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     try:
-        said = _ACTIONS[options.action]() if options.action in _ACTIONS else _FILE_ACTIONS[options.action](options.file)
+        with laid_for_everybody() if is_administrator() else nullcontext():
+            said = _ACTIONS[options.action]() if options.action in _ACTIONS else _FILE_ACTIONS[options.action](options.file)
     except OSError as error:
         raise UsageError(f"Nothing was changed: {error.strerror}.") from error
     return standard_output.show(said + "\n")

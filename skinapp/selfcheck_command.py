@@ -3,7 +3,7 @@
 import argparse
 import json
 import platform
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import partial
 
 from rich.console import Console
@@ -14,6 +14,7 @@ from skinapp import __version__, paths, standard_output
 from skinapp.capture.check import CameraCheck, check_camera, check_cameras
 from skinapp.capture.choice import CameraChoice, Kind, make_source
 from skinapp.core.engines import DEVICES, ENGINES, EngineCheck
+from skinapp.core.errors import ModelError
 from skinapp.core.settings_file import SettingsFile
 from skinapp.core.site import ReadSite, read_site
 from skinapp.edition import this_edition
@@ -24,10 +25,23 @@ from skinapp.model.manifest import WEIGHTS_NAME, read_manifest
 from skinapp.parts import parts
 
 
+@dataclass(frozen=True)
+class Computing:
+    """checks: of engines, up to a damaged file. model: what identifies it, or its problem. choice: what `auto` means.
+
+    problem: why the model cannot be used; the rest of the machine is looked at all the same, since that is when support asks.
+    """
+
+    checks: list[EngineCheck]
+    model: dict[str, str]
+    choice: Choice | None = None
+    problem: ModelError | None = None
+
+
 def run(arguments: list[str]) -> int:
     """Check every engine with the model in use, choose again what `auto` means, try all other parts, open each camera once.
 
-    Returns the exit code; raises SkinAppError.
+    Returns the exit code; raises SkinAppError, for a model that cannot be used after all of it was shown.
     """
     parser = argparse.ArgumentParser(
         prog="skinapp selfcheck",
@@ -37,12 +51,26 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--device", choices=DEVICES, default="auto")
     parser.add_argument("--camera", metavar="WHERE", help="also open this address of a network camera, or this video file")
     options = parser.parse_args(arguments)
-    folder = used_model().folder
-    checks = list(check([(engine, options.device) for engine in ENGINES], folder))
-    choice = choose_engine(folder, options.device, paths.user_cache(), again=True, known=checks)
+    computing = _computing(options.device)
     site = read_site(paths.machine_config() / "settings.json")
-    written = (_json if options.json else _table)(checks, choice, _cameras(options.camera, site), site.notice)
-    return standard_output.show(written)
+    written = (_json if options.json else _table)(computing, _cameras(options.camera, site), site.notice)
+    code = standard_output.show(written)
+    if computing.problem:
+        raise computing.problem
+    return code
+
+
+def _computing(device: str) -> Computing:
+    checks: list[EngineCheck] = []
+    try:
+        used = used_model()
+        checks += check([(engine, device) for engine in ENGINES], used.folder)
+        choice = choose_engine(used.folder, device, paths.user_cache(), again=True, known=checks)
+        manifest = read_manifest(used.folder)
+    except ModelError as error:
+        return Computing(checks, {"problem": str(error)}, problem=error)
+    model = {"id": manifest.id, "created": used.created, "sha256": manifest.sha256[WEIGHTS_NAME], "caution": used.caution}
+    return Computing(checks, model, choice)
 
 
 def _cameras(where: str | None, site: ReadSite) -> list[CameraCheck]:
@@ -57,17 +85,17 @@ def _cameras(where: str | None, site: ReadSite) -> list[CameraCheck]:
     return found
 
 
-def _json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck], notice: str) -> str:
+def _json(computing: Computing, cameras: list[CameraCheck], notice: str) -> str:
     edition = this_edition()
     found = {
         "version": __version__,
         "edition": asdict(edition) if edition else None,
         "system": platform.platform(),
         "python": platform.python_version(),
-        "model": _model(),
+        "model": computing.model,
         "processor": processor_name(),
-        "engines": [asdict(c) for c in checks],
-        "auto": asdict(choice),
+        "engines": [asdict(c) for c in computing.checks],
+        "auto": asdict(computing.choice) if computing.choice else None,
         "parts": [asdict(part) for part in parts()],
         "machine_settings": notice or "fine",
         "cameras": [asdict(c) for c in cameras],
@@ -75,15 +103,9 @@ def _json(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck],
     return json.dumps(found) + "\n"
 
 
-def _model() -> dict[str, str]:
-    used = used_model()
-    manifest = read_manifest(used.folder)
-    return {"id": manifest.id, "created": used.created, "sha256": manifest.sha256[WEIGHTS_NAME], "caution": used.caution}
-
-
-def _table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck], notice: str) -> str:
+def _table(computing: Computing, cameras: list[CameraCheck], notice: str) -> str:
     table = Table("engine", "device", "agrees", "difference", "allowed", "ms a photo", "note")
-    for c in checks:
+    for c in computing.checks:
         table.add_row(
             c.engine,
             c.device,
@@ -106,7 +128,8 @@ def _table(checks: list[EngineCheck], choice: Choice, cameras: list[CameraCheck]
         ]
         told = ("\n".join(offers) or "–", *(seen if camera.works else ("–",) * 3))
         found.add_row(escape(camera.name), *told, escape(camera.note))  # names are their makers': [ ] would be markup
-    auto = f"auto is {choice.engine} on {choice.device}. {choice.note}"
+    choice = computing.choice
+    auto = f"auto is {choice.engine} on {choice.device}. {choice.note}" if choice else "auto is nothing: see below."
     console = Console()
     with console.capture() as written:
         console.print(processor_name(), table, auto, others, found, *filter(None, [notice]), sep="\n")

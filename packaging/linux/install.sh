@@ -41,10 +41,13 @@ esac
     echo "This folder is damaged: get the archive again." >&2
     exit 1
 }
-remove
 mkdir -p "$programs" "$(dirname "$library")"
-cp -a --no-preserve=ownership "$here/skinapp" "$library"
-cp "$here/install.sh" "$library/" # for --remove, when the archive is gone
+trap 'rm -rf "$library.new"' EXIT
+rm -rf "$library.new"
+cp -a --no-preserve=ownership "$here/skinapp" "$library.new" # whole, before what is installed goes
+cp "$here/install.sh" "$library.new/"                        # for --remove, when the archive is gone
+remove
+mv "$library.new" "$library"
 ln -s "$library/skinapp" "$library/skinapp-cli" "$programs/"
 (cd "$here/share" && find . -type f | while read -r file; do install -Dm644 "$file" "$share/$file"; done)
 refresh

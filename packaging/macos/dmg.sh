@@ -13,11 +13,15 @@ app=dist/SkinApp.app
 name=$("$python" -c "import json; print(json.load(open('build/frozen/$flavour/build.json'))['name'])")
 image=dist/skinapp-$flavour-$name-macos-$(uname -m).dmg
 
-if [ -n "${SIGN_AS:-}" ]; then
-    find "$app" -type f \( -name '*.so' -o -name '*.dylib' \) -print0 |
+sign() { codesign --force --timestamp --options runtime --sign "$SIGN_AS" "$@"; }
+if [ -n "${SIGN_AS:-}" ]; then # from the inside out: libraries, the second program, then the app with the first
+    find "$app" -type f ! -path '*/Contents/MacOS/skinapp*' -exec sh -c 'file -b "$1" | grep -q Mach-O' sh {} \; -print0 |
         xargs -0 codesign --force --timestamp --options runtime --sign "$SIGN_AS"
-    codesign --force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist --sign "$SIGN_AS" "$app"
+    sign --entitlements packaging/macos/entitlements.plist "$app/Contents/MacOS/skinapp-cli"
+    sign --entitlements packaging/macos/entitlements.plist "$app"
     codesign --verify --deep --strict "$app"
+else
+    codesign --force --sign - "$app" # for this computer: documents came in after PyInstaller had done that
 fi
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT

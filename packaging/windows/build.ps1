@@ -20,6 +20,7 @@ if ($Sign) {
     foreach ($name in "skinapp.exe", "skinapp-cli.exe") {
         Invoke-Checked "cmd.exe" @("/c", "$Sign `"dist\skinapp-$Flavour\$name`"")
     }
+    Invoke-Checked $python @("packaging\digests.py", "dist\skinapp-$Flavour") # signing changed the programs
 }
 $out = "dist\skinapp-$Flavour-$($info.name)-windows-x64.exe"
 $definitions = @(

@@ -15,6 +15,10 @@ foreach ($time in "new", "over itself") {
     Invoke-Setup $Setup @("/S", "/AllUsers")
     if (-not (Test-Path "$folder\skinapp.exe")) { throw "Not installed ($time)" }
 }
+$writers = (Get-Acl "$env:ProgramData\skinapp").Access | Where-Object {
+    $_.FileSystemRights -match "Write|Modify|FullControl" -and $_.IdentityReference -notmatch "SYSTEM|Administrators"
+}
+if ($writers) { throw "Users may write what holds for everybody" }
 & .venv\Scripts\python.exe packaging\smoke_portable.py $folder
 if ($LASTEXITCODE -ne 0) { throw "The installed program does not do what it has to" }
 $kept = "$env:LOCALAPPDATA\skinapp\Logs\skinapp.log"

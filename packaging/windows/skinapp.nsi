@@ -97,6 +97,9 @@ Section "${NAME}"
     WriteRegStr SHCTX "Software\Classes\SkinApp.Photo\shell\open\command" "" '"$INSTDIR\skinapp.exe" "%1"'
     !insertmacro ForEachEnding Associate
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+    ${If} $MultiUser.InstallMode == "AllUsers"
+        Call KeepForAdministrators
+    ${EndIf}
     Call TakeDefaults
 SectionEnd
 
@@ -144,21 +147,39 @@ Function RefuseWhileOpen
     ${EndIf}
 FunctionEnd
 
+; Settings, keys and models for everybody lie in ProgramData, where Windows lets every user make folders. So the folder is there
+; from the start, belongs to administrators, and users only read it. S-1-5-18 is the system, 32-544 administrators, 32-545 users.
+Function KeepForAdministrators
+    SetShellVarContext all
+    CreateDirectory "$APPDATA\skinapp"
+    nsExec::Exec '"$SYSDIR\icacls.exe" "$APPDATA\skinapp" /setowner *S-1-5-32-544 /T /C /Q'
+    Pop $0
+    nsExec::Exec '"$SYSDIR\icacls.exe" "$APPDATA\skinapp" /reset /T /C /Q'
+    Pop $0
+    nsExec::Exec '"$SYSDIR\icacls.exe" "$APPDATA\skinapp" /inheritance:r \
+        /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /Q'
+    Pop $0
+    ${If} $0 != 0
+        MessageBox MB_ICONSTOP "The folder of settings for everybody could not be protected." /SD IDOK
+        SetErrorLevel 2
+    ${EndIf}
+FunctionEnd
+
 Function TakeDefaults
     ${GetParameters} $0
     ClearErrors
     ${GetOptions} $0 "/DEFAULTS=" $1
-    ${IfNot} ${Errors}
-        SetShellVarContext all
-        CreateDirectory "$APPDATA\skinapp"
-        ClearErrors
-        CopyFiles /SILENT "$1" "$APPDATA\skinapp\settings.json"
-        ${If} ${Errors}
-            MessageBox MB_ICONSTOP "The file of defaults could not be copied." /SD IDOK
-            SetErrorLevel 2
-        ${EndIf}
-        ${If} $MultiUser.InstallMode == "CurrentUser"
-            SetShellVarContext current
-        ${EndIf}
+    ${If} ${Errors}
+        Return
+    ${EndIf}
+    ${If} $MultiUser.InstallMode != "AllUsers"
+        MessageBox MB_ICONSTOP "Settings for everybody need an installation for all users: /DEFAULTS was left out." /SD IDOK
+        SetErrorLevel 2
+        Return
+    ${EndIf}
+    CopyFiles /SILENT "$1" "$APPDATA\skinapp\settings.json"
+    ${If} ${Errors}
+        MessageBox MB_ICONSTOP "The file of defaults could not be copied." /SD IDOK
+        SetErrorLevel 2
     ${EndIf}
 FunctionEnd

@@ -20,11 +20,18 @@ SAMPLES = sorted(paths.samples().glob("*.jpg"))
 
 
 @pytest.fixture
-def instance(qtbot: QtBot) -> Iterator[Instance]:
+def start(qtbot: QtBot) -> Iterator[Instance]:
+    """The first one, which does not listen yet."""
     first = Instance(paths.instance_name())
-    first.listen()
+    assert not first.hand_over([])
     yield first
     first.close()
+
+
+@pytest.fixture
+def instance(start: Instance) -> Instance:
+    start.listen()
+    return start
 
 
 def second_start(*photos: str, cwd: Path) -> "subprocess.Popen[bytes]":
@@ -64,6 +71,21 @@ def test_socket_of_a_crashed_start_is_taken_over(qtbot: QtBot) -> None:
         first.close()
 
 
+def test_of_two_starts_at_the_same_moment_the_later_one_waits_for_the_window(
+    start: Instance, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    other = second_start(str(SAMPLES[0]), cwd=SAMPLES[0].parent)
+    log = paths.user_log() / "skinapp.log"
+    qtbot.waitUntil(lambda: log.is_file() and "another start was first" in log.read_text(encoding="utf-8"), timeout=60_000)
+    assert other.poll() is None
+    window = make_window()
+    start.asked.connect(window.come_forward)
+    start.listen()
+    wait_for(qtbot, window, Stage.DONE)
+    assert other.wait(timeout=60) == 0
+    assert rows(window) == [SAMPLES[0].name]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows guards the pipe itself")
 def test_other_users_cannot_reach_the_socket(instance: Instance) -> None:
     assert stat.S_IMODE(Path(paths.instance_name()).parent.stat().st_mode) == 0o700
@@ -86,3 +108,31 @@ def test_without_a_place_for_the_socket_every_start_has_its_own_window(monkeypat
     alone = Instance("")
     alone.listen()
     assert not alone.hand_over([])
+
+
+def test_first_start_that_hangs_keeps_its_socket_and_a_second_window_opens(
+    instance: Instance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skinapp.gui.instance.PATIENCE_MS", 200)
+    second = Instance(paths.instance_name())
+    assert not second.hand_over([])  # nobody answers: this is the thread that would
+    before = Path(paths.instance_name()).stat().st_ino
+    second.listen()
+    assert Path(paths.instance_name()).stat().st_ino == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_start_after_one_that_was_killed_is_the_first(qtbot: QtBot) -> None:
+    killed = second_start(cwd=SAMPLES[0].parent)
+    qtbot.waitUntil(Path(paths.instance_name()).exists, timeout=60_000)
+    killed.kill()
+    killed.wait()
+    after = Instance(paths.instance_name())
+    assert not after.hand_over([])
+    after.listen()
+    try:
+        socket = QLocalSocket()
+        socket.connectToServer(paths.instance_name())
+        assert socket.waitForConnected(5000)
+    finally:
+        after.close()

@@ -2,7 +2,9 @@
 
 import csv
 import json
+import os
 import shutil
+import stat
 import subprocess
 import sys
 import zipfile
@@ -216,6 +218,21 @@ def test_user_installs_for_oneself_unless_the_machine_has_a_model(site: Site) ->
     assert "tiny of 2031-01-01" in site.run("models", "list")[1]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no umask")
+def test_what_an_administrator_installs_users_can_read_whatever_the_umask(site: Site) -> None:
+    before = os.umask(0o077)
+    try:
+        assert site.run("models", "trust", site.public_key(Ed25519PrivateKey.generate()))[0] == 0
+        assert site.run("models", "install", site.pack())[0] == 0
+        assert os.umask(0o077) == 0o077
+    finally:
+        os.umask(before)
+    laid = [p for folder in (paths.machine_models(), paths.machine_config() / "keys") for p in (folder, *folder.rglob("*"))]
+    assert len(laid) > 5
+    assert {stat.S_IMODE(p.stat().st_mode) for p in laid if p.is_dir()} == {0o755}
+    assert {stat.S_IMODE(p.stat().st_mode) for p in laid if p.is_file()} == {0o644}
+
+
 def test_only_an_administrator_adds_keys(site: Site) -> None:
     site.be_administrator(False)
     assert refused(site.run("models", "trust", site.public_key(Ed25519PrivateKey.generate())), "Only an administrator")
@@ -258,6 +275,21 @@ def test_list_shows_a_damaged_file_of_the_installed_model(site: Site, name: str,
     (folder,) = [p for p in (site.folder / "machine_models").iterdir() if p.is_dir()]
     (folder / name).unlink() if is_gone else (folder / name).write_bytes(b"?")
     assert refused(site.run("models", "list"), f"is damaged: {name}. ")
+
+
+@pytest.mark.parametrize("how", ["graph", "list"])
+def test_selfcheck_tells_of_the_machine_also_with_a_damaged_model(site: Site, how: str) -> None:
+    site.run("models", "install", site.pack())
+    folder = installed.used_model().folder
+    for file in [folder / "pack.json"] if how == "list" else [*folder.glob("*.onnx"), folder / "weights.safetensors"]:
+        file.write_bytes(file.read_bytes() + b" ")
+    code, out, err = site.run("selfcheck", "--json")
+    told = json.loads(out)
+    assert (code, err) == (2, f"skinapp: {told['model']['problem']}\n")
+    assert told["auto"] is None
+    assert {part["name"] for part in told["parts"]} >= {"worklist encryption", "report fonts"}
+    assert told["machine_settings"] == "fine"
+    assert "auto is nothing" in site.run("selfcheck")[1]
 
 
 def test_list_shows_damaged_graphs_of_the_model_that_ships(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ import linking  # noqa: E402
 import sbom  # noqa: E402
 import stand_ins  # noqa: E402
 import stripping  # noqa: E402
+import vendored  # noqa: E402
 from revision import Revision, this_revision  # noqa: E402
 
 TEXT = Path(__file__)
@@ -97,14 +98,28 @@ def test_library_that_strip_damages_stays_as_it_came(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "licence", ["MIT", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "GNU Library or Lesser General Public License (LGPL)"]
+    "licence",
+    [
+        "MIT",
+        "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
+        "GNU Library or Lesser General Public License (LGPL)",
+        "GPL-3.0-or-later WITH GCC-exception-3.1",
+    ],
 )
 def test_licence_that_may_be_chosen_is_let_in(licence: str) -> None:
     licences.check([part(licence)], [])
 
 
 @pytest.mark.parametrize(
-    "licence", ["GPL-3.0-or-later", "AGPL-3.0-only", "GNU General Public License v2 (GPLv2)", "MIT AND GPL-3.0-only", ""]
+    "licence",
+    [
+        "GPL-3.0-or-later",
+        "AGPL-3.0-only",
+        "GNU General Public License v2 (GPLv2)",
+        "MIT AND GPL-3.0-only",
+        "GPL-3.0-only AND GPL-3.0-or-later WITH GCC-exception-3.1",
+        "",
+    ],
 )
 def test_licence_that_binds_the_whole_is_refused(licence: str) -> None:
     with pytest.raises(licences.RefusedLicence):
@@ -136,6 +151,33 @@ def test_bill_of_materials_names_each_part_once_with_its_licence() -> None:
     assert stated["sqlcipher3"] == [{"expression": "Zlib AND BSD-3-Clause AND Apache-2.0"}]
     assert stated["pyinstaller"] == [{"expression": "GPL-2.0-or-later WITH Bootloader-exception"}]
     assert stated["zlib1g"] == [{"license": {"id": "Zlib"}}]
+
+
+def libraries_of(name: str) -> tuple[list[str], dict[str, metadata.Distribution]]:
+    found = metadata.distribution(name)
+    return [str(found.locate_file(file)) for file in found.files or ()], {name: found}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Wheels of other systems carry other libraries")
+def test_libraries_inside_wheels_are_in_the_bill_with_their_licences() -> None:
+    parts = vendored.vendored_parts(*libraries_of("opencv-python-headless"))
+    licences.check(parts, [])
+    manifest = contents.ROOT / "models" / contents.MODEL / "manifest.json"
+    bill = json.loads(sbom.bill(parts, "1", manifest))
+    told = {c["name"].partition("/")[2]: c for c in bill["components"]}
+    assert told["libavcodec"]["licenses"] == [{"license": {"id": "LGPL-2.1-or-later"}}]
+    assert told["libgfortran"]["licenses"] == [{"expression": "GPL-3.0-or-later WITH GCC-exception-3.1"}]
+    assert told["libcrypto"]["version"].startswith(("1.1", "3"))
+    terms = "".join(text.read_text(encoding="utf-8") for text in parts[0].texts)
+    assert all(word in terms for word in ("LESSER GENERAL PUBLIC LICENSE", "OpenBLAS", "GCC RUNTIME LIBRARY EXCEPTION", "AOM"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Wheels of other systems carry other libraries")
+def test_library_inside_a_wheel_that_nobody_looked_up_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {pattern: licence for pattern, licence in vendored.LICENCES.items() if "codec" not in pattern}
+    monkeypatch.setattr(vendored, "LICENCES", known)
+    with pytest.raises(licences.RefusedLicence, match="opencv-python-headless carries libavcodec"):
+        vendored.vendored_parts(*libraries_of("opencv-python-headless"))
 
 
 def test_part_without_a_licence_is_refused() -> None:

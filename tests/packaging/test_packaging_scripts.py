@@ -1,9 +1,11 @@
 """What is meant for other systems, as far as this one can check it: compiled, parsed, linted."""
 
+import os
 import plistlib
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -52,6 +54,47 @@ def test_signing_command_is_called_for_installer_and_uninstaller(setup: list[str
     names = signed.read_text().splitlines()
     assert len(names) == 2
     assert "skinapp-setup.exe" in names
+
+
+def test_sums_are_listed_anew_when_programs_were_signed(tmp_path: Path) -> None:
+    (tmp_path / "inside").mkdir()
+    for name in ("skinapp.exe", "inside/größe.dll"):
+        (tmp_path / name).write_bytes(b"MZ")
+    command = [sys.executable, PACKAGING / "digests.py", tmp_path]
+    subprocess.run(command, check=True)
+    (tmp_path / "skinapp.exe").write_bytes(b"MZ signed")
+    check = ["sha256sum", "--check", "--quiet", "SHA256SUMS"]
+    assert subprocess.run(check, cwd=tmp_path, check=False, capture_output=True).returncode == 1
+    subprocess.run(command, check=True)
+    assert subprocess.run(check, cwd=tmp_path, check=False).returncode == 0
+    assert (tmp_path / "SHA256SUMS").read_text(encoding="utf-8").count("\n") == 2
+    build = (PACKAGING / "windows/build.ps1").read_text(encoding="utf-8")
+    assert build.index("$Sign `") < build.index("digests.py") < build.index("makensis.exe")
+
+
+def test_app_for_mac_holds_the_documents_of_its_bundle(tmp_path: Path) -> None:
+    from freeze import into_app
+
+    bundle, app = tmp_path / "skinapp-lite", tmp_path / "SkinApp.app"
+    for name in ("LICENSE", "sbom.cdx.json", "licences/PARTS.md", "licences/pyside6-essentials/LGPL-3.0.txt"):
+        (bundle / name).parent.mkdir(parents=True, exist_ok=True)
+        (bundle / name).write_text(name)
+    (app / "Contents" / "Resources").mkdir(parents=True)
+    into_app(bundle, app)
+    inside = app / "Contents" / "Resources"
+    found = {path.relative_to(inside).as_posix() for path in inside.rglob("*") if path.is_file()}
+    assert found == {path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("other", [b"\x7fELF one", b"\x7fELF two"])
+def test_program_is_there_once_where_both_are_the_same(tmp_path: Path, other: bytes) -> None:
+    from freeze import once
+
+    (tmp_path / "skinapp").write_bytes(b"\x7fELF one")
+    (tmp_path / "skinapp-cli").write_bytes(other)
+    once(tmp_path / "skinapp", tmp_path / "skinapp-cli")
+    assert (tmp_path / "skinapp-cli").is_symlink() == other.endswith(b"one")
+    assert (tmp_path / "skinapp-cli").read_bytes() == other
 
 
 def test_icon_has_the_sizes_that_windows_asks_for(setup: list[str], tmp_path: Path) -> None:
@@ -108,6 +151,27 @@ def test_desktop_entry_is_valid() -> None:
         ["desktop-file-validate", PACKAGING / "linux/skinapp.desktop"], capture_output=True, text=True, check=False
     )
     assert (run.returncode, run.stdout) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="for Linux")
+def test_update_that_finds_no_room_leaves_what_was_installed() -> None:
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as temporary:
+        place = Path(temporary)
+        for name in ("skinapp/skinapp", "share/applications/skinapp.desktop", "home/.local/lib/skinapp/skinapp", "tools/cp"):
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / name).write_text("#!/bin/sh\necho No space left on device >&2; exit 1\n" if name == "tools/cp" else name)
+        subprocess.run([sys.executable, PACKAGING / "digests.py", place / "skinapp"], check=True)
+        (place / "tools/cp").chmod(0o755)
+        shutil.copy(PACKAGING / "linux/install.sh", place)
+        user = {"user": 65534, "group": 65534, "extra_groups": []} if os.getuid() == 0 else {}
+        if user:
+            subprocess.run(["chown", "-R", "65534:65534", place], check=True)
+        environment = {"HOME": str(place / "home"), "PATH": f"{place / 'tools'}:/usr/bin:/bin"}
+        command = ["sh", str(place / "install.sh")]
+        run = subprocess.run(command, env=environment, cwd=place, capture_output=True, text=True, check=False, **user)
+        assert (run.returncode, run.stderr) == (1, "No space left on device\n")
+        library = place / "home/.local/lib"
+        assert [path.relative_to(library).as_posix() for path in library.rglob("*")] == ["skinapp", "skinapp/skinapp"]
 
 
 @pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)

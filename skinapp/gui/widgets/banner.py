@@ -69,6 +69,7 @@ class Banner(QWidget):
         self.button.setText(message.button)
         self.button.setVisible(bool(message.button))
         self._tint()
+        self.update()  # labels repaint themselves alone
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
