@@ -4234,6 +4234,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
+        <source>What you do now may not be kept after closing.</source>
+        <translation>Was Sie jetzt tun, bleibt nach dem Schließen vielleicht nicht erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>{photos} ausgewählt: Bericht mit Strg+E, Drucken mit Strg+P.</translation>
     </message>

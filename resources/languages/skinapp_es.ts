@@ -4233,6 +4233,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
+        <source>What you do now may not be kept after closing.</source>
+        <translation>Es posible que lo que haga ahora no se conserve al cerrar.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>Selección: {photos}. Ctrl+E crea el informe, Ctrl+P lo imprime.</translation>
     </message>

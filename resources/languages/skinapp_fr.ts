@@ -4233,6 +4233,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
+        <source>What you do now may not be kept after closing.</source>
+        <translation>Ce que vous faites maintenant pourrait ne pas être conservé après la fermeture.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>Sélection&#160;: {photos}. Ctrl+E crée le rapport, Ctrl+P imprime.</translation>
     </message>

@@ -103,6 +103,7 @@ class Session(QObject):
         self.worklist.changed.connect(self._follow_list)
         self.catalogue.restored.connect(self._on_restored)
         self.catalogue.shelf.failed.connect(self.failed)
+        self.catalogue.shelf.lost.connect(self.failed)
         self.changed.connect(self.explaining.follow)
 
     def load(self) -> None:

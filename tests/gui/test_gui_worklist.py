@@ -352,3 +352,18 @@ def test_what_is_wrong_with_the_settings_stays_beside_what_is_wrong_with_the_lis
     qtbot.waitUntil(lambda: window.banner.text.text() == "The settings are not used. There is no key store.")
     window.session.catalogue.shelf.unkept.emit(Failure("There is no key store."))
     assert window.banner.text.text().count("no key store") == 1
+
+
+def test_list_that_cannot_be_written_is_said_as_long_as_it_is_so(
+    qtbot: QtBot, make_window: MakeWindow, morning: list[str]
+) -> None:
+    paths.user_data().parent.mkdir(parents=True, exist_ok=True)
+    paths.user_data().write_text("a file where the folder should be")  # also for root, who may write everywhere
+    window = make_window(ByName())
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "could not be written" in window.banner.text.text()
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    assert not window.banner.isVisible()  # another photo came
+    assert window.list.unkept.isVisible()
+    assert "may not be kept" in window.list.unkept.text()
