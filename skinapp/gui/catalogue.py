@@ -1,6 +1,6 @@
 """The worklist in memory and on disk: every change goes to both."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -84,6 +84,23 @@ class Catalogue(QObject):
         self.worklist.put_back(taken)
         self.shelf.change(lambda library: library.put_back(ids))
         return ids
+
+    def merge(self, doubles: Mapping[str, str]) -> None:
+        """Let other entries know what these know; see `Worklist.doubles`."""
+        for double, id_ in doubles.items():
+            entry = self.worklist.entry(double)
+            for reading in entry.own:
+                self.diagnose(id_, reading)
+            if entry.measure is not None:
+                self.measure(id_, entry.measure)
+            if self.worklist.entry(id_).is_waiting and not entry.is_waiting:
+                self.answer(id_, entry.assessment, entry.sentence)
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Take entries off the list that nobody needs back."""
+        if ids:
+            self.worklist.remove(ids)
+            self.shelf.change(lambda library: library.remove(tuple(ids)))
 
     def close(self, limit_ms: int) -> bool:
         """Write what is left, end the thread. False where it still runs after the limit."""

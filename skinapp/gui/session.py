@@ -294,10 +294,22 @@ class Session(QObject):
     @Slot(str)
     def _on_restored(self, current: str) -> None:
         """Go on where the last session ended, unless a photo was opened meanwhile."""
+        doubles = self._merge_doubles()
         self._judging.judge_all(self.state.settings)
         if self.state.entry is None and self.worklist.rowCount():
-            self.show(current or self.worklist.id_at(0))
+            self.show(doubles.get(current, current) or self.worklist.id_at(0))
         self.go_on()
+
+    def _merge_doubles(self) -> dict[str, str]:
+        """A file that was opened before the stored list was there may stand in it already: one entry is enough."""
+        doubles = self.worklist.doubles
+        self.catalogue.merge(doubles)
+        if self.state.entry is not None and self.state.entry.id in doubles:
+            self.show(doubles[self.state.entry.id])
+        if doubles:
+            self.backlog.give_way()
+        self.catalogue.forget(doubles)
+        return doubles
 
     @Slot(int, object, object, object)
     def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo, points: tuple[OperatingPoint, ...]) -> None:

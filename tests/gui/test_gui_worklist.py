@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import keyring
 import pytest
-from gui_kit import ByName, MakeWindow, drop, files_mime, rows, wait_for, wait_for_all, write_photos
+from gui_kit import ByName, MakeWindow, drop, fake_session, files_mime, rows, wait_for, wait_for_all, write_photos
 from keyring.backends import fail
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
@@ -16,9 +17,11 @@ from pytestqt.qtbot import QtBot
 from skinapp import paths
 from skinapp.core.errors import ModelNotFound
 from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import Diagnosis
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.worklist import Group
+from skinapp.gui import sources
 from skinapp.gui.crash import Failure
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.passphrase import Passphrase
@@ -367,3 +370,30 @@ def test_list_that_cannot_be_written_is_said_as_long_as_it_is_so(
     assert not window.banner.isVisible()  # another photo came
     assert window.list.unkept.isVisible()
     assert "may not be kept" in window.list.unkept.text()
+
+
+def test_file_that_is_in_the_stored_list_already_is_not_added_again(
+    qtbot: QtBot, make_window: MakeWindow, morning: list[str]
+) -> None:
+    window = make_window(ByName())
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    window.session.diagnose(Diagnosis.BCC)
+    window.close()
+    again = fake_session(ByName())  # as at a start with a photo: it is opened before the stored list is there
+    with closing(again):
+        again.catalogue.shelf.open()
+        again.open(sources.of_paths(morning[:2]))
+        again.diagnose(Diagnosis.NV)
+        first = again.state.entry
+        assert first is not None
+        qtbot.waitUntil(lambda: len(again.worklist.entries) == len(MORNING))
+        assert again.state.entry is not None
+        assert (again.state.entry.name, again.state.entry.id != first.id) == (MORNING[0], True)
+        assert [own.diagnosis for own in again.state.entry.own] == [Diagnosis.BCC, Diagnosis.NV]
+        qtbot.waitUntil(lambda: again.state.stage is Stage.DONE)
+    last = make_window(ByName())
+    qtbot.waitUntil(lambda: rows(last) == IN_ORDER)
+    wait_for(qtbot, last, Stage.DONE)
+    assert last.session.state.entry is not None
+    assert [own.diagnosis for own in last.session.state.entry.own] == [Diagnosis.BCC, Diagnosis.NV]
