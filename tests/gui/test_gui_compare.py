@@ -6,6 +6,7 @@ import pytest
 from gui_kit import ByName, MakeWindow, wait_for, wait_for_all
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from skinapp.gui.main_window import MainWindow
@@ -96,3 +97,23 @@ def test_swipe_uncovers_the_photo_on_screen_behind_the_pinned_one(qtbot: QtBot, 
     assert pair.pinned.mask().isEmpty()
     assert not pair.divider.isVisible()
     assert pair.pinned.width() < pair.width() / 2
+
+
+@pytest.mark.parametrize("name", ["swipe", "blink"])
+def test_photo_that_cannot_be_shown_says_so_beside_the_pinned_one(
+    qtbot: QtBot, pinned: MainWindow, tmp_path: Path, name: str
+) -> None:
+    pinned.actions_by_name[name].trigger()
+    letter = tmp_path / "letter.jpg"
+    letter.write_text("Dear colleague")
+    pinned.open_paths([letter])
+    wait_for(qtbot, pinned, Stage.FAILED)
+    assert seen(pinned) == (True, True)
+    assert pinned.pair.pinned.width() < pinned.pair.width() / 2
+    assert not pinned.pair.divider.isVisible()
+    assert (
+        len(set(pinned.photo.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8).bits().tobytes())) > 8
+    )  # words
+    pinned.actions_by_name["previous"].trigger()
+    wait_for(qtbot, pinned, Stage.DONE)
+    assert pinned.pair.photo.width() == pinned.pair.width()
