@@ -46,7 +46,11 @@ class Catalogue(QObject):
 
     def answer(self, id_: str, assessment: Assessment | None, sentence: str = "") -> None:
         """An entry was assessed, or could not be read, which the sentence says."""
+        before = self.worklist.entry(id_).assessment
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
+        if before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256:
+            self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))  # its file holds another photo now
+            self.shelf.want_picture(id_, self.worklist.source(id_))
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
 
     def decide_anew(self, assessments: Mapping[str, Assessment]) -> None:

@@ -9,7 +9,9 @@ import keyring
 import pytest
 from gui_kit import ByName, MakeWindow, drop, fake_session, files_mime, rows, wait_for, wait_for_all, write_photos
 from keyring.backends import fail
+from PIL import Image, ImageOps
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,7 +27,7 @@ from skinapp.gui import sources
 from skinapp.gui.crash import Failure
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.passphrase import Passphrase
-from skinapp.gui.state import Stage
+from skinapp.gui.state import PhotoSource, Stage
 from skinapp.gui.widgets.thumbnails import MOST
 from skinapp.testing import FakeClassifier
 
@@ -397,3 +399,37 @@ def test_file_that_is_in_the_stored_list_already_is_not_added_again(
     wait_for(qtbot, last, Stage.DONE)
     assert last.session.state.entry is not None
     assert [own.diagnosis for own in last.session.state.entry.own] == [Diagnosis.BCC, Diagnosis.NV]
+
+
+def test_small_picture_follows_its_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    files = write_photos(tmp_path / "photos", "routine-1.png", "routine-2.png")
+    window.open_paths(files)
+    wait_for_all(qtbot, window)
+    wait_for(qtbot, window, Stage.DONE)
+    id_ = window.session.state.entry.id  # type: ignore[union-attr]
+    before = small(qtbot, window, id_)
+    with Image.open(files[0]) as photo:
+        ImageOps.invert(photo).save(files[0])
+    window.session.show(id_)
+    qtbot.waitUntil(lambda: small(qtbot, window, id_) != before)
+
+
+def small(qtbot: QtBot, window: MainWindow, id_: str) -> QImage:
+    """The picture in an entry's row."""
+    qtbot.waitUntil(lambda: window.list.thumbnails.get(id_) is not None)
+    return window.list.thumbnails.get(id_).toImage()  # type: ignore[union-attr]
+
+
+def test_name_of_several_lines_stands_on_one(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    drawn = []
+    for name in ("Müller left arm.png", "Müller\nleft\narm.png"):
+        window = make_window(ByName())
+        window.session.open([PhotoSource(name, Path(write_photos(tmp_path / "one", "routine-1.png")[0]).read_bytes)])
+        wait_for(qtbot, window, Stage.DONE)
+        rows_ = window.list.rows
+        index = window.session.worklist.index(window.session.worklist.rowCount() - 1)
+        small(qtbot, window, window.session.state.entry.id)  # type: ignore[union-attr]
+        drawn.append(rows_.grab(rows_.visualRect(index)).toImage())
+        window.actions_by_name["clear"].trigger()
+        window.close()
+    assert drawn[0] == drawn[1]
