@@ -161,7 +161,7 @@ class Session(QObject):
     def diagnose(self, diagnosis: Diagnosis | None) -> None:
         """Keep the reader's own diagnosis of the photo on screen; None: none of the eight."""
         if self.state.entry is not None:
-            was_revealed = self.state.shown_assessment is not None
+            was_revealed = self.state.explainable is not None  # that a photo was refused is no answer
             now = datetime.now().astimezone()
             self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
 
@@ -237,7 +237,7 @@ class Session(QObject):
     def override(self, who: str, why: str) -> None:
         """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
         assessment, entry = self.state.assessment, self.state.entry
-        if assessment is not None and entry is not None and not assessment.has_valid_figures:
+        if assessment is not None and entry is not None and self.state.can_override:
             asked = Override(who.strip(), why.strip(), datetime.now().astimezone())
             overridden = replace(assessment, override=asked)
             self.catalogue.answer(entry.id, overridden)

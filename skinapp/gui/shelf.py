@@ -29,7 +29,7 @@ class Shelf(QObject):
         opened(Contents): the library is there. locked(Failure): a passphrase is needed, or was wrong.
         unkept(Failure), unreadable(Failure): nothing is kept, since there is no key store, or the file cannot be used.
         lost(Failure): the library does not open for now, or a change was not kept; said once.
-        pictured(id, QImage): a small picture; null where the photo cannot be read. failed(Failure): something unexpected happened.
+        pictured(id, QImage): a small picture; null where the photo cannot be read. failed(Failure): a bug.
     """
 
     opened = Signal(object)
