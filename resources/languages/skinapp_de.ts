@@ -2278,6 +2278,18 @@
         <extracomment>clinical</extracomment>
         <translation>Vollmodus</translation>
     </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, without actinic keratosis</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, ohne aktinische Keratose</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, for the mean of eight orientations</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, für das Mittel aus acht Ausrichtungen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>

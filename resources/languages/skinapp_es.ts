@@ -2278,6 +2278,18 @@
         <extracomment>clinical</extracomment>
         <translation>modo completo</translation>
     </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, without actinic keratosis</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, sin queratosis actínica</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, for the mean of eight orientations</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, para la media de ocho orientaciones</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>

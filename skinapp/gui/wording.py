@@ -11,7 +11,7 @@ from skinapp.gui.explaining import Asked
 from skinapp.gui.state import Checkup, Stage, State
 from skinapp.imaging.looks import Look
 from skinapp.reports.compose import own_label
-from skinapp.reports.texts import LEVELS, MODES, percent
+from skinapp.reports.texts import LEVELS, MODES, percent, point_title
 
 SYNTHETIC = mark("Synthetic sample")
 
@@ -186,7 +186,7 @@ def placed_at(entry: Entry, view: View) -> str:
     """Which operating point decided about an entry, where its answer may be seen."""
     if entry.assessment is None or view.hides(entry):
         return ""
-    name, mode = entry.assessment.operating_point.name, entry.assessment.mode
+    name, mode = point_title(entry.assessment.operating_point.name), entry.assessment.mode
     return tr("Placed at {name}, {mode}", name=name, mode=tr(MODES[mode]))
 
 

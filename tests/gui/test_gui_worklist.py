@@ -71,7 +71,9 @@ def test_dropped_photos_are_ranked_and_counted(qtbot: QtBot, window: MainWindow,
     assert not window.banner.isVisible()  # the bad ones are in the list
     assert window.header.position.text() == "Photo 6 of 7"
     spoken = window.session.worklist.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "urgent-1.png. Urgent · 88.6\u00a0% malignant. Placed at sensitivity-95, early mode. Not opened yet."
+    assert (
+        spoken == "urgent-1.png. Urgent · 88.6\u00a0% malignant. Placed at 95\u00a0% sensitivity, early mode. Not opened yet."
+    )
 
 
 def test_list_is_done_when_each_photo_without_an_answer_was_opened(
