@@ -89,8 +89,12 @@ class Catalogue(QObject):
         self.shelf.change(lambda library: library.put_back(ids))
         return ids
 
-    def merge(self, doubles: Mapping[str, str]) -> None:
-        """Let other entries know what these know; see `Worklist.doubles`."""
+    def merge_doubles(self) -> dict[str, str]:
+        """A file that was opened before the stored list was there may stand in it already: one entry then knows all.
+
+        Returns the others, which can go, each with the id of that one.
+        """
+        doubles = self.worklist.doubles
         for double, id_ in doubles.items():
             entry = self.worklist.entry(double)
             for reading in entry.own:
@@ -99,6 +103,7 @@ class Catalogue(QObject):
                 self.measure(id_, entry.measure)
             if self.worklist.entry(id_).is_waiting and not entry.is_waiting:
                 self.answer(id_, entry.assessment, entry.sentence)
+        return doubles
 
     def forget(self, ids: Collection[str]) -> None:
         """Take entries off the list that nobody needs back."""

@@ -175,7 +175,11 @@ class Session(QObject):
         self._change(look=look)
         if self.state.photo is not None:
             self._requests.drop(self._look_request_id)
-            self._look_request_id = self._request_now(Draw(self.state.photo, look))
+            self._look_request_id = self.draw(self.state.photo, look)
+
+    def draw(self, photo: Photo, look: Look) -> int:
+        """Have a photo drawn in a look; `Worker.drawn` follows with the number that is returned."""
+        return self._request_now(Draw(photo, look))
 
     def set_mode(self, mode: Mode) -> None:
         """Early or full; the current photo is assessed again."""
@@ -294,22 +298,14 @@ class Session(QObject):
     @Slot(str)
     def _on_restored(self, current: str) -> None:
         """Go on where the last session ended, unless a photo was opened meanwhile."""
-        doubles = self._merge_doubles()
+        doubles = self.catalogue.merge_doubles()
+        self.backlog.give_way()
         self._judging.judge_all(self.state.settings)
-        if self.state.entry is None and self.worklist.rowCount():
-            self.show(doubles.get(current, current) or self.worklist.id_at(0))
-        self.go_on()
-
-    def _merge_doubles(self) -> dict[str, str]:
-        """A file that was opened before the stored list was there may stand in it already: one entry is enough."""
-        doubles = self.worklist.doubles
-        self.catalogue.merge(doubles)
-        if self.state.entry is not None and self.state.entry.id in doubles:
-            self.show(doubles[self.state.entry.id])
-        if doubles:
-            self.backlog.give_way()
+        id_ = self.state.entry.id if self.state.entry is not None else current
+        if id_ in doubles or (self.state.entry is None and self.worklist.rowCount()):
+            self.show(doubles.get(id_, id_) or self.worklist.id_at(0))
         self.catalogue.forget(doubles)
-        return doubles
+        self.go_on()
 
     @Slot(int, object, object, object)
     def _on_loaded(self, _: int, model: ModelInfo, engine: EngineInfo, points: tuple[OperatingPoint, ...]) -> None:
@@ -339,7 +335,7 @@ class Session(QObject):
 
     @Slot(int, object)
     def _on_drawn(self, request_id: int, levels: tuple[QImage, ...]) -> None:
-        if request_id in self._requests:
+        if request_id in self._requests and request_id == self._look_request_id:
             self._change(levels=levels)
 
     @Slot(int, object)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
+from skinapp.imaging.looks import Look
 
 
 @pytest.fixture
@@ -117,3 +118,21 @@ def test_photo_that_cannot_be_shown_says_so_beside_the_pinned_one(
     pinned.actions_by_name["previous"].trigger()
     wait_for(qtbot, pinned, Stage.DONE)
     assert pinned.pair.photo.width() == pinned.pair.width()
+
+
+def test_pinned_photo_is_seen_in_the_look_of_the_other(qtbot: QtBot, pinned: MainWindow) -> None:
+    session, left = pinned.session, pinned.pair.pinned
+    colour = left.grab().toImage()
+    place = left.place
+    session.set_look(Look.GREY)
+    qtbot.waitUntil(lambda: left.grab().toImage().pixelColor(left.rect().center()).saturation() == 0)
+    assert left.place == place
+    pinned.actions_by_name["previous"].trigger()
+    wait_for(qtbot, pinned, Stage.DONE)
+    assert left.grab().toImage().pixelColor(left.rect().center()).saturation() == 0
+    session.set_look(Look.COLOUR)
+    qtbot.waitUntil(lambda: left.grab().toImage() == colour)
+    session.set_look(Look.RED)
+    pinned.actions_by_name["pin"].trigger()
+    pinned.actions_by_name["pin"].trigger()  # what is pinned in a look stays in it
+    qtbot.waitUntil(lambda: left.grab().toImage().pixelColor(left.rect().center()).saturation() == 0)

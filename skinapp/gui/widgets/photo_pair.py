@@ -10,6 +10,7 @@ from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.gui import theme
 from skinapp.gui.widgets.photo_view import PhotoView
+from skinapp.imaging.looks import Look
 
 _GAP_PX = 2
 _STEP = 0.02
@@ -44,9 +45,9 @@ class PhotoPair(QWidget):
         """Whether a photo is pinned."""
         return self.pinned.has_photo
 
-    def pin(self, photo: Photo, levels: tuple[QImage, ...], name: str) -> None:
-        """Keep a photo on the left while others come on screen. levels: its pictures; name: what it is called."""
-        self.pinned.show_photo(photo, levels)
+    def pin(self, photo: Photo, levels: tuple[QImage, ...], look: Look, name: str) -> None:
+        """Keep a photo on the left while others come on screen. levels: its pictures in a look; name: what it is called."""
+        self.pinned.show_photo(photo, levels, look)
         self.pinned.show_caption(tr("Pinned: {name}", name=name))
         self.show_both()
 
