@@ -4460,6 +4460,12 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
+        <source>What was decided about this photo before stays in the list. Press R to try again.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Was vorher über dieses Foto entschieden wurde, bleibt in der Liste. Drücken Sie R, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/wording.py"/>
         <source>Cancelled</source>
         <extracomment>clinical</extracomment>
         <translation>Abgebrochen</translation>

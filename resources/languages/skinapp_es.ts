@@ -4459,6 +4459,12 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
+        <source>What was decided about this photo before stays in the list. Press R to try again.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Lo que se decidió antes sobre esta foto permanece en la lista. Pulse R para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/wording.py"/>
         <source>Cancelled</source>
         <extracomment>clinical</extracomment>
         <translation>Cancelado</translation>

@@ -4459,6 +4459,12 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>
+        <source>What was decided about this photo before stays in the list. Press R to try again.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Ce qui a été décidé auparavant pour cette photo reste dans la liste. Appuyez sur R pour réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/wording.py"/>
         <source>Cancelled</source>
         <extracomment>clinical</extracomment>
         <translation>Annulé</translation>

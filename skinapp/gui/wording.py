@@ -83,6 +83,8 @@ def progress(state: State) -> tuple[str, str]:
         return _work(state)
     if state.stage in _ENDED:
         title, sentence = _ENDED[state.stage]
+        if state.entry is not None and state.entry.assessment is not None and not state.is_hidden:
+            sentence = _DECIDED_BEFORE
         return tr(title), tr(sentence)
     if state.is_loading:
         return tr("Loading engine…"), tr("Photos wait until it is there.")
@@ -91,6 +93,7 @@ def progress(state: State) -> tuple[str, str]:
     return tr("Ready"), tr("Open a dermoscopic photo to see where it belongs in the reading order.")
 
 
+_DECIDED_BEFORE = mark("What was decided about this photo before stays in the list. Press R to try again.")
 _ENDED = {
     Stage.CANCELLED: (mark("Cancelled"), mark("Nothing was decided about this photo. Press R to assess it again.")),
     Stage.FAILED: (mark("Not assessed"), mark("Nothing was decided about this photo. Press R to try again.")),

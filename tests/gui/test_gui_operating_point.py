@@ -61,7 +61,7 @@ def test_assessed_photos_are_placed_anew_without_computing(qtbot: QtBot, make_wi
     assert classifier.exits_computed == computed
     assert window.panel.badge.findChildren(QLabel)
     said = [text.text() for text in window.panel.basis.findChildren(QLabel)]
-    assert any(text.startswith("sensitivity-90-without-AK") for text in said)
+    assert any(text.startswith("90\u00a0% sensitivity, without actinic keratosis") for text in said)
     assert "Melanoma, basal cell carcinoma and squamous cell carcinoma" in said
     write_report(window, tmp_path / "report.pdf")
     qtbot.waitUntil((tmp_path / "report.pdf").exists)

@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
@@ -435,3 +435,19 @@ def test_name_of_several_lines_stands_on_one(qtbot: QtBot, make_window: MakeWind
         window.actions_by_name["clear"].trigger()
         window.close()
     assert drawn[0] == drawn[1]
+
+
+def test_file_that_is_gone_keeps_its_answer_and_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    files = write_photos(tmp_path / "photos", "urgent-1.png", "routine-1.png")
+    window.open_paths(files)
+    wait_for_all(qtbot, window)
+    wait_for(qtbot, window, Stage.DONE)
+    Path(files[0]).unlink()
+    window.session.show_next()
+    wait_for(qtbot, window, Stage.DONE)
+    window.session.show_previous()
+    wait_for(qtbot, window, Stage.FAILED)
+    assert window.session.worklist.counts[Group.URGENT] == 1
+    said = [text.text() for text in window.panel.progress.findChildren(QLabel)]
+    assert any("stays in the list" in text for text in said)
+    assert not any("Nothing was decided" in text for text in said)
