@@ -2288,6 +2288,18 @@
         <extracomment>clinical</extracomment>
         <translation>Vollmodus</translation>
     </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, without actinic keratosis</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, ohne aktinische Keratose</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, for the mean of eight orientations</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, für das Mittel aus acht Ausrichtungen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>
@@ -4246,6 +4258,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
+        <source>What you do now may not be kept after closing.</source>
+        <translation>Was Sie jetzt tun, bleibt nach dem Schließen vielleicht nicht erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>{photos} ausgewählt: Bericht mit Strg+E, Drucken mit Strg+P.</translation>
     </message>
@@ -4452,6 +4469,12 @@
         <source>Open a dermoscopic photo to see where it belongs in the reading order.</source>
         <extracomment>clinical</extracomment>
         <translation>Öffnen Sie ein dermatoskopisches Foto, um seinen Platz in der Befundungsreihenfolge zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/wording.py"/>
+        <source>What was decided about this photo before stays in the list. Press R to try again.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Was vorher über dieses Foto entschieden wurde, bleibt in der Liste. Drücken Sie R, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>

@@ -2288,6 +2288,18 @@
         <extracomment>clinical</extracomment>
         <translation>modo completo</translation>
     </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, without actinic keratosis</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, sin queratosis actínica</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, for the mean of eight orientations</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, para la media de ocho orientaciones</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>
@@ -4245,6 +4257,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
+        <source>What you do now may not be kept after closing.</source>
+        <translation>Es posible que lo que haga ahora no se conserve al cerrar.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>Selección: {photos}. Ctrl+E crea el informe, Ctrl+P lo imprime.</translation>
     </message>
@@ -4451,6 +4468,12 @@
         <source>Open a dermoscopic photo to see where it belongs in the reading order.</source>
         <extracomment>clinical</extracomment>
         <translation>Abra una foto dermatoscópica para ver qué puesto le corresponde en el orden de lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/wording.py"/>
+        <source>What was decided about this photo before stays in the list. Press R to try again.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Lo que se decidió antes sobre esta foto permanece en la lista. Pulse R para intentarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>

@@ -2288,6 +2288,18 @@
         <extracomment>clinical</extracomment>
         <translation>mode complet</translation>
     </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, without actinic keratosis</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, sans kératose actinique</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/texts.py"/>
+        <source>{point}, for the mean of eight orientations</source>
+        <extracomment>clinical</extracomment>
+        <translation>{point}, pour la moyenne de huit orientations</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../skinapp/reports/texts.py"/>
         <source>{n:,} photos</source>
@@ -4245,6 +4257,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
+        <source>What you do now may not be kept after closing.</source>
+        <translation>Ce que vous faites maintenant pourrait ne pas être conservé après la fermeture.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>Sélection&#160;: {photos}. Ctrl+E crée le rapport, Ctrl+P imprime.</translation>
     </message>
@@ -4451,6 +4468,12 @@
         <source>Open a dermoscopic photo to see where it belongs in the reading order.</source>
         <extracomment>clinical</extracomment>
         <translation>Ouvrez une photo dermoscopique pour voir sa place dans l’ordre de lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/wording.py"/>
+        <source>What was decided about this photo before stays in the list. Press R to try again.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Ce qui a été décidé auparavant pour cette photo reste dans la liste. Appuyez sur R pour réessayer.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>

@@ -25,7 +25,7 @@ class Group(StrEnum):
 
 @dataclass(frozen=True)
 class OwnReading:
-    """What the reader thought. diagnosis: None for none of the eight; is_after_reveal: the AI's answer was on screen."""
+    """What the reader thought. diagnosis: None for none of the eight; is_after_reveal: figures of the AI were on screen."""
 
     diagnosis: Diagnosis | None
     made_at: datetime
@@ -72,7 +72,11 @@ class View:
 
     def hides(self, entry: Entry) -> bool:
         """Whether the AI's answer about an entry must not be seen yet. That a photo cannot be assessed is no answer."""
-        return self.is_own_first and not entry.own and not _is_unassessed(entry)
+        return self.awaits_own(entry) and (not _is_unassessed(entry) or _is_overridden(entry))
+
+    def awaits_own(self, entry: Entry) -> bool:
+        """Whether the reader is to enter a diagnosis before any figure of the AI is seen."""
+        return self.is_own_first and not entry.own
 
     def group(self, entry: Entry) -> Group:
         """Where an entry is counted."""
@@ -100,6 +104,10 @@ class View:
 def left_to_open(entries: Iterable[Entry]) -> int:
     """Entries without an answer that no person has opened yet: until there are none, the list isn't done."""
     return sum(_is_unassessed(entry) and not entry.is_opened for entry in entries)
+
+
+def _is_overridden(entry: Entry) -> bool:
+    return entry.assessment is not None and entry.assessment.override is not None
 
 
 def _is_unassessed(entry: Entry) -> bool:

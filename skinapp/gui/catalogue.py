@@ -1,6 +1,6 @@
 """The worklist in memory and on disk: every change goes to both."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -46,7 +46,11 @@ class Catalogue(QObject):
 
     def answer(self, id_: str, assessment: Assessment | None, sentence: str = "") -> None:
         """An entry was assessed, or could not be read, which the sentence says."""
+        before = self.worklist.entry(id_).assessment
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
+        if before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256:
+            self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))  # its file holds another photo now
+            self.shelf.want_picture(id_, self.worklist.source(id_))
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
 
     def decide_anew(self, assessments: Mapping[str, Assessment]) -> None:
@@ -84,6 +88,28 @@ class Catalogue(QObject):
         self.worklist.put_back(taken)
         self.shelf.change(lambda library: library.put_back(ids))
         return ids
+
+    def merge_doubles(self) -> dict[str, str]:
+        """A file that was opened before the stored list was there may stand in it already: one entry then knows all.
+
+        Returns the others, which can go, each with the id of that one.
+        """
+        doubles = self.worklist.doubles
+        for double, id_ in doubles.items():
+            entry = self.worklist.entry(double)
+            for reading in entry.own:
+                self.diagnose(id_, reading)
+            if entry.measure is not None:
+                self.measure(id_, entry.measure)
+            if self.worklist.entry(id_).is_waiting and not entry.is_waiting:
+                self.answer(id_, entry.assessment, entry.sentence)
+        return doubles
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Take entries off the list that nobody needs back."""
+        if ids:
+            self.worklist.remove(ids)
+            self.shelf.change(lambda library: library.remove(tuple(ids)))
 
     def close(self, limit_ms: int) -> bool:
         """Write what is left, end the thread. False where it still runs after the limit."""

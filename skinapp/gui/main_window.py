@@ -305,16 +305,17 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(worklist.counts[Group.WAITING] > 0)
 
     def _show_state(self, state: State) -> None:
+        failed = tr("This photo cannot be shown.") if state.photo is None and state.stage is Stage.FAILED else ""
         if state.photo is None:
             self.photo.clear()
             if state.entry is not None:
-                failed = tr("This photo cannot be shown.") if state.stage is Stage.FAILED else progress(state)[0]
-                self.empty.explain(failed)
+                self.empty.explain(failed or progress(state)[0])
             else:
                 self.empty.invite()
         elif state.levels is not self._levels_shown:
             self.photo.show_photo(state.photo, state.levels, state.look)
         self._levels_shown = state.levels
+        self.pair.show_lack(failed)
         self.viewing.show_state(state)
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.setCurrentWidget(self.pair if state.photo or self.pair.is_comparing else self.empty)

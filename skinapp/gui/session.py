@@ -103,6 +103,7 @@ class Session(QObject):
         self.worklist.changed.connect(self._follow_list)
         self.catalogue.restored.connect(self._on_restored)
         self.catalogue.shelf.failed.connect(self.failed)
+        self.catalogue.shelf.lost.connect(self.failed)
         self.changed.connect(self.explaining.follow)
 
     def load(self) -> None:
@@ -160,7 +161,7 @@ class Session(QObject):
     def diagnose(self, diagnosis: Diagnosis | None) -> None:
         """Keep the reader's own diagnosis of the photo on screen; None: none of the eight."""
         if self.state.entry is not None:
-            was_revealed = self.state.shown_assessment is not None
+            was_revealed = self.state.explainable is not None  # that a photo was refused is no answer
             now = datetime.now().astimezone()
             self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
 
@@ -174,7 +175,11 @@ class Session(QObject):
         self._change(look=look)
         if self.state.photo is not None:
             self._requests.drop(self._look_request_id)
-            self._look_request_id = self._request_now(Draw(self.state.photo, look))
+            self._look_request_id = self.draw(self.state.photo, look)
+
+    def draw(self, photo: Photo, look: Look) -> int:
+        """Have a photo drawn in a look; `Worker.drawn` follows with the number that is returned."""
+        return self._request_now(Draw(photo, look))
 
     def set_mode(self, mode: Mode) -> None:
         """Early or full; the current photo is assessed again."""
@@ -236,7 +241,7 @@ class Session(QObject):
     def override(self, who: str, why: str) -> None:
         """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
         assessment, entry = self.state.assessment, self.state.entry
-        if assessment is not None and entry is not None and not assessment.has_valid_figures:
+        if assessment is not None and entry is not None and self.state.can_override:
             asked = Override(who.strip(), why.strip(), datetime.now().astimezone())
             overridden = replace(assessment, override=asked)
             self.catalogue.answer(entry.id, overridden)
@@ -293,9 +298,13 @@ class Session(QObject):
     @Slot(str)
     def _on_restored(self, current: str) -> None:
         """Go on where the last session ended, unless a photo was opened meanwhile."""
+        doubles = self.catalogue.merge_doubles()
+        self.backlog.give_way()
         self._judging.judge_all(self.state.settings)
-        if self.state.entry is None and self.worklist.rowCount():
-            self.show(current or self.worklist.id_at(0))
+        id_ = self.state.entry.id if self.state.entry is not None else current
+        if id_ in doubles or (self.state.entry is None and self.worklist.rowCount()):
+            self.show(doubles.get(id_, id_) or self.worklist.id_at(0))
+        self.catalogue.forget(doubles)
         self.go_on()
 
     @Slot(int, object, object, object)
@@ -326,7 +335,7 @@ class Session(QObject):
 
     @Slot(int, object)
     def _on_drawn(self, request_id: int, levels: tuple[QImage, ...]) -> None:
-        if request_id in self._requests:
+        if request_id in self._requests and request_id == self._look_request_id:
             self._change(levels=levels)
 
     @Slot(int, object)

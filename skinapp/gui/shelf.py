@@ -29,13 +29,15 @@ class Shelf(QObject):
     Signals:
         opened(Contents): the library is there. locked(Failure): a passphrase is needed, or was wrong.
         unkept(Failure), unreadable(Failure): nothing is kept, since there is no key store, or the file cannot be used.
-        pictured(id, QImage): a small picture; null where the photo cannot be read. failed(Failure): a change was not kept.
+        lost(Failure): the library does not open for now, or a change was not kept; said once.
+        pictured(id, QImage): a small picture; null where the photo cannot be read. failed(Failure): a bug.
     """
 
     opened = Signal(object)
     locked = Signal(object)
     unkept = Signal(object)
     unreadable = Signal(object)
+    lost = Signal(object)
     pictured = Signal(str, object)
     failed = Signal(object)
     _asked = Signal(object)
@@ -103,15 +105,20 @@ class Shelf(QObject):
             self.unkept.emit(failure_of(error))
         except LibraryUnreadable as error:
             self.unreadable.emit(failure_of(error))
+        except LibraryError as error:
+            self._lose(error)
 
     def _write(self, change: Change, library: Library) -> None:
-        """Say once, not for each of a hundred photos, that nothing is kept."""
         try:
             change(library)
         except LibraryError as error:
-            if not self._has_failed:
-                self._has_failed = True
-                self.failed.emit(failure_of(error))
+            self._lose(error)
+
+    def _lose(self, error: LibraryError) -> None:
+        """Say once, not for each of a hundred photos, that nothing is kept."""
+        if not self._has_failed:
+            self._has_failed = True
+            self.lost.emit(failure_of(error))
 
     @Slot()
     def _on_wanted_one(self) -> None:

@@ -15,7 +15,7 @@ from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
 from skinapp.core.triage import OperatingPoint
-from skinapp.core.worklist import Entry
+from skinapp.core.worklist import Entry, View
 from skinapp.gui.crash import Failure
 from skinapp.imaging.looks import Look
 from skinapp.imaging.read import decode_photo
@@ -116,6 +116,12 @@ class State:
         """The assessment, where its figures may be seen, and so where the model looked."""
         shown = self.shown_assessment
         return shown if shown is not None and shows_figures(shown) else None
+
+    @property
+    def can_override(self) -> bool:
+        """Whether figures of a refused photo may be asked for: where the reader comes first, only after the own diagnosis."""
+        shown, view = self.shown_assessment, View(is_own_first=self.settings.is_own_first)
+        return shown is not None and not shown.has_valid_figures and self.entry is not None and not view.awaits_own(self.entry)
 
     @property
     def is_working(self) -> bool:

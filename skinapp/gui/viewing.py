@@ -7,6 +7,7 @@ from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.scales import ScaleFile
 from skinapp.gui.actions import Actions
+from skinapp.gui.pinning import Pinning
 from skinapp.gui.screens.scale import ScaleDialog
 from skinapp.gui.session import Session
 from skinapp.gui.state import State
@@ -40,6 +41,8 @@ class Viewing(QObject):
         """pair: the views. window: parent of the dialogs."""
         super().__init__(window)
         self._session, self._pair, self._actions, self._window = session, pair, actions, window
+        self._pinning = Pinning(session, self)
+        self._pinning.drawn.connect(pair.pinned.show_photo)
         view = pair.photo
         slots = {
             "zoom_in": lambda: view.zoom(STEP),
@@ -75,6 +78,7 @@ class Viewing(QObject):
         self._pair.photo.show_lesion(shown.answer.lesion if shown and shows_figures(shown) else None)
         self._pair.photo.show_measure(measure, state.settings.units)
         self._show_map()
+        self._pinning.follow(state)
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),
             "unmeasure": measure is not None,
@@ -117,7 +121,9 @@ class Viewing(QObject):
     def _pin(self, is_pinned: bool) -> None:
         state = self._session.state
         if is_pinned and state.photo is not None and state.entry is not None:
-            self._pair.pin(state.photo, state.levels, state.entry.name)
+            self._pair.pin(state.photo, state.levels, state.look, state.entry.name)
+            self._pinning.pin(state.photo)
         else:
             self._pair.unpin()
+            self._pinning.pin(None)
         self.show_state(state)

@@ -11,7 +11,7 @@ from skinapp.gui.explaining import Asked
 from skinapp.gui.state import Checkup, Stage, State
 from skinapp.imaging.looks import Look
 from skinapp.reports.compose import own_label
-from skinapp.reports.texts import LEVELS, MODES, percent
+from skinapp.reports.texts import LEVELS, MODES, percent, point_title
 
 SYNTHETIC = mark("Synthetic sample")
 
@@ -83,6 +83,8 @@ def progress(state: State) -> tuple[str, str]:
         return _work(state)
     if state.stage in _ENDED:
         title, sentence = _ENDED[state.stage]
+        if state.entry is not None and state.entry.assessment is not None and not state.is_hidden:
+            sentence = _DECIDED_BEFORE
         return tr(title), tr(sentence)
     if state.is_loading:
         return tr("Loading engine…"), tr("Photos wait until it is there.")
@@ -91,6 +93,7 @@ def progress(state: State) -> tuple[str, str]:
     return tr("Ready"), tr("Open a dermoscopic photo to see where it belongs in the reading order.")
 
 
+_DECIDED_BEFORE = mark("What was decided about this photo before stays in the list. Press R to try again.")
 _ENDED = {
     Stage.CANCELLED: (mark("Cancelled"), mark("Nothing was decided about this photo. Press R to assess it again.")),
     Stage.FAILED: (mark("Not assessed"), mark("Nothing was decided about this photo. Press R to try again.")),
@@ -186,7 +189,7 @@ def placed_at(entry: Entry, view: View) -> str:
     """Which operating point decided about an entry, where its answer may be seen."""
     if entry.assessment is None or view.hides(entry):
         return ""
-    name, mode = entry.assessment.operating_point.name, entry.assessment.mode
+    name, mode = point_title(entry.assessment.operating_point.name), entry.assessment.mode
     return tr("Placed at {name}, {mode}", name=name, mode=tr(MODES[mode]))
 
 

@@ -91,6 +91,13 @@ class Worklist(QAbstractListModel):
         self._entries = {id_: photo.entry for id_, photo in found.items()} | self._entries
         self._arrange()
 
+    @property
+    def doubles(self) -> dict[str, str]:
+        """Entries about a file that an earlier entry is about, too, with the id of that one."""
+        first: dict[str, str] = {}
+        paths = {id_: source.path for id_, source in self._sources.items() if source.path}
+        return {id_: first[path] for id_, path in paths.items() if first.setdefault(path, id_) != id_}
+
     def add(self, sources: Iterable[PhotoSource]) -> list[str]:
         """New entries behind all others; a file that is in the list already is not added. Returns the ids of all of them."""
         by_path = {source.path: id_ for id_, source in self._sources.items() if source.path}

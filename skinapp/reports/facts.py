@@ -32,7 +32,10 @@ def operating_point(point: OperatingPoint) -> tuple[Row, ...]:
     """The thresholds, and the figures measured with them; a figure that was not measured says so."""
     urgent = listed(URGENT)
     return (
-        Row(tr("Name"), plain(tr("{name}, fitted for {mode}", name=point.name, mode=tr(texts.MODES[point.mode])))),
+        Row(
+            tr("Name"),
+            plain(tr("{name}, fitted for {mode}", name=texts.point_title(point.name), mode=tr(texts.MODES[point.mode]))),
+        ),
         Row(tr("Urgent from"), tr("{share} for {names} together", share=texts.percent(point.urgent_threshold), names=urgent)),
         Row(
             tr("Soon from"),

@@ -120,7 +120,12 @@ def _counts(selection: Selection) -> tuple[tuple[TriageLevel, str, str], ...]:
 def _decided_at(selection: Selection) -> Section:
     """Every operating point that decided about one of the photos, with its mode and model."""
     said = dict.fromkeys(
-        tr("{point}, {mode}, model {model}", point=a.operating_point.name, mode=tr(texts.MODES[a.mode]), model=a.model.title)
+        tr(
+            "{point}, {mode}, model {model}",
+            point=texts.point_title(a.operating_point.name),
+            mode=tr(texts.MODES[a.mode]),
+            model=a.model.title,
+        )
         for a in (photo.assessment for photo in selection.photos)
     )
     malignant = dict.fromkeys(listed(photo.assessment.operating_point.malignant) for photo in selection.photos)

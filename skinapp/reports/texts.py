@@ -4,6 +4,7 @@ from datetime import datetime
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.language import counted, mark, tr
+from skinapp.core.operating_points import AVERAGED, SENSITIVITY_90, SENSITIVITY_95, WITHOUT_AK
 from skinapp.core.triage import CertaintyBand, TriageLevel
 
 NBSP = "\u00a0"
@@ -45,6 +46,21 @@ MEANINGS = {
 }
 BANDS = {CertaintyBand.LOW: mark("Low"), CertaintyBand.MEDIUM: mark("Medium"), CertaintyBand.HIGH: mark("High")}
 MODES = {Mode.EARLY: mark("early mode"), Mode.FULL: mark("full mode")}
+
+
+POINTS = {SENSITIVITY_95: mark("95 % sensitivity"), SENSITIVITY_90: mark("90 % sensitivity")}
+
+
+def point_title(name: str) -> str:
+    """What an operating point is called in the language of the moment; the name itself where a model brought one of its own."""
+    of_any = name.removesuffix(AVERAGED)
+    sensitivity = of_any.removesuffix(WITHOUT_AK)
+    if sensitivity not in POINTS:
+        return name
+    title = tr(POINTS[sensitivity]).replace(" %", f"{NBSP}%")
+    if of_any != sensitivity:
+        title = tr("{point}, without actinic keratosis", point=title)
+    return tr("{point}, for the mean of eight orientations", point=title) if of_any != name else title
 
 
 def photos(count: int) -> str:

@@ -6,10 +6,12 @@ import pytest
 from gui_kit import ByName, MakeWindow, wait_for, wait_for_all
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
+from skinapp.imaging.looks import Look
 
 
 @pytest.fixture
@@ -96,3 +98,41 @@ def test_swipe_uncovers_the_photo_on_screen_behind_the_pinned_one(qtbot: QtBot, 
     assert pair.pinned.mask().isEmpty()
     assert not pair.divider.isVisible()
     assert pair.pinned.width() < pair.width() / 2
+
+
+@pytest.mark.parametrize("name", ["swipe", "blink"])
+def test_photo_that_cannot_be_shown_says_so_beside_the_pinned_one(
+    qtbot: QtBot, pinned: MainWindow, tmp_path: Path, name: str
+) -> None:
+    pinned.actions_by_name[name].trigger()
+    letter = tmp_path / "letter.jpg"
+    letter.write_text("Dear colleague")
+    pinned.open_paths([letter])
+    wait_for(qtbot, pinned, Stage.FAILED)
+    assert seen(pinned) == (True, True)
+    assert pinned.pair.pinned.width() < pinned.pair.width() / 2
+    assert not pinned.pair.divider.isVisible()
+    assert (
+        len(set(pinned.photo.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8).bits().tobytes())) > 8
+    )  # words
+    pinned.actions_by_name["previous"].trigger()
+    wait_for(qtbot, pinned, Stage.DONE)
+    assert pinned.pair.photo.width() == pinned.pair.width()
+
+
+def test_pinned_photo_is_seen_in_the_look_of_the_other(qtbot: QtBot, pinned: MainWindow) -> None:
+    session, left = pinned.session, pinned.pair.pinned
+    colour = left.grab().toImage()
+    place = left.place
+    session.set_look(Look.GREY)
+    qtbot.waitUntil(lambda: left.grab().toImage().pixelColor(left.rect().center()).saturation() == 0)
+    assert left.place == place
+    pinned.actions_by_name["previous"].trigger()
+    wait_for(qtbot, pinned, Stage.DONE)
+    assert left.grab().toImage().pixelColor(left.rect().center()).saturation() == 0
+    session.set_look(Look.COLOUR)
+    qtbot.waitUntil(lambda: left.grab().toImage() == colour)
+    session.set_look(Look.RED)
+    pinned.actions_by_name["pin"].trigger()
+    pinned.actions_by_name["pin"].trigger()  # what is pinned in a look stays in it
+    qtbot.waitUntil(lambda: left.grab().toImage().pixelColor(left.rect().center()).saturation() == 0)

@@ -18,6 +18,7 @@ from skinapp.core.labels import Diagnosis
 from skinapp.core.lesion import Lesion
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
+from skinapp.core.settings import OWN_FIRST
 from skinapp.core.triage import OperatingPoint, TriageLevel
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.override import OverrideDialog
@@ -169,3 +170,30 @@ def test_outline_is_drawn_and_hidden_with_the_square(qtbot: QtBot, make_window: 
     window.photo.set_frame_shown(False)
     hidden = window.photo.grab().toImage()
     assert hidden != without
+
+
+def test_figures_of_a_refused_photo_wait_for_the_own_diagnosis_where_that_comes_first(
+    qtbot: QtBot, refused: MainWindow
+) -> None:
+    session = refused.session
+    session.change_settings(replace(session.state.settings, first_reader=OWN_FIRST))
+    assert "Unassessable" in words(refused.panel)
+    assert not refused.panel.withheld.insist.isVisible()
+    session.override("Dr. Example", "Teaching")  # nor by any other way
+    assert not refused.panel.bars.isVisible()
+    session.diagnose(Diagnosis.NV)
+    assert refused.panel.withheld.insist.isVisible()
+    qtbot.mouseClick(insist(qtbot, refused, "Dr. Example", "Teaching").show_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(refused.panel.bars.isVisible)
+    session.diagnose(Diagnosis.MEL)
+    assert session.state.entry is not None
+    assert [own.is_after_reveal for own in session.state.entry.own] == [False, True]
+
+
+def test_figures_that_were_insisted_on_are_hidden_where_the_own_diagnosis_comes_first(
+    qtbot: QtBot, refused: MainWindow
+) -> None:
+    refused.session.override("Dr. Example", "Teaching")
+    assert refused.panel.bars.isVisible()
+    refused.session.change_settings(replace(refused.session.state.settings, first_reader=OWN_FIRST))
+    assert not refused.panel.bars.isVisible()

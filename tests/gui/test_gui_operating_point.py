@@ -61,14 +61,14 @@ def test_assessed_photos_are_placed_anew_without_computing(qtbot: QtBot, make_wi
     assert classifier.exits_computed == computed
     assert window.panel.badge.findChildren(QLabel)
     said = [text.text() for text in window.panel.basis.findChildren(QLabel)]
-    assert any(text.startswith("sensitivity-90-without-AK") for text in said)
+    assert any(text.startswith("90\u00a0% sensitivity, without actinic keratosis") for text in said)
     assert "Melanoma, basal cell carcinoma and squamous cell carcinoma" in said
     write_report(window, tmp_path / "report.pdf")
     qtbot.waitUntil((tmp_path / "report.pdf").exists)
     document = pypdfium2.PdfDocument(tmp_path / "report.pdf")
     text = document[0].get_textpage().get_text_bounded()
     document.close()
-    assert "sensitivity-90-without-AK" in text
+    assert "90 % sensitivity, without actinic keratosis" in " ".join(text.split())
     window.close()
     again = make_window(classifier)
     wait_for_all(qtbot, again)

@@ -87,7 +87,13 @@ def test_report_of_a_selection_has_a_summary_and_a_page_a_photo_in_reading_order
     summary, *pages = texts_of(tmp_path / "all.pdf")
     places = [summary.index(name) for name in ("urgent-3.png", "soon-2.png", "routine-1.png", "damaged.txt.jpg")]
     assert places == sorted(places)
-    for said in ("Zacharopoulou", "All from this morning.", "Not in this report", "sensitivity-95, early mode", "Page 1 of 5"):
+    for said in (
+        "Zacharopoulou",
+        "All from this morning.",
+        "Not in this report",
+        "95 % sensitivity, early mode",
+        "Page 1 of 5",
+    ):
         assert said in summary
     assert [("URGENT" in pages[0], "SOON" in pages[1], "ROUTINE" in pages[2])] == [(True, True, True)]
     for number, (page, name) in enumerate(zip(pages[:2], ("urgent-3.png", "soon-2.png"), strict=True), start=2):

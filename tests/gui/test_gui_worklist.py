@@ -2,27 +2,32 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import keyring
 import pytest
-from gui_kit import ByName, MakeWindow, drop, files_mime, rows, wait_for, wait_for_all, write_photos
+from gui_kit import ByName, MakeWindow, drop, fake_session, files_mime, rows, wait_for, wait_for_all, write_photos
 from keyring.backends import fail
+from PIL import Image, ImageOps
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
 from skinapp.core.errors import ModelNotFound
 from skinapp.core.exit_policy import Mode
+from skinapp.core.labels import Diagnosis
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.worklist import Group
+from skinapp.gui import sources
 from skinapp.gui.crash import Failure
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.passphrase import Passphrase
-from skinapp.gui.state import Stage
+from skinapp.gui.state import PhotoSource, Stage
 from skinapp.gui.widgets.thumbnails import MOST
 from skinapp.testing import FakeClassifier
 
@@ -66,7 +71,9 @@ def test_dropped_photos_are_ranked_and_counted(qtbot: QtBot, window: MainWindow,
     assert not window.banner.isVisible()  # the bad ones are in the list
     assert window.header.position.text() == "Photo 6 of 7"
     spoken = window.session.worklist.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "urgent-1.png. Urgent · 88.6\u00a0% malignant. Placed at sensitivity-95, early mode. Not opened yet."
+    assert (
+        spoken == "urgent-1.png. Urgent · 88.6\u00a0% malignant. Placed at 95\u00a0% sensitivity, early mode. Not opened yet."
+    )
 
 
 def test_list_is_done_when_each_photo_without_an_answer_was_opened(
@@ -352,3 +359,95 @@ def test_what_is_wrong_with_the_settings_stays_beside_what_is_wrong_with_the_lis
     qtbot.waitUntil(lambda: window.banner.text.text() == "The settings are not used. There is no key store.")
     window.session.catalogue.shelf.unkept.emit(Failure("There is no key store."))
     assert window.banner.text.text().count("no key store") == 1
+
+
+def test_list_that_cannot_be_written_is_said_as_long_as_it_is_so(
+    qtbot: QtBot, make_window: MakeWindow, morning: list[str]
+) -> None:
+    paths.user_data().parent.mkdir(parents=True, exist_ok=True)
+    paths.user_data().write_text("a file where the folder should be")  # also for root, who may write everywhere
+    window = make_window(ByName())
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "could not be written" in window.banner.text.text()
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    assert not window.banner.isVisible()  # another photo came
+    assert window.list.unkept.isVisible()
+    assert "may not be kept" in window.list.unkept.text()
+
+
+def test_file_that_is_in_the_stored_list_already_is_not_added_again(
+    qtbot: QtBot, make_window: MakeWindow, morning: list[str]
+) -> None:
+    window = make_window(ByName())
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    window.session.diagnose(Diagnosis.BCC)
+    window.close()
+    again = fake_session(ByName())  # as at a start with a photo: it is opened before the stored list is there
+    with closing(again):
+        again.catalogue.shelf.open()
+        again.open(sources.of_paths(morning[:2]))
+        again.diagnose(Diagnosis.NV)
+        first = again.state.entry
+        assert first is not None
+        qtbot.waitUntil(lambda: len(again.worklist.entries) == len(MORNING))
+        assert again.state.entry is not None
+        assert (again.state.entry.name, again.state.entry.id != first.id) == (MORNING[0], True)
+        assert [own.diagnosis for own in again.state.entry.own] == [Diagnosis.BCC, Diagnosis.NV]
+        qtbot.waitUntil(lambda: again.state.stage is Stage.DONE)
+    last = make_window(ByName())
+    qtbot.waitUntil(lambda: rows(last) == IN_ORDER)
+    wait_for(qtbot, last, Stage.DONE)
+    assert last.session.state.entry is not None
+    assert [own.diagnosis for own in last.session.state.entry.own] == [Diagnosis.BCC, Diagnosis.NV]
+
+
+def test_small_picture_follows_its_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    files = write_photos(tmp_path / "photos", "routine-1.png", "routine-2.png")
+    window.open_paths(files)
+    wait_for_all(qtbot, window)
+    wait_for(qtbot, window, Stage.DONE)
+    id_ = window.session.state.entry.id  # type: ignore[union-attr]
+    before = small(qtbot, window, id_)
+    with Image.open(files[0]) as photo:
+        ImageOps.invert(photo).save(files[0])
+    window.session.show(id_)
+    qtbot.waitUntil(lambda: small(qtbot, window, id_) != before)
+
+
+def small(qtbot: QtBot, window: MainWindow, id_: str) -> QImage:
+    """The picture in an entry's row."""
+    qtbot.waitUntil(lambda: window.list.thumbnails.get(id_) is not None)
+    return window.list.thumbnails.get(id_).toImage()  # type: ignore[union-attr]
+
+
+def test_name_of_several_lines_stands_on_one(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    drawn = []
+    for name in ("Müller left arm.png", "Müller\nleft\narm.png"):
+        window = make_window(ByName())
+        window.session.open([PhotoSource(name, Path(write_photos(tmp_path / "one", "routine-1.png")[0]).read_bytes)])
+        wait_for(qtbot, window, Stage.DONE)
+        rows_ = window.list.rows
+        index = window.session.worklist.index(window.session.worklist.rowCount() - 1)
+        small(qtbot, window, window.session.state.entry.id)  # type: ignore[union-attr]
+        drawn.append(rows_.grab(rows_.visualRect(index)).toImage())
+        window.actions_by_name["clear"].trigger()
+        window.close()
+    assert drawn[0] == drawn[1]
+
+
+def test_file_that_is_gone_keeps_its_answer_and_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    files = write_photos(tmp_path / "photos", "urgent-1.png", "routine-1.png")
+    window.open_paths(files)
+    wait_for_all(qtbot, window)
+    wait_for(qtbot, window, Stage.DONE)
+    Path(files[0]).unlink()
+    window.session.show_next()
+    wait_for(qtbot, window, Stage.DONE)
+    window.session.show_previous()
+    wait_for(qtbot, window, Stage.FAILED)
+    assert window.session.worklist.counts[Group.URGENT] == 1
+    said = [text.text() for text in window.panel.progress.findChildren(QLabel)]
+    assert any("stays in the list" in text for text in said)
+    assert not any("Nothing was decided" in text for text in said)

@@ -63,7 +63,7 @@ def test_report_says_everything_in_the_assessment(assessed: Assessed) -> None:
         *("Melanocytic nevus", "95.0 %", "0.7 %", "entropy 0.43 bits", "sum 97.1 %", "sum 2.9 %"),
         *("2 of 3, early mode: confident enough to stop", "melanocytic nevus 50.0 %, 4.0 ms (1 block)", "8.0 ms (2 blocks)"),
         *("12 ms from decoded pixels", "torch-fp32 on cuda", "The GPU was free.", "7.8.9"),
-        *("sensitivity-95, fitted for early mode", "20.0 % malignant sum", "50.0 % for melanoma", "15.0 % for a single"),
+        *("95 % sensitivity, fitted for early mode", "20.0 % malignant sum", "50.0 % for melanoma", "15.0 % for a single"),
         *("95.1 % (95 % interval 93.0 % to 96.7 %, n = 1,612)", "61.2 % (", "88.1 % (", "40.2 % ("),
         *("skinvit6", "cd" * 32, "ab" * 32, "CC BY-NC 4.0", "Photos of ISIC 2019", "One in five is malignant."),
         *("Balanced accuracy", "0.642", "2,512", "2025-11-22 18:20:31 UTC+05:30", "PRELIMINARY, NOT SIGNED"),

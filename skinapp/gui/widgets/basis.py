@@ -6,7 +6,7 @@ from skinapp.core.language import again, capital, tr
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.rows import Rows
 from skinapp.gui.wording import MODE_TITLES, share
-from skinapp.reports.texts import milliseconds
+from skinapp.reports.texts import milliseconds, point_title
 
 
 class Basis(Card):
@@ -25,6 +25,7 @@ class Basis(Card):
 
 def _lines(assessment: Assessment) -> list[tuple[str, str]]:
     point, engine, model = assessment.operating_point, assessment.engine, assessment.model
+    title = point_title(point.name)
     measured = [
         (tr("Sensitivity"), point.sensitivity, tr("of malignant photos soon or urgent")),
         (tr("Specificity"), point.specificity, tr("of other photos neither")),
@@ -34,7 +35,7 @@ def _lines(assessment: Assessment) -> list[tuple[str, str]]:
     figures = [(name, f"{share(value)} {meaning}") for name, value, meaning in measured if value is not None]
     return [
         (tr("Mode"), tr(MODE_TITLES[assessment.mode])),
-        (tr("Operating point"), tr("{name}, measured on test photos:", name=point.name) if figures else point.name),
+        (tr("Operating point"), tr("{name}, measured on test photos:", name=title) if figures else title),
         (tr("Malignant"), capital(listed(point.malignant))),
         *figures,
         (tr("Model"), f"{model.title}, SHA-256 {model.digest[:12]}"),

@@ -10,6 +10,7 @@ from skinapp.core.language import tr
 from skinapp.core.photo import Photo
 from skinapp.gui import theme
 from skinapp.gui.widgets.photo_view import PhotoView
+from skinapp.imaging.looks import Look
 
 _GAP_PX = 2
 _STEP = 0.02
@@ -36,6 +37,7 @@ class PhotoPair(QWidget):
         self.divider.moved.connect(self._uncover)
         self.photo.moved.connect(self._follow_photo)
         self.pinned.moved.connect(self._follow_pinned)
+        self._lack = ""
         self._arrange(Arrangement.PHOTO)
 
     @property
@@ -43,9 +45,9 @@ class PhotoPair(QWidget):
         """Whether a photo is pinned."""
         return self.pinned.has_photo
 
-    def pin(self, photo: Photo, levels: tuple[QImage, ...], name: str) -> None:
-        """Keep a photo on the left while others come on screen. levels: its pictures; name: what it is called."""
-        self.pinned.show_photo(photo, levels)
+    def pin(self, photo: Photo, levels: tuple[QImage, ...], look: Look, name: str) -> None:
+        """Keep a photo on the left while others come on screen. levels: its pictures in a look; name: what it is called."""
+        self.pinned.show_photo(photo, levels, look)
         self.pinned.show_caption(tr("Pinned: {name}", name=name))
         self.show_both()
 
@@ -69,6 +71,17 @@ class PhotoPair(QWidget):
         self._arrange(Arrangement.PINNED if is_photo_alone else Arrangement.PHOTO)
         (self.pinned if is_photo_alone else self.photo).setFocus()
 
+    def show_lack(self, said: str) -> None:
+        """Why there is no photo to compare with; it then stands beside the pinned one. Empty: there is one, or soon will be."""
+        if said != self._lack:
+            self._lack = said
+            self.photo.show_lack(said)
+            self._arrange(self._arrangement)
+
+    @property
+    def _shown(self) -> Arrangement:
+        return Arrangement.BESIDE if self._lack and self.is_comparing else self._arrangement
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the arrangement."""
         super().resizeEvent(event)
@@ -78,9 +91,9 @@ class PhotoPair(QWidget):
         place = self.photo.place if self.photo.has_photo and self.is_comparing else None
         self._arrangement = arrangement
         self._lay_out()
-        self.photo.setVisible(arrangement is not Arrangement.PINNED)
-        self.pinned.setVisible(arrangement is not Arrangement.PHOTO)
-        self.divider.setVisible(arrangement is Arrangement.SWIPE)
+        self.photo.setVisible(self._shown is not Arrangement.PINNED)
+        self.pinned.setVisible(self._shown is not Arrangement.PHOTO)
+        self.divider.setVisible(self._shown is Arrangement.SWIPE)
         self.divider.raise_()
         if place is not None:  # the size first, then the place, which is relative to it
             self.photo.go_to(place)
@@ -88,7 +101,7 @@ class PhotoPair(QWidget):
 
     def _lay_out(self) -> None:
         whole, half = self.rect(), (self.width() - _GAP_PX) // 2
-        is_beside = self._arrangement is Arrangement.BESIDE
+        is_beside = self._shown is Arrangement.BESIDE
         self.pinned.setGeometry(QRect(0, 0, half, self.height()) if is_beside else whole)
         self.photo.setGeometry(QRect(half + _GAP_PX, 0, self.width() - half - _GAP_PX, self.height()) if is_beside else whole)
         self._uncover()
@@ -96,7 +109,7 @@ class PhotoPair(QWidget):
     def _uncover(self) -> None:
         """The pinned photo ends at the line."""
         self.divider.lie()
-        if self._arrangement is Arrangement.SWIPE:
+        if self._shown is Arrangement.SWIPE:
             self.pinned.setMask(QRegion(0, 0, max(1, round(self.divider.share * self.width())), self.height()))
         else:
             self.pinned.clearMask()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from skinapp.core.language import tr
@@ -46,7 +46,7 @@ class PhotoView(ZoomView):
         self._is_frame_shown = True
         self._look = Look.COLOUR
         self._units = MILLIMETRES
-        self._caption = ""
+        self._caption = self._lack = ""
         self._heat: QImage | None = None
         self._heat_opacity = HEAT_OPACITY
         self._pen = Pen(self, self.ruled.emit)
@@ -82,6 +82,11 @@ class PhotoView(ZoomView):
     def show_caption(self, text: str) -> None:
         """What is written on the photo."""
         self._caption = text
+        self.viewport().update()
+
+    def show_lack(self, said: str) -> None:
+        """What stands in the middle where there is no photo."""
+        self._lack = said
         self.viewport().update()
 
     def show_measure(self, measure: Measure | None, units: str) -> None:
@@ -165,6 +170,9 @@ class PhotoView(ZoomView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._photo is not None:
             self._draw_marks(painter, self._photo)
+        elif self._lack:
+            painter.setPen(QColor("#ffffff"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._lack)
         if self.hasFocus():
             marks.draw_focus(painter, self.viewport().rect())
         painter.restore()

@@ -100,6 +100,7 @@ class ReadingPanel(QScrollArea):
             self.withheld.hide()
         self.progress.show_state(state)
         self.own.show_state(state)
+        self.withheld.allow(is_allowed=state.can_override)
         is_begun = state.model is not None and (state.is_working or bool(state.readings))
         self.timeline.setVisible(is_begun and not state.is_hidden)
         if is_begun:

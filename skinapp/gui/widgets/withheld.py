@@ -30,6 +30,7 @@ class Withheld(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         gap = theme.space(self.fontMetrics())
+        self._is_refused = self._is_allowed = False
         self.title = label("", weight=QFont.Weight.Bold)
         self.text = label("")
         self.insist = QPushButton(tr("Show figures all the &same…"))
@@ -41,6 +42,11 @@ class Withheld(QFrame):
         column.setSpacing(gap)
         for widget in (self.title, self.text, self.insist, self.open):
             column.addWidget(widget)
+
+    def allow(self, *, is_allowed: bool) -> None:
+        """Whether figures of a refused photo may be asked for."""
+        self._is_allowed = is_allowed
+        self.insist.setVisible(self._is_refused and is_allowed)
 
     def show_assessment(self, assessment: Assessment, is_opened: bool) -> None:
         """Show why there is no list. is_opened: the list of low certainty was asked for."""
@@ -54,7 +60,8 @@ class Withheld(QFrame):
             said = low_certainty(assessment.answer, assessment.operating_point)
             known = said in assessment.decision.reasons  # the badge shows it
             self.text.setText(tr(texts.LOW_CERTAINTY) if known else f"{said}\n{tr(texts.LOW_CERTAINTY)}")
-        self.insist.setVisible(not shows_figures(assessment))
+        self._is_refused = not shows_figures(assessment)
+        self.insist.setVisible(self._is_refused and self._is_allowed)
         self.open.setVisible(is_low and not is_opened)
         self.setAccessibleName(f"{self.title.text()}. {self.text.text()}")
         self.setVisible(section is not None or is_low)

@@ -61,7 +61,7 @@ class WorklistPanel(QFrame):
         self.several.hide()
         column.addWidget(self.several)
         column.addWidget(self.progress)
-        self.unkept = label(tr("Not kept after closing: Ctrl+K keeps it."), size=0.9)
+        self.unkept = label("", size=0.9)
         self.unkept.setContentsMargins(2 * gap, 0, 2 * gap, gap)
         self.unkept.hide()
         column.addWidget(self.unkept)
@@ -73,7 +73,9 @@ class WorklistPanel(QFrame):
         self._worklist.changed.connect(self._show_list)
         self._backlog.changed.connect(self._show_list)
         for trouble in (self._shelf.unkept, self._shelf.locked):
-            trouble.connect(self.unkept.show)
+            trouble.connect(self._offer_to_keep)
+        for trouble in (self._shelf.unreadable, self._shelf.lost):
+            trouble.connect(self._show_lost)
         self._shelf.opened.connect(self.unkept.hide)
         self._shelf.pictured.connect(self._on_pictured)
         self._show_list()
@@ -92,6 +94,15 @@ class WorklistPanel(QFrame):
     def selected(self) -> list[str]:
         """The entries that are selected, by id, from top to bottom."""
         return [self._worklist.id_at(row) for row in sorted(index.row() for index in self.rows.selectedIndexes())]
+
+    def _offer_to_keep(self) -> None:
+        self.unkept.setText(tr("Not kept after closing: Ctrl+K keeps it."))
+        self.unkept.show()
+
+    def _show_lost(self) -> None:
+        """It stays when the message on top has gone."""
+        self.unkept.setText(tr("What you do now may not be kept after closing."))
+        self.unkept.show()
 
     def _show_selection(self) -> None:
         count = len(self.rows.selectedIndexes())

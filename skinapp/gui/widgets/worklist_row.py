@@ -31,6 +31,9 @@ def colours(group: Group, tokens: Tokens) -> tuple[str, str]:
     return str(getattr(tokens, level)), str(getattr(tokens, f"{level}_soft"))
 
 
+_ONE_LINE = Qt.TextFlag.TextSingleLine  # a file's name may hold line breaks
+
+
 class WorklistRow(QStyledItemDelegate):
     """Small picture, name, sign and standing; the name is bold until the photo was opened.
 
@@ -110,9 +113,9 @@ class WorklistRow(QStyledItemDelegate):
             at = placed(QRect(line.right() - sign, line.top(), sign, sign), line, view)
             painter.drawPixmap(at.topLeft(), self._sign("diagnose", sign, tokens.muted, tokens.surface))
             width -= sign + 2
-        name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideMiddle, width)
+        name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideMiddle, width, _ONE_LINE)
         words = placed(QRect(line.left(), line.top(), width, line.height()), line, view)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE, name)
 
     def _draw_standing(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, view: QWidget) -> None:
         tokens = theme.tokens_of(view)
