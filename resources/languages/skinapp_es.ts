@@ -863,6 +863,42 @@
         <translation>Tómela en color, no en blanco y negro.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>straight edge</source>
+        <extracomment>clinical</extracomment>
+        <translation>borde recto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>A straight edge runs through the picture, as where several pictures are joined in one.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Un borde recto atraviesa la imagen, como donde se han unido varias imágenes en una.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>Open each photo by itself, without a window or a page around it.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Abra cada foto por separado, sin una ventana ni una página alrededor.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>repeated pixels</source>
+        <extracomment>clinical</extracomment>
+        <translation>píxeles repetidos</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>The picture consists of flat squares: it was enlarged, or compressed too much.</source>
+        <extracomment>clinical</extracomment>
+        <translation>La imagen está formada por cuadrados de un solo color: se amplió o se comprimió demasiado.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>Choose the original photo.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Elija la foto original.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is empty. Copy it again from where it came from.</source>
         <translation>Este archivo está vacío. Cópielo de nuevo desde su origen.</translation>

@@ -864,6 +864,42 @@
         <translation>Prenez-la en couleur, pas en noir et blanc.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>straight edge</source>
+        <extracomment>clinical</extracomment>
+        <translation>bord droit</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>A straight edge runs through the picture, as where several pictures are joined in one.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Un bord droit traverse l’image, comme là où plusieurs images ont été réunies en une seule.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>Open each photo by itself, without a window or a page around it.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Ouvrez chaque photo séparément, sans fenêtre ni page autour.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>repeated pixels</source>
+        <extracomment>clinical</extracomment>
+        <translation>pixels répétés</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>The picture consists of flat squares: it was enlarged, or compressed too much.</source>
+        <extracomment>clinical</extracomment>
+        <translation>L’image est faite de carrés unis&#160;: elle a été agrandie ou trop comprimée.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>Choose the original photo.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Choisissez la photo d’origine.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is empty. Copy it again from where it came from.</source>
         <translation>Ce fichier est vide. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
