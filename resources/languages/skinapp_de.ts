@@ -2031,6 +2031,30 @@
         <translation>{count} von 6</translation>
     </message>
     <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{length:.2f}&#160;cm</source>
+        <extracomment>clinical</extracomment>
+        <translation>{length:.2f}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{length:.1f}&#160;mm</source>
+        <extracomment>clinical</extracomment>
+        <translation>{length:.1f}&#160;mm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{area:.2f}&#160;cm²</source>
+        <extracomment>clinical</extracomment>
+        <translation>{area:.2f}&#160;cm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{area:.1f}&#160;mm²</source>
+        <extracomment>clinical</extracomment>
+        <translation>{area:.1f}&#160;mm²</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/reports/pdf.py"/>
         <source>A report takes at most {most} photos, but {count:,} are selected. Select fewer.</source>
         <extracomment>clinical</extracomment>
@@ -4109,28 +4133,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{length:.2f}&#160;cm</source>
-        <translation>{length:.2f}&#160;cm</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{length:.1f}&#160;mm</source>
-        <translation>{length:.1f}&#160;mm</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:,.0f}&#160;px²</source>
         <translation>{area:,.0f}&#160;px²</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{area:.2f}&#160;cm²</source>
-        <translation>{area:.2f}&#160;cm²</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{area:.1f}&#160;mm²</source>
-        <translation>{area:.1f}&#160;mm²</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
