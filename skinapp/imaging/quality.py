@@ -62,7 +62,7 @@ EDGE = Property(
     mark("straight edge"),
     "%",
     high=Bound(
-        40.0,
+        50.0,
         50.0,
         mark("A straight edge runs through the picture, as where several pictures are joined in one."),
         mark("Open each photo by itself, without a window or a page around it."),
