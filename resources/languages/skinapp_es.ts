@@ -863,6 +863,42 @@
         <translation>Tómela en color, no en blanco y negro.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>straight edge</source>
+        <extracomment>clinical</extracomment>
+        <translation>borde recto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>A straight edge runs through the picture, as where several pictures are joined in one.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Un borde recto atraviesa la imagen, como donde se han unido varias imágenes en una.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>Open each photo by itself, without a window or a page around it.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Abra cada foto por separado, sin una ventana ni una página alrededor.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>repeated pixels</source>
+        <extracomment>clinical</extracomment>
+        <translation>píxeles repetidos</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>The picture consists of flat squares: it was enlarged, or compressed too much.</source>
+        <extracomment>clinical</extracomment>
+        <translation>La imagen está formada por cuadrados de un solo color: se amplió o se comprimió demasiado.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/quality.py"/>
+        <source>Choose the original photo.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Elija la foto original.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file is empty. Copy it again from where it came from.</source>
         <translation>Este archivo está vacío. Cópielo de nuevo desde su origen.</translation>
@@ -2003,6 +2039,30 @@
         <source>{count} of 6</source>
         <extracomment>clinical</extracomment>
         <translation>{count} de 6</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{length:.2f}&#160;cm</source>
+        <extracomment>clinical</extracomment>
+        <translation>{length:.2f}&#160;cm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{length:.1f}&#160;mm</source>
+        <extracomment>clinical</extracomment>
+        <translation>{length:.1f}&#160;mm</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{area:.2f}&#160;cm²</source>
+        <extracomment>clinical</extracomment>
+        <translation>{area:.2f}&#160;cm²</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/lengths.py"/>
+        <source>{area:.1f}&#160;mm²</source>
+        <extracomment>clinical</extracomment>
+        <translation>{area:.1f}&#160;mm²</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
@@ -4097,28 +4157,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{length:.2f}&#160;cm</source>
-        <translation>{length:.2f}&#160;cm</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{length:.1f}&#160;mm</source>
-        <translation>{length:.1f}&#160;mm</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
         <source>{area:,.0f}&#160;px²</source>
         <translation>{area:,.0f}&#160;px²</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{area:.2f}&#160;cm²</source>
-        <translation>{area:.2f}&#160;cm²</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/ruler.py"/>
-        <source>{area:.1f}&#160;mm²</source>
-        <translation>{area:.1f}&#160;mm²</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/ruler.py"/>

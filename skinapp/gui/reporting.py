@@ -96,7 +96,8 @@ def selected(worklist: Worklist, state: State, ids: Sequence[str], details: Repo
         assert entry.assessment is not None, "or there is a reason"
         photo = state.photo if state.entry is not None and state.entry.id == entry.id else None
         read = worklist.source(entry.id).read if photo is None else lambda photo=photo: photo
-        photos.append(ReportedPhoto(entry.name, entry.assessment, read, entry.own))
+        scale = entry.measure.mm_per_px if entry.measure else None
+        photos.append(ReportedPhoto(entry.name, entry.assessment, read, entry.own, scale))
     return Selection(tuple(photos), tuple(left_out), details)
 
 

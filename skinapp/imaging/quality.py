@@ -58,6 +58,32 @@ COLOUR = Property(
     "%",
     low=Bound(3.5, 1.0, mark("The picture has hardly any colour."), mark("Take it in colour, not in black and white.")),
 )
+EDGE = Property(
+    mark("straight edge"),
+    "%",
+    high=Bound(
+        50.0,
+        50.0,
+        mark("A straight edge runs through the picture, as where several pictures are joined in one."),
+        mark("Open each photo by itself, without a window or a page around it."),
+    ),
+)
+FLAT = Property(
+    mark("repeated pixels"),
+    "%",
+    high=Bound(
+        60.0,
+        70.0,
+        mark("The picture consists of flat squares: it was enlarged, or compressed too much."),
+        mark("Choose the original photo."),
+    ),
+)
+STEP = 10
+"""Levels of 255, in any channel, from which on two colours are different."""
+LASTS = 3
+"""Pixels behind a step, and before it, for which a colour has to last: more than a hair is wide."""
+REACH = 8
+"""Lines on each side that tell a straight edge from texture."""
 
 
 def examine(pixels: Pixels, frame: Frame) -> tuple[Measure, ...]:
@@ -71,6 +97,8 @@ def examine(pixels: Pixels, frame: Frame) -> tuple[Measure, ...]:
         Measure(GLARE, glare(small) * 100),
         Measure(CAST, colour_cast(small)),
         Measure(COLOUR, colourfulness(small) * 100),
+        Measure(EDGE, straight_edge(small) * 100),
+        Measure(FLAT, repeated(_inner(grey)) * 100),
     )
 
 
@@ -129,6 +157,33 @@ def colourfulness(pixels: Pixels) -> float:
     """Mean distance of the strongest from the weakest channel, 0 (grey) to 1."""
     highest, _, lowest = _channels_sorted(pixels)
     return _mean(highest - lowest) / 255
+
+
+def straight_edge(pixels: Pixels) -> float:
+    """How far one line of pixels, from side to side, is the border of something: 0 to 1, the largest share among all lines.
+
+    The share of a line's pixels at which a step leads to another colour that lasts, less the median share of the lines around.
+    A hair is no such step, as the colour behind it is that before it. The outermost quarters are left out: there lie scales.
+    """
+    planes = np.ascontiguousarray(pixels.transpose(2, 0, 1)).astype(np.int16)
+    return max(_upright_edge(planes), _upright_edge(planes.swapaxes(1, 2)))
+
+
+def _upright_edge(planes: npt.NDArray[np.int16]) -> float:
+    rows = planes[:, ::2]  # every other one is enough
+    near, far = (np.abs(rows[..., apart:] - rows[..., :-apart]) > STEP for apart in (1, 2 * LASTS + 1))
+    share = (near[..., LASTS:-LASTS].any(axis=0) & far.any(axis=0)).mean(axis=0)
+    if len(share) <= 2 * REACH:
+        return 0.0
+    around = np.median(np.lib.stride_tricks.sliding_window_view(share, 2 * REACH + 1), axis=1)
+    margin = max(0, planes.shape[2] // 4 - REACH - LASTS)
+    standing_out = (share[REACH:-REACH] - around)[margin : len(around) - margin]
+    return max(0.0, float(standing_out.max()))
+
+
+def repeated(grey: Grey) -> float:
+    """Share of pixels that are as bright as the next one, 0 to 1; the smaller of both directions."""
+    return min(float(np.mean(grey[:, 1:] == grey[:, :-1])), float(np.mean(grey[1:] == grey[:-1])))
 
 
 def _channels_sorted(pixels: Pixels) -> tuple[Pixels, Pixels, Pixels]:

@@ -55,7 +55,7 @@ def _composed(assessment: Assessment, details: ReportDetails, name: str, number:
             mark=tr("SYNTHETIC SAMPLE, NOT A PATIENT") if assessment.photo_is_synthetic else "",
         ),
         badge=_badge(assessment),
-        findings=(*_own(details), *_findings(assessment)),
+        findings=(*_own(details), *_findings(assessment, details.mm_per_px)),
         outside=outside(assessment),
         chart=_chart(assessment) if shows_figures(assessment) else None,
         sections=(
@@ -158,7 +158,7 @@ def _own(details: ReportDetails) -> tuple[Row, ...]:
     return (Row(tr("Reader's own diagnosis"), said),) if said else ()
 
 
-def _findings(assessment: Assessment) -> tuple[Row, ...]:
+def _findings(assessment: Assessment, mm_per_px: float | None) -> tuple[Row, ...]:
     return (
         *(_said_of_answer(assessment) if assessment.has_valid_figures else ()),
         *(Row(tr("Warning"), plain(again(reason))) for reason in warnings(assessment)),
@@ -167,7 +167,7 @@ def _findings(assessment: Assessment) -> tuple[Row, ...]:
         Row(tr("Scope score"), scope_sentence(assessment) or tr("Not measured by this version")),
         *(
             (Row(tr("Outline: aids to look closer, no verdicts"), outlined),)
-            if (outlined := outline_sentence(assessment))
+            if (outlined := outline_sentence(assessment, mm_per_px))
             else ()
         ),
     )

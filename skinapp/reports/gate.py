@@ -1,10 +1,15 @@
 """What the gate found, in sentences for paper and window alike."""
 
+import math
+
 from skinapp.core.assessment import Assessment
 from skinapp.core.gate import Status
 from skinapp.core.language import capital, mark, tr
 from skinapp.core.lesion import AREA, CUT, RESOLUTION
+from skinapp.core.quality import Measure, Property
+from skinapp.core.settings import MILLIMETRES
 from skinapp.reports import texts
+from skinapp.reports.lengths import said_of_area, said_of_length
 
 
 def shows_figures(assessment: Assessment) -> bool:
@@ -38,8 +43,13 @@ def scope_sentence(assessment: Assessment) -> str:
     return "" if score is None else tr("{score:.2f}; higher: less like the training photos; above 1: refused", score=score)
 
 
-def outline_measures(assessment: Assessment) -> tuple[tuple[str, str], ...]:
-    """What the outline measures, each with its name: such as ("Diameter", "430 px"); empty without an outline to show."""
+def outline_measures(
+    assessment: Assessment, mm_per_px: float | None = None, units: str = MILLIMETRES
+) -> tuple[tuple[str, str], ...]:
+    """What the outline measures, each with its name: such as ("Diameter", "430 px"); empty without an outline to show.
+
+    mm_per_px: of the photo, where its scale is known: area and diameter stand there in a setting's units, too.
+    """
     aids = assessment.aids
     if aids is None or not shows_figures(assessment):
         return ()
@@ -48,15 +58,29 @@ def outline_measures(assessment: Assessment) -> tuple[tuple[str, str], ...]:
         CUT: (tr("At the edge"), mark("{number} of the square's edge")),
         RESOLUTION: (tr("Diameter"), "{number}"),
     }
-    measured = [(*said[m.of], m.number.replace(" %", f"{texts.NBSP}%")) for m in assessment.quality.measures if m.of in said]
+    measures = {m.of: m for m in assessment.quality.measures if m.of in said}
+    on_skin = _on_skin(measures.get(RESOLUTION), mm_per_px, units)
+    measured = [
+        (name, tr(text, number=measures[of].number.replace(" %", f"{texts.NBSP}%")), on_skin.get(of))
+        for of, (name, text) in said.items()
+        if of in measures
+    ]
     return (
-        *((name, tr(text, number=number)) for name, text, number in measured),
+        *((name, f"{text} ({skin})" if skin else text) for name, text, skin in measured),
         (tr("Asymmetry"), tr("{value:.2f} (0: none)", value=aids.asymmetry)),
         (tr("Border"), tr("{value:.2f} (1: a disc)", value=aids.border)),
         (tr("Colours"), tr("{count} of 6", count=aids.colours)),
     )
 
 
-def outline_sentence(assessment: Assessment) -> str:
+def _on_skin(diameter: Measure | None, mm_per_px: float | None, units: str) -> dict[Property, str]:
+    """Area and diameter in words; the diameter is that of a disc as large as the lesion."""
+    if diameter is None or mm_per_px is None:
+        return {}
+    length_mm = diameter.value * mm_per_px
+    return {AREA: said_of_area(math.pi / 4 * length_mm**2, units), RESOLUTION: said_of_length(length_mm, units)}
+
+
+def outline_sentence(assessment: Assessment, mm_per_px: float | None = None) -> str:
     """The same in one line; empty without an outline to show."""
-    return " · ".join(f"{name} {said}" for name, said in outline_measures(assessment))
+    return " · ".join(f"{name} {said}" for name, said in outline_measures(assessment, mm_per_px))

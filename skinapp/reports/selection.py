@@ -11,12 +11,16 @@ from skinapp.reports.details import ReportDetails
 
 @dataclass(frozen=True)
 class ReportedPhoto:
-    """A photo that gets a page. name: of its file; read: raises PhotoError; own: the reader's own diagnoses, oldest first."""
+    """A photo that gets a page.
+
+    name: of its file; read: raises PhotoError; own: the reader's own diagnoses, oldest first; mm_per_px: its scale, if known.
+    """
 
     name: str
     assessment: Assessment
     read: Callable[[], Photo] = field(repr=False)
     own: tuple[OwnReading, ...] = ()
+    mm_per_px: float | None = None
 
 
 @dataclass(frozen=True)
@@ -42,5 +46,5 @@ class Selection:
 
     def details_of(self, photo: ReportedPhoto) -> ReportDetails:
         """What stands on a photo's page. Beside a summary, notes and lesion site belong to the whole, and stand there."""
-        own = replace(self.details, own=photo.own)
+        own = replace(self.details, own=photo.own, mm_per_px=photo.mm_per_px)
         return replace(own, notes="", lesion_site="") if self.has_summary else own

@@ -23,6 +23,7 @@ from skinapp.training.gate_tables import dice_table, effect_table, reasons_table
 from skinapp.training.gating import Gated, gated
 from skinapp.training.measured import Measured
 from skinapp.training.outside import NOT_TESTED, TEST, outsiders
+from skinapp.training.spoilt import spoilt
 from skinapp.training.table import Cell, Table
 from skinapp.training.tables import modes_table
 
@@ -45,6 +46,8 @@ def gate_report(
         f"Kinds with fewer than {FEWEST_TO_CLAIM} pictures have an interval and no claim. Not tested: {'; '.join(NOT_TESTED)}."
         + ("" if outside else " No folder of packages' pictures was given."),
         _outside_table(classifier, classifier.gate, of_split(records, measured.split), outside, measured),
+        "The split's own photos, joined in one or enlarged without smoothing:",
+        _spoilt_table(classifier, classifier.gate, photos),
         "## Photos of the split",
         "Refused photos are read as unassessable; they count as read before routine.",
         statuses_table(measured),
@@ -77,6 +80,22 @@ def _outside_table(
     rows.append(_refusals("all kinds", "", everything))
     rows.append(_refusals(f"{measured.split} split", "", measured.gated))
     return Table("Out of scope", ["Kind", "Source", "n", "Refused", "By scope", "By the outline"], rows)
+
+
+def _spoilt_table(classifier: NetworkClassifier, gate: GateModel, photos: Sequence[Record]) -> Table:
+    found: dict[str, list[Status]] = {}
+    for kind, pixels in spoilt(photos):
+        judged = gated(gate, classifier.network, classifier.manifest.preprocess, pixels)
+        found.setdefault(kind, []).append(judged.decision.status)
+    rows: list[list[Cell]] = [
+        [
+            kind,
+            len(group),
+            *(proportion(np.array([s is status for s in group])) for status in (Status.REJECTED, Status.FLAGGED)),
+        ]
+        for kind, group in found.items()
+    ]
+    return Table("Spoilt", ["Made of the split's photos", "n", "Refused", "Flagged"], rows)
 
 
 def _refusals(kind: str, source: str, group: Sequence[Gated]) -> list[Cell]:

@@ -18,7 +18,9 @@ from skinapp.training.outside import DRAWINGS
 
 GOOD = paths.samples() / "sample-01-nevus-like-light-skin.jpg"
 WINDOW = Path(__file__).parents[2] / "docs" / "screenshots" / "urgent.png"
+OTHER = paths.samples() / "sample-04-keratosis-like-medium-skin.jpg"
 REFUSED = ("lost.png", "dark.png", "night.png", "grey.png", "blank.png", "noise.png", "text.png", "screen.png", "skin.png")
+REFUSED += ("two.png", "squares.png")
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +36,12 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, str]]:
         ImageEnhance.Brightness(picture).enhance(0.4).save(photos / "dark.png")
         ImageEnhance.Brightness(picture).enhance(0.1).save(photos / "night.png")
         picture.convert("L").save(photos / "grey.png")
+        picture.resize((32, 24)).resize((1024, 768), Image.Resampling.NEAREST).save(photos / "squares.png")
+        with Image.open(OTHER) as other:
+            two = Image.new("RGB", (2 * picture.width, picture.height))
+            two.paste(picture)
+            two.paste(other, (picture.width, 0))
+            two.save(photos / "two.png")
     shutil.copy(WINDOW, photos / "screen.png")
     drawn = skin(np.random.default_rng(4), "light").render()
     Image.fromarray((np.clip(drawn, 0, 1) * 255).astype(np.uint8)).save(photos / "skin.png")
@@ -88,6 +96,8 @@ def test_remedy_fits_what_is_wrong(rows: dict[str, dict[str, str]]) -> None:
         "night.png": "The picture is too dark. Switch the dermoscope's light on, or expose longer.",
         "lost.png": "The picture is blurred. Hold the camera still and focus on the skin.",
         "grey.png": "The picture has hardly any colour. Take it in colour, not in black and white.",
+        "two.png": "as where several pictures are joined in one. Open each photo by itself",
+        "squares.png": "it was enlarged, or compressed too much. Choose the original photo.",
         "text.png": "Choose a dermoscopic photo of a lesion",
     }
     assert {name: sentence for name, sentence in expected.items() if sentence in rows[name]["reason"]} == expected

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
-from skinapp.core.lesion import Lesion
+from skinapp.core.lesion import RESOLUTION, Lesion
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
-from skinapp.core.settings import OWN_FIRST
+from skinapp.core.settings import CENTIMETRES, OWN_FIRST
 from skinapp.core.triage import OperatingPoint, TriageLevel
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.override import OverrideDialog
@@ -197,3 +198,23 @@ def test_figures_that_were_insisted_on_are_hidden_where_the_own_diagnosis_comes_
     assert refused.panel.bars.isVisible()
     refused.session.change_settings(replace(refused.session.state.settings, first_reader=OWN_FIRST))
     assert not refused.panel.bars.isVisible()
+
+
+def test_outline_is_measured_on_the_skin_once_the_scale_is_known(
+    qtbot: QtBot, make_window: MakeWindow, sample_files: list[str], tmp_path: Path
+) -> None:
+    window = opened(qtbot, make_window, Outlining(), sample_files[0])
+    qtbot.waitUntil(lambda: "Diameter" in words(window.panel.photo_check))
+    assert "\u00a0mm" not in words(window.panel.photo_check)
+    assessment = window.session.state.assessment
+    assert assessment is not None
+    diameter_px = next(m.value for m in assessment.quality.measures if m.of is RESOLUTION)
+    window.session.measure(Measure().scaled(10 / diameter_px))
+    qtbot.waitUntil(lambda: "(10.0\u00a0mm)" in words(window.panel.photo_check))
+    assert "(78.5\u00a0mm²)" in words(window.panel.photo_check)
+    window.session.change_settings(replace(window.session.state.settings, units=CENTIMETRES))
+    qtbot.waitUntil(lambda: "(1.00\u00a0cm)" in words(window.panel.photo_check))
+    with qtbot.waitSignal(window.session.reporting.written):
+        write_report(window, tmp_path / "report.pdf")
+    page = pypdfium2.PdfDocument(tmp_path / "report.pdf")[0].get_textpage().get_text_range()
+    assert "(10.0 mm)" in page.replace("\u00a0", " ").replace("\r\n", " ")

@@ -56,9 +56,36 @@ def paler(share: float) -> Spoil:
     return spoil
 
 
+def beside_another(pixels: Pixels) -> Pixels:
+    """Two photos joined in one: the other one turned, and of other light."""
+    spoilt = pixels.copy()
+    spoilt[:, 128:] = np.rot90(pixels)[:, 128:] * 0.8
+    return spoilt
+
+
+def in_squares(count: int) -> Spoil:
+    """So many pixels a side, enlarged to the old size without smoothing."""
+
+    def spoil(pixels: Pixels) -> Pixels:
+        small = Image.fromarray(pixels).resize((count, count), Image.Resampling.BOX)
+        return np.asarray(small.resize((256, 256), Image.Resampling.NEAREST))
+
+    return spoil
+
+
 def test_good_photo_passes_every_measure(plain: Pixels) -> None:
     assert {name: m.verdict for name, m in measured(plain).items()} == dict.fromkeys(
-        ("sharpness", "brightness", "clipped pixels", "glare", "colour cast", "colourfulness"), Verdict.GOOD
+        (
+            "sharpness",
+            "brightness",
+            "clipped pixels",
+            "glare",
+            "colour cast",
+            "colourfulness",
+            "straight edge",
+            "repeated pixels",
+        ),
+        Verdict.GOOD,
     )
 
 
@@ -75,6 +102,10 @@ def test_good_photo_passes_every_measure(plain: Pixels) -> None:
         ("colour cast", tinted, Verdict.POOR),
         ("colourfulness", paler(0.1), Verdict.POOR),
         ("colourfulness", paler(0), Verdict.UNUSABLE),
+        ("straight edge", beside_another, Verdict.UNUSABLE),
+        ("straight edge", lambda pixels: beside_another(pixels).transpose(1, 0, 2), Verdict.UNUSABLE),
+        ("repeated pixels", in_squares(64), Verdict.UNUSABLE),
+        ("repeated pixels", in_squares(16), Verdict.UNUSABLE),
     ],
 )
 def test_spoilt_photo_fails_its_measure(plain: Pixels, name: str, spoil: Spoil, verdict: Verdict) -> None:
@@ -123,3 +154,19 @@ def test_red_skin_is_not_clipped(plain: Pixels) -> None:
     red = plain.copy()
     red[..., 0] = 255
     assert measured(red)["clipped pixels"].value == 0
+
+
+def test_straight_hair_and_scale_at_the_side_are_no_edge(plain: Pixels) -> None:
+    marked = plain.copy()
+    marked[:, 120:123] = 40
+    marked[210:, :] = marked[210:, :] // 2
+    assert measured(marked)["straight edge"].verdict is Verdict.GOOD
+
+
+def test_picture_enlarged_smoothly_repeats_no_pixels(plain: Pixels) -> None:
+    smooth = np.asarray(Image.fromarray(plain).resize((64, 64)).resize((256, 256), Image.Resampling.BICUBIC))
+    assert measured(smooth)["repeated pixels"].verdict is Verdict.GOOD
+
+
+def test_tiny_picture_has_no_straight_edge(plain: Pixels) -> None:
+    assert measured(plain[:20, :20])["straight edge"].value == 0

@@ -88,7 +88,7 @@ def test_gate_runs_where_there_is_no_torch() -> None:
         print(assessment.answer.scope_score is not None, assessment.aids is not None, len(assessment.quality.measures))
     """
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=100)
-    assert run.stdout.split() == ["True", "True", "9"], run.stderr
+    assert run.stdout.split() == ["True", "True", "11"], run.stderr
 
 
 @pytest.fixture

@@ -1,13 +1,17 @@
 """What is kept of an assessment comes back as it was, and its sentences in the language of whoever reads them."""
 
 import json
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
 from skinapp.core.exit_policy import Mode
+from skinapp.core.gate import Override, Status
 from skinapp.core.language import tr, use
 from skinapp.core.pseudo_language import PSEUDO
 from skinapp.core.triage import TriageLevel
@@ -49,3 +53,14 @@ def test_reasons_of_an_earlier_version_stay_as_they_are(assessment: Assessment, 
     again = read(json.dumps(data), Assessment)
     assert again is not None
     assert again.decision.reasons == ("Said by an earlier version.",)
+
+
+def test_override_comes_back_with_who_and_why_and_the_refusal_it_was_for() -> None:
+    grey = read_photo(min(paths.samples().glob("*.jpg")))
+    pixels = np.repeat(grey.pixels[..., :1], 3, axis=2)
+    refused = assess_at_once(replace(grey, pixels=pixels), FakeClassifier(), Mode.FULL)
+    asked = Override("Dr. Example", "teaching", datetime.now().astimezone())
+    again = read(written(replace(refused, override=asked)), Assessment)
+    assert again is not None
+    assert (again.override, again.gate, again.quality) == (asked, refused.gate, refused.quality)
+    assert (again.gate.status, again.decision.level) == (Status.REJECTED, TriageLevel.UNASSESSABLE)

@@ -10,6 +10,7 @@ from tiny_model import write_tiny_model
 
 from skinapp.core.quality import ARTEFACTS
 from skinapp.inference.artefacts import extremes
+from skinapp.inference.engines import load_engine
 from skinapp.inference.scope import Scope
 from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import GATE_NAME, read_manifest
@@ -26,6 +27,7 @@ from skinapp.training.masks import mask_of
 from skinapp.training.outline import Outlined, fit_outline, overlap, target_of
 from skinapp.training.outside import CHOOSE, DRAWINGS, SOURCES, TEST, outsiders, recoloured
 from skinapp.training.readings import Answers
+from skinapp.training.spoilt import KINDS, spoilt
 from skinapp.training.variants import ORIENTATIONS, VARIANTS
 
 
@@ -53,7 +55,8 @@ def outside(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for source in SOURCES:
         (folder / source.package).mkdir(exist_ok=True)
         for number, draw in enumerate(DRAWINGS.values()):
-            name = f"{source.pattern.replace('*', 'x').removesuffix('.jpg')}-{number}.png"
+            ending = ".jpg" if source.pattern.endswith(".jpg") else ".png"
+            name = f"{source.pattern.replace('*', 'x').removesuffix('.jpg')}-{number}{ending}"
             Image.fromarray(draw(np.random.default_rng(number))).save(folder / source.package / name)
     return folder
 
@@ -80,6 +83,11 @@ def test_gate_is_fitted_vouched_for_and_reported(
     first = (folder / GATE_NAME).read_bytes()
     assert run(*step) == 0
     assert (folder / GATE_NAME).read_bytes() == first
+    classifier = load_engine("torch-fp32", "cpu", folder)
+    monkeypatch.setattr("skinapp.training.evaluation.load_engine", lambda *_: classifier)  # it has no graphs
+    assert run("evaluate", "--gate", "--model", folder, "--data", masked_data, "--outside", outside) == 0
+    said = capsys.readouterr().out
+    assert all(part in said for part in ("| documents and screens | ocrmypdf |", "| four photos |", "## Doubt", "## Cost"))
 
 
 def test_gate_needs_masks_and_pictures_of_something_else(
@@ -213,6 +221,15 @@ def test_outsiders_are_skin_beside_lesions_and_drawings(masked_data: Path) -> No
     assert {photo.kind for photo in found} >= {"blank", "noise", "text"}
     assert all(photo.source == "drawn" for photo in found if photo.kind in {"blank", "noise", "text"})
     assert {photo.kind for photo in outsiders(None, read_records(masked_data)[:6], CHOOSE)} <= {"healthy skin"}
+
+
+def test_spoilt_photos_are_of_every_kind_and_the_same_again(drawn_data: Path) -> None:
+    records = read_records(drawn_data)[:5]
+    first, again = list(spoilt(records)), list(spoilt(records))
+    assert [kind for kind, _ in first] == list(KINDS) * 5
+    assert all(np.array_equal(pixels, other) for (_, pixels), (_, other) in zip(first, again, strict=True))
+    beside, above, four = (pixels.shape for _, pixels in first[:3])
+    assert beside[1] == 2 * beside[0] and above[0] == 2 * above[1] and four == (above[0], beside[1], 3)
 
 
 def test_recoloured_picture_has_the_colours_of_the_other_and_its_own_drawing() -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.language import tr
+from skinapp.core.settings import MILLIMETRES
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.rows import Rows
@@ -18,11 +19,24 @@ class PhotoCheck(Card):
         super().__init__(tr("Photo"), parent)
         self.warnings = label("")
         self.facts = Rows(self.fontMetrics())
+        self._assessment: Assessment | None = None
+        self._scale: tuple[float | None, str] = (None, MILLIMETRES)
         self.column.addWidget(self.warnings)
         self.column.addLayout(self.facts)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what was found."""
+        self._assessment = assessment
+        self._show(assessment)
+
+    def show_scale(self, mm_per_px: float | None, units: str) -> None:
+        """Say area and diameter on the skin, too, where the photo's scale is known. units: a setting's."""
+        if (mm_per_px, units) != self._scale:
+            self._scale = (mm_per_px, units)
+            if self._assessment is not None:
+                self._show(self._assessment)
+
+    def _show(self, assessment: Assessment) -> None:
         flagged = warnings(assessment)
         self.warnings.setText("\n".join(flagged))
         self.warnings.setVisible(bool(flagged))
@@ -31,7 +45,7 @@ class PhotoCheck(Card):
             tr("On skin or lens"): artefacts_sentence(assessment),
             tr("Scope score"): scope_sentence(assessment),
         }
-        measures = outline_measures(assessment)
+        measures = outline_measures(assessment, *self._scale)
         self.facts.show_rows(
             [
                 *((name, said) for name, said in found.items() if said),

@@ -105,6 +105,8 @@ class ReadingPanel(QScrollArea):
         self.timeline.setVisible(is_begun and not state.is_hidden)
         if is_begun:
             self.timeline.show_state(state)
+        measure = state.entry.measure if state.entry else None
+        self.photo_check.show_scale(measure.mm_per_px if measure else None, state.settings.units)
         if assessment is self._shown and assessment is not None:  # as for each photo that is assessed meanwhile
             return
         self._shown, self._is_opened = assessment, False

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from skinapp.core.language import tr
 from skinapp.core.measure import Measure
 from skinapp.core.settings import CENTIMETRES, MILLIMETRES
+from skinapp.reports import lengths
 
-MM_PER_CM = 10
 _END_PX = 14.0
 
 
@@ -35,22 +35,18 @@ def said(measure: Measure, units: str = MILLIMETRES) -> str:
     """The length in words: in a setting's units where the scale is known."""
     if measure.length_mm is None:
         return tr("{length:,.0f}\u00a0px", length=measure.length_px)
-    if units == CENTIMETRES:
-        return tr("{length:.2f}\u00a0cm", length=measure.length_mm / MM_PER_CM)
-    return tr("{length:.1f}\u00a0mm", length=measure.length_mm)
+    return lengths.said_of_length(measure.length_mm, units)
 
 
 def said_of_area(measure: Measure, units: str = MILLIMETRES) -> str:
     """The outline's area in words: in the square of a setting's units where the scale is known."""
     if measure.area_mm2 is None:
         return tr("{area:,.0f}\u00a0px²", area=measure.area_px2)
-    if units == CENTIMETRES:
-        return tr("{area:.2f}\u00a0cm²", area=measure.area_mm2 / MM_PER_CM**2)
-    return tr("{area:.1f}\u00a0mm²", area=measure.area_mm2)
+    return lengths.said_of_area(measure.area_mm2, units)
 
 
 def said_of_bar(length_mm: float, units: str = MILLIMETRES) -> str:
     """The length of a scale bar in words."""
     if units == CENTIMETRES:
-        return tr("{length:g}\u00a0cm", length=length_mm / MM_PER_CM)
+        return tr("{length:g}\u00a0cm", length=length_mm / lengths.MM_PER_CM)
     return tr("{length_mm:g}\u00a0mm", length_mm=length_mm)
