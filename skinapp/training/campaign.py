@@ -130,8 +130,9 @@ def begin_student(place: Workplace, folder: Path, earlier: Path | None = None) -
 
 def _lasting(settings: Config | Teacher) -> dict[str, Any]:
     """All that decides about weights; not how often they are saved, on how many threads, or what others are called."""
-    left_out = {"name": True, "threads": True, "teachers": True, "ablation": True, "finetune": {"checkpoint_steps"}}
-    return settings.model_dump(mode="json", exclude=left_out)
+    lasting = settings.model_dump(mode="json", exclude={"name", "threads", "teachers", "ablation"})
+    del lasting["finetune"]["checkpoint_steps"]
+    return lasting
 
 
 def start_of(place: Workplace) -> Path:

@@ -12,7 +12,7 @@ from skinapp.training.calibration import share_limit
 from skinapp.training.doubt import DOUBT, averaged_doubt_table, doubt_table
 from skinapp.training.measured import Measured
 from skinapp.training.metrics import share
-from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, READERS, SCC
+from skinapp.training.notices import INTENDED_USE, PROTOCOL, READERS, carcinomas, limits
 from skinapp.training.readings import Answers, lost_melanomas
 from skinapp.training.table import Table
 
@@ -33,10 +33,10 @@ def card_text(manifest: Manifest, measured: Measured) -> str:
         "## Intended use",
         INTENDED_USE,
         "## Population",
-        f"{manifest.population} {SCC}",
+        f"{manifest.population}{carcinomas(manifest.population)}",
         *results(manifest, measured),
         "## Limits",
-        LIMITS,
+        limits(manifest.population),
     ]
     return markdown(blocks)
 

@@ -144,6 +144,11 @@ class Config(_Part):
     ablation: Ablation = Ablation()
     teachers: dict[Name, Teacher] = TEACHERS
 
+    @property
+    def start_name(self) -> str:
+        """The file of pretrained weights that the student descends from, as it is named here."""
+        return self.backbone if self.start == "backbone" else self.teachers[self.start].backbone
+
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:
         unknown = {*self.distillation.teachers, self.start} - {*self.teachers, "backbone"}
