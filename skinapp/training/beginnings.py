@@ -1,6 +1,7 @@
 """What a run was begun with: its folder goes on with the same, and with nothing else."""
 
 import json
+import logging
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from skinapp.core.errors import UsageError
 from skinapp.core.files import write_atomically
 
 FILE_NAME = "begun-with.json"
+
+log = logging.getLogger(__name__)
 
 
 def begun_with(folder: Path, settings: dict[str, Any]) -> None:
@@ -19,6 +22,8 @@ def begun_with(folder: Path, settings: dict[str, Any]) -> None:
     """
     file, now = folder / FILE_NAME, _flat(settings)
     if not file.exists():
+        if any(folder.glob("*.safetensors")):
+            log.warning("%s does not say what it was begun with: taken to be what is asked for now", folder)
         write_atomically(file, (json.dumps(now, indent=2) + "\n").encode())
         return
     then = json.loads(file.read_text(encoding="utf-8"))
