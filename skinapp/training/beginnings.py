@@ -21,9 +21,10 @@ def begun_with(folder: Path, settings: dict[str, Any]) -> None:
     or passes as finished, with what it was not asked for.
     """
     file, now = folder / FILE_NAME, _flat(settings)
-    if not file.exists():
-        if any(folder.glob("*.safetensors")):
-            log.warning("%s does not say what it was begun with: taken to be what is asked for now", folder)
+    is_begun = any(folder.glob("*.safetensors"))
+    if is_begun and not file.exists():
+        log.warning("%s does not say what it was begun with: taken to be what is asked for now", folder)
+    if not (is_begun and file.exists()):
         write_atomically(file, (json.dumps(now, indent=2) + "\n").encode())
         return
     then = json.loads(file.read_text(encoding="utf-8"))

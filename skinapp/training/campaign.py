@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import nn
 
+from skinapp.core.errors import ModelError
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.beginnings import begun_with, digest
@@ -65,9 +67,13 @@ def train_teacher(place: Workplace, name: str, earlier: Path | None = None) -> N
 
 
 def trained_teacher(place: Workplace, name: str) -> TeacherNetwork:
-    """A teacher with the weights that did best on tune. Raises UsageError when it was not trained here."""
-    teacher = TeacherNetwork(place.config.teachers[name])
-    teacher.load_state_dict({n: t.float() for n, t in load_file(place.teacher_weights(name)).items()})
+    """A teacher with the weights that did best on tune. Raises UsageError when it was not trained here, ModelError when the
+    weights are not those of the teacher that the config describes."""
+    teacher, file = TeacherNetwork(place.config.teachers[name]), place.teacher_weights(name)
+    try:
+        teacher.load_state_dict({n: t.float() for n, t in load_file(file).items()})
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise ModelError(f"{file} does not hold the weights of such a teacher.") from error
     return teacher.eval()
 
 

@@ -14,7 +14,7 @@ import pytest
 from safetensors.torch import load_file, save_file
 from tiny_model import tiny_network, write_tiny_model
 
-from skinapp.core.errors import ModelTampered, UsageError
+from skinapp.core.errors import ModelError, ModelTampered, UsageError
 from skinapp.model.manifest import read_manifest
 from skinapp.training.__main__ import main
 from skinapp.training.ablation import ablation_table, run_ablation, variants
@@ -335,6 +335,24 @@ def test_run_never_goes_on_with_other_photos(
     assert "student was begun with photos = " in capsys.readouterr().err
 
 
+def test_damaged_and_missing_weights_are_one_sentence(prepared: Path, begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (begun / "runs" / "student" / "checkpoint.safetensors").write_bytes(b"damaged")
+    assert main(student(prepared, "runs")) == 2
+    assert "checkpoint.safetensors is damaged: move it away to begin anew." in capsys.readouterr().err
+    assert main(["calibrate", "--data", str(prepared), "--config", "config.toml", "--runs", "elsewhere"]) == 2
+    assert "There are no weights elsewhere" in capsys.readouterr().err
+
+
+def test_start_that_failed_before_anything_was_trained_binds_nothing(
+    prepared: Path, workplace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workplace)
+    (workplace / "config.toml").write_text(CONFIG.format(steps=1).replace("backbone.safe", "missing.safe"))
+    assert main(student(prepared, "runs")) == 2
+    (workplace / "config.toml").write_text(CONFIG.format(steps=1))
+    assert main(student(prepared, "runs")) == 0
+
+
 def test_how_often_it_is_saved_may_change(prepared: Path, begun: Path) -> None:
     (begun / "config.toml").write_text(CONFIG.format(steps=1).replace("checkpoint_steps = 20", "checkpoint_steps = 5"))
     assert main(student(prepared, "runs")) == 0
@@ -355,3 +373,6 @@ def test_opinions_of_other_draws_are_not_looked_up(tmp_path: Path) -> None:
     for each in (config, config, other):
         collected_lessons(replace(place, config=each))
     assert len(list((tmp_path / "runs" / "lessons").glob("*.npy"))) == 2
+    narrow = {"conv": teachers["conv"].model_copy(update={"timm_name": "resnet10t"})}
+    with pytest.raises(ModelError, match="does not hold the weights of such a teacher"):
+        collected_lessons(replace(place, config=config.model_copy(update={"teachers": narrow})))
