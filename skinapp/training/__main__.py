@@ -23,6 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
     except SkinAppError as error:
         sys.stderr.write(f"skinapp train: {error}\n")
         return 2
+    except OSError as error:  # a full disk, a folder that may not be written, whichever step it stops
+        where = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"skinapp train: {where}{error.strerror or error}. The same command goes on once that is mended.\n")
+        return 2
     except KeyboardInterrupt:
         sys.stderr.write("skinapp train: interrupted; the same command goes on from the last checkpoint.\n")
         return 130
@@ -53,6 +57,12 @@ def _fraction(text: str) -> float:
     return value
 
 
+def _depth(text: str) -> int:
+    if (value := int(text)) < 1:
+        raise argparse.ArgumentTypeError("a number of blocks, 1 or more")
+    return value
+
+
 _OPTIONS: dict[str, dict[str, Any]] = {
     "source": {"type": Path, "help": "ISIC 2019, HAM10000, a folder with metadata.csv, or a folder for each diagnosis"},
     "output": {"type": Path, "help": "the prepared folder: metadata.csv, packed frames, data card"},
@@ -74,7 +84,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--runs": {"type": Path, "default": Path("runs"), "help": "folder of weights, checkpoints and logs (runs)"},
     "--models": {"type": Path, "default": Path("models"), "help": "folder that gets the model's folder (models)"},
     "--every": {"type": int, "default": 3, "metavar": "N", "help": "use every N-th photo (3)"},
-    "--depth": {"type": int, "metavar": "K", "help": "keep the first K blocks and exits only"},
+    "--depth": {"type": _depth, "metavar": "K", "help": "keep the first K blocks and exits only"},
     "--replace": {"action": "store_true", "help": "even a model that is better on the calibration photos"},
     "--model": {"type": Path, "metavar": "FOLDER", "help": "of the model to evaluate"},
     "--beside": {"type": Path, "metavar": "FOLDER", "help": "of a teacher to compare the model with"},

@@ -8,7 +8,7 @@ from typing import Any
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.inference.calibrate import calibrated
 from skinapp.model.preprocess import Preprocess
-from skinapp.training.campaign import collected_lessons, start_of, student_draws, teach
+from skinapp.training.campaign import begin_student, collected_lessons, start_of, student_draws, teach
 from skinapp.training.config import Config
 from skinapp.training.data import of_split
 from skinapp.training.figures import BALANCED, Figure, auc, paired_difference, with_intervals
@@ -70,6 +70,7 @@ def _answers(place: Workplace, variant: Variant, others: list[Variant]) -> Answe
     small = with_changes(place, config=config, every=config.ablation.every)
     folder = small.folder(f"ablation/{variant.name}")
     preprocess = Preprocess(size_px=config.architecture.input_size_px)
+    begin_student(small, folder)
     if not (folder / WEIGHTS).exists():
         log.info("ablation: %s", variant.name)
         taught_by = next((other for other in others if other.name == variant.taught_by), None)

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import nn
 
+from skinapp.core.errors import ModelError
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.model.preprocess import Preprocess
-from skinapp.training.config import Distillation, Finetune
+from skinapp.training.beginnings import begun_with, digest
+from skinapp.training.config import Config, Distillation, Finetune, Teacher
 from skinapp.training.distillation import Distilled, Relations
 from skinapp.training.draws import Draws
 from skinapp.training.finetune import Finetuning
@@ -38,16 +42,17 @@ def train_teacher(place: Workplace, name: str, earlier: Path | None = None) -> N
 
     earlier: weights of a student, whose blocks take the place of the pretrained ones in a ViT of the same width.
     """
-    settings = place.config.teachers[name]
+    settings, folder = place.config.teachers[name], place.folder(f"teacher-{name}")
     preprocess = preprocess_of(settings)
+    depends = {"seed": place.config.seed, "photos": place.photos_digest(), "from": digest(earlier), **_lasting(settings)}
     with processes().main_process_first():
         photos, validation = place.photos(), place.validation(preprocess)
+        begun_with(folder, depends)
     torch.manual_seed(place.config.seed)
     network = TeacherNetwork(settings)
     load_pretrained(network, place.backbone(settings.backbone))
     if earlier is not None:
         take_over_blocks(network, earlier)
-    folder = place.folder(f"teacher-{name}")
     objective = Distilled(Distillation(), _adjustment(photos, settings.finetune), settings.finetune.smoothing)
     finetuning = Finetuning(
         network,
@@ -62,9 +67,13 @@ def train_teacher(place: Workplace, name: str, earlier: Path | None = None) -> N
 
 
 def trained_teacher(place: Workplace, name: str) -> TeacherNetwork:
-    """A teacher with the weights that did best on tune. Raises UsageError when it was not trained here."""
-    teacher = TeacherNetwork(place.config.teachers[name])
-    teacher.load_state_dict({n: t.float() for n, t in load_file(place.teacher_weights(name)).items()})
+    """A teacher with the weights that did best on tune. Raises UsageError when it was not trained here, ModelError when the
+    weights are not those of the teacher that the config describes."""
+    teacher, file = TeacherNetwork(place.config.teachers[name]), place.teacher_weights(name)
+    try:
+        teacher.load_state_dict({n: t.float() for n, t in load_file(file).items()})
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise ModelError(f"{file} does not hold the weights of such a teacher.") from error
     return teacher.eval()
 
 
@@ -77,7 +86,8 @@ def collected_lessons(place: Workplace, earlier: MultiExitViT | None = None) -> 
     if earlier is not None and place.config.distillation.earlier:
         asked["earlier-student"] = earlier, Preprocess(size_px=earlier.architecture.input_size_px)
     draws, collected = student_draws(place), []
-    drawn = f"{len(draws.photos)}-photos-{draws.period}x{draws.batch_size}-seed-{draws.seed}-blended-{draws.blended:g}-clean"
+    shown = f"photos-{place.photos_digest()}-power-{draws.power:g}-blended-{draws.blended:g}-clean"
+    drawn = f"{draws.period}x{draws.batch_size}-seed-{draws.seed}-{shown}"
     for name, (teacher, preprocess) in asked.items():
         lessons = Lessons(place.folder("lessons") / f"{name}-{_digest(teacher)}-{drawn}.npy", draws)
         lessons.ask(teacher, preprocess)
@@ -107,6 +117,7 @@ def train_student(place: Workplace, earlier: Path | None = None) -> None:
     """
     config, folder = place.config, place.folder("student")
     with processes().main_process_first():
+        begin_student(place, folder, earlier)
         if earlier is not None:
             model = loaded_student(config, earlier)
             lessons = collected_lessons(place, model)
@@ -114,6 +125,20 @@ def train_student(place: Workplace, earlier: Path | None = None) -> None:
             lessons = collected_lessons(place)
             model = started_student(config, start_of(place), place.photos(), folder / "heads.safetensors")
     teach(place, model, lessons, folder)
+
+
+def begin_student(place: Workplace, folder: Path, earlier: Path | None = None) -> None:
+    """See that a student's folder is new, or was begun as it is to go on. Raises UsageError."""
+    config = place.config
+    teachers = {name: digest(place.teacher_weights(name)) for name in config.distillation.teachers}
+    begun_with(folder, {"photos": place.photos_digest(), "from": digest(earlier), "taught by": teachers, **_lasting(config)})
+
+
+def _lasting(settings: Config | Teacher) -> dict[str, Any]:
+    """All that decides about weights; not how often they are saved, on how many threads, or what others are called."""
+    lasting = settings.model_dump(mode="json", exclude={"name", "threads", "teachers", "ablation"})
+    del lasting["finetune"]["checkpoint_steps"]
+    return lasting
 
 
 def start_of(place: Workplace) -> Path:

@@ -20,7 +20,7 @@ from skinapp.training.config import Config
 from skinapp.training.data import Record, labels_of, of_split
 from skinapp.training.depths import first_exits, stored
 from skinapp.training.losses import log_prior
-from skinapp.training.notices import ATTRIBUTION, LICENCE, POPULATION
+from skinapp.training.notices import notices
 from skinapp.training.readings import calibrated_exits, split_logits
 from skinapp.training.student import loaded_student
 
@@ -71,6 +71,7 @@ def calibrate(weights: Path, records: list[Record], config: Config, depth: int |
         melanoma_lost_limit=early.lost_limit,
     )
     files = {WEIGHTS_NAME: stored(model)}
+    said = notices(of_split(records, "train"), of_split(records, "calibration_a"), config.start_name)
     manifest = Manifest(
         id=config.name if model.architecture.blocks == config.architecture.blocks else f"{config.name}-depth{depth}",
         role="student",
@@ -82,9 +83,9 @@ def calibrate(weights: Path, records: list[Record], config: Config, depth: int |
         early_exit=EarlyExit.of(early.policy),
         calibration=calibration,
         operating_points=tuple(Operating.of(point) for point in points),
-        licence=LICENCE,
-        attribution=ATTRIBUTION,
-        population=POPULATION,
+        licence=said.licence,
+        attribution=said.attribution,
+        population=said.population,
         figures={},
         sha256={name: sha256(data).hexdigest() for name, data in files.items()},
     )

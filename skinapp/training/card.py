@@ -12,7 +12,7 @@ from skinapp.training.calibration import share_limit
 from skinapp.training.doubt import DOUBT, averaged_doubt_table, doubt_table
 from skinapp.training.measured import Measured
 from skinapp.training.metrics import share
-from skinapp.training.notices import INTENDED_USE, LIMITS, PROTOCOL, READERS, SCC
+from skinapp.training.notices import INTENDED_USE, PROTOCOL, READERS, carcinomas, limits
 from skinapp.training.readings import Answers, lost_melanomas
 from skinapp.training.table import Table
 
@@ -33,10 +33,10 @@ def card_text(manifest: Manifest, measured: Measured) -> str:
         "## Intended use",
         INTENDED_USE,
         "## Population",
-        f"{manifest.population} {SCC}",
+        f"{manifest.population}{carcinomas(manifest.population)}",
         *results(manifest, measured),
         "## Limits",
-        LIMITS,
+        limits(manifest.population),
     ]
     return markdown(blocks)
 
@@ -50,7 +50,7 @@ def promises(manifest: Manifest) -> list[Block]:
     """What calibration fitted and what it promises, before anything was measured."""
     return [
         tables.points_table([entry.as_point() for entry in manifest.operating_points]),
-        *([_about_calibration(manifest.calibration)] if manifest.calibration else []),
+        *([_about_calibration(manifest, manifest.calibration)] if manifest.calibration else []),
     ]
 
 
@@ -149,7 +149,7 @@ def _about_early(manifest: Manifest, measured: Measured) -> str:
         f"and full mode does not: {lost.sum()} of {melanoma.sum()} (upper limit at 95 % confidence: {_percent(limit)} of the "
         "groups with a melanoma)."
     )
-    return f"{said} {_about_calibration(manifest.calibration)}" if manifest.calibration else said
+    return f"{said} {_about_calibration(manifest, manifest.calibration)}" if manifest.calibration else said
 
 
 def _about_orientations(manifest: Manifest, measured: Measured) -> list[Block]:
@@ -192,7 +192,12 @@ def _about_gate(manifest: Manifest, measured: Measured) -> list[Block]:
     ]
 
 
-def _about_calibration(promised: Calibration) -> str:
+def _about_calibration(manifest: Manifest, promised: Calibration) -> str:
+    if all(threshold is None for threshold in manifest.early_exit.thresholds):
+        return (
+            "No exit stops early: on `calibration_b` no confidence level held the bound on P(early triage ≠ full triage), "
+            "for which at least 59 groups are needed."
+        )
     differs, lost = _percent(promised.triage_differs_limit), _percent(promised.melanoma_lost_limit)
     return (
         "On the groups of `calibration_b` the upper limit at 95 % confidence of P(early triage ≠ full triage) was "

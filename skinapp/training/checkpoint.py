@@ -4,11 +4,12 @@ import json
 from pathlib import Path
 
 import torch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 from torch.optim import AdamW
 
+from skinapp.core.errors import ModelError
 from skinapp.core.files import write_atomically
 
 
@@ -21,7 +22,14 @@ def save_checkpoint(file: Path, tensors: dict[str, dict[str, Tensor]], optimizer
 
 
 def load_checkpoint(file: Path, optimizer: AdamW) -> tuple[dict[str, dict[str, Tensor]], int]:
-    """The groups that were saved and the next step; the optimizer is put back in place."""
+    """The groups that were saved and the next step; the optimizer is put back in place. Raises ModelError if damaged."""
+    try:
+        return _loaded(file, optimizer)
+    except SafetensorError as error:
+        raise ModelError(f"{file} is damaged: move it away to begin anew.") from error
+
+
+def _loaded(file: Path, optimizer: AdamW) -> tuple[dict[str, dict[str, Tensor]], int]:
     groups: dict[str, dict[str, Tensor]] = {}
     with safe_open(file, framework="pt") as opened:
         step = int(json.loads(opened.metadata()["progress"])["step"])

@@ -2,12 +2,15 @@
 
 import tomllib
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from skinapp.core.errors import UsageError
 from skinapp.model.manifest import Architecture
+
+Name = Annotated[str, Field(max_length=60, pattern=r"^\w[\w.-]*$")]
+"""Of a student or teacher; it becomes part of a folder's name."""
 
 
 class _Part(BaseModel):
@@ -126,7 +129,7 @@ class Config(_Part):
     of it that the student takes over, counted from 0.
     """
 
-    name: str = "skinvit6"
+    name: Name = "skinvit6"
     seed: int = 0
     threads: int = Field(default=2, gt=0)
     architecture: Architecture = Architecture(
@@ -139,7 +142,12 @@ class Config(_Part):
     finetune: Finetune = Finetune()
     distillation: Distillation = Distillation()
     ablation: Ablation = Ablation()
-    teachers: dict[str, Teacher] = TEACHERS
+    teachers: dict[Name, Teacher] = TEACHERS
+
+    @property
+    def start_name(self) -> str:
+        """The file of pretrained weights that the student descends from, as it is named here."""
+        return self.backbone if self.start == "backbone" else self.teachers[self.start].backbone
 
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:
@@ -164,4 +172,5 @@ def read_config(file: Path | None) -> Config:
         raise UsageError(f"{file.name} cannot be read as TOML: {error}.") from error
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        raise UsageError(f"{file.name}: {'.'.join(map(str, first['loc']))}: {first['msg']}.") from error
+        said = first["msg"].removeprefix("Value error, ")
+        raise UsageError(": ".join(filter(None, (file.name, ".".join(map(str, first["loc"])), said))) + ".") from error

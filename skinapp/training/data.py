@@ -12,6 +12,7 @@ import numpy.typing as npt
 from skinapp.core.errors import UsageError
 from skinapp.core.files import write_atomically
 from skinapp.core.labels import Diagnosis
+from skinapp.training.cells import years
 
 SPLITS = ("train", "tune", "calibration_a", "calibration_b", "test")
 CACHE_SIZE_PX = 256
@@ -63,16 +64,30 @@ def read_table(table: Path) -> list[Record]:
     """Rows of a table of labelled photos, whose groups and splits may be empty. Raises UsageError as `read_records` does."""
     try:
         with table.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
-            return [_record(table.parent, row) for row in csv.DictReader(file)]
+            rows = csv.DictReader(file)
+            if rows.fieldnames and (missing := {"image_id", "file", "dx"} - set(rows.fieldnames)):
+                raise UsageError(
+                    f"{table} lacks the column {min(missing)}: its first line must name the columns, with commas between them."
+                )
+            return [_numbered(table, rows.line_num, row) for row in rows]
     except OSError as error:
         raise UsageError(f"There is no readable {table.name} in {table.parent}.") from error
-    except (KeyError, ValueError, csv.Error) as error:
+    except csv.Error as error:
         raise UsageError(f"{table} is not a table of labelled photos: {error}.") from error
+
+
+def _numbered(table: Path, line: int, row: dict[str, str]) -> Record:
+    try:
+        return _record(table.parent, {name: cell or "" for name, cell in row.items()})  # a short row lacks its last cells
+    except ValueError as error:
+        raise UsageError(f"{table}, line {line}: {error}.") from error
 
 
 def _record(folder: Path, row: dict[str, str]) -> Record:
     if row.get("split") and row["split"] not in SPLITS:
         raise ValueError(f"unknown split {row['split']!r}")
+    if not row["image_id"]:
+        raise ValueError("image_id is empty")
     return Record(
         image_id=row["image_id"],
         path=folder / row["file"],
@@ -80,7 +95,7 @@ def _record(folder: Path, row: dict[str, str]) -> Record:
         group=row.get("group") or "",
         split=row.get("split") or "",
         dataset=row.get("dataset") or "unknown",
-        age=float(row["age"]) if row.get("age") else None,
+        age=years(row.get("age", "")),
         sex=row.get("sex") or "",
         site=row.get("localization") or "",
         dx_type=row.get("dx_type") or "",

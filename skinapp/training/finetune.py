@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from torch import Tensor, nn
 from torch.utils.tensorboard import SummaryWriter
 
+from skinapp.core.errors import UsageError
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.checkpoint import load_checkpoint, save_checkpoint
 from skinapp.training.config import Finetune
@@ -68,8 +69,8 @@ class Finetuning:
             log.info("resumed at step %d", self.step)
         self._accelerator = accelerator()
         if settings.batch_size % self._accelerator.num_processes:
-            raise ValueError(
-                f"batch_size {settings.batch_size} cannot be shared by {self._accelerator.num_processes} processes"
+            raise UsageError(
+                f"A batch_size of {settings.batch_size} cannot be shared by {self._accelerator.num_processes} processes."
             )
         self._trained, self._optimizer = self._accelerator.prepare(network, optimizer)
 

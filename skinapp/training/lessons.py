@@ -34,9 +34,8 @@ class Lessons:
         shape = (draws.period * draws.batch_size, len(DIAGNOSES))
         if not file.exists():
             part = file.with_suffix(".part")
-            blank = np.lib.format.open_memmap(part, "w+", np.float16, shape)
-            blank[:] = np.nan
-            blank.flush()
+            with part.open("wb") as stream:  # not through a memory map: on a full disk that is an error, not a crash
+                np.save(stream, np.full(shape, np.nan, np.float16))
             part.replace(file)
         self._kept: npt.NDArray[np.float16] = np.load(file, mmap_mode="r+")
 

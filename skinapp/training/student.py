@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 def loaded_student(config: Config, weights: Path) -> MultiExitViT:
     """A student with the weights of a run, heads included. Raises ModelError when they do not fit the config."""
     model = MultiExitViT(Architecture(**config.architecture.model_dump()))
+    if not weights.is_file():
+        raise ModelError(f"There are no weights {weights}: train the student first, or name other weights.")
     try:
         model.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
     except (OSError, SafetensorError, RuntimeError) as error:

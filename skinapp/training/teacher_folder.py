@@ -16,7 +16,7 @@ from skinapp.model.manifest import FILE_NAME, WEIGHTS_NAME, Interval
 from skinapp.training.config import Teacher
 from skinapp.training.data import Record, of_split
 from skinapp.training.figures import BALANCED, auc, with_intervals
-from skinapp.training.notices import LICENCE, TRAINED_ON
+from skinapp.training.notices import notices
 from skinapp.training.readings import Answers, Floats, split_logits, untriaged
 from skinapp.training.teacher import TeacherNetwork, preprocess_of
 
@@ -43,12 +43,14 @@ def write_teacher(folder: Path, settings: Teacher, weights: Path, records: list[
     teacher = _filled(settings, data)
     wanted = {"Balanced accuracy": BALANCED, "Malignant AUC": auc(MALIGNANT_WITH_AK), "Melanoma AUC": auc((Diagnosis.MEL,))}
     found = with_intervals(teacher_answers(teacher, settings, of_split(records, "tune")), wanted)
+    start = f"pretrained weights of timm's {settings.timm_name}"
+    said = notices(of_split(records, "train"), of_split(records, "calibration_a"), start)
     manifest = TeacherManifest(
         id=folder.name,
         created=date.today().isoformat(),
         settings=settings,
-        licence=LICENCE,
-        attribution=f"{TRAINED_ON} Started from pretrained weights of timm's {settings.timm_name}.",
+        licence=said.licence,
+        attribution=said.attribution,
         figures={f"{name}, tune": interval for name, interval in found.items() if interval},
         sha256={WEIGHTS_NAME: sha256(data).hexdigest()},
     )

@@ -2,8 +2,11 @@
 
 import logging
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 import timm
 import torch
 from torch import nn
@@ -40,16 +43,25 @@ class Workplace:
 
     def photos(self) -> Photos:
         """The train split, or what is used of it."""
-        frames = prepared_frames(self.data, self.records, "train")
+        frames = self._frames("train")
         labels = torch.from_numpy(labels_of(of_split(self.records, "train")))
         if self.is_shuffled:
             labels = labels[torch.randperm(len(labels), generator=torch.Generator().manual_seed(self.config.seed))]
         return Photos(frames[:: self.every], labels[:: self.every])
 
+    def photos_digest(self) -> str:
+        """Tells the photos that are learnt from, and those that checkpoints are chosen on, from others."""
+        seen = [(r.image_id, r.label, r.split) for r in self.records if r.split in {"train", "tune"}]
+        return sha256(repr((seen, self.every, self.is_shuffled)).encode()).hexdigest()[:12]
+
     def validation(self, preprocess: Preprocess) -> Validation:
         """The tune split, for a network with this preprocessing."""
-        tune = of_split(self.records, "tune")
-        return Validation(prepared_frames(self.data, self.records, "tune"), labels_of(tune), preprocess)
+        return Validation(self._frames("tune"), labels_of(of_split(self.records, "tune")), preprocess)
+
+    def _frames(self, split: str) -> npt.NDArray[np.uint8]:
+        if not of_split(self.records, split):
+            raise UsageError(f"No photo of {self.data} is in the split {split}: training needs train and tune.")
+        return prepared_frames(self.data, self.records, split)
 
     def folder(self, name: str) -> Path:
         """A run's own folder."""

@@ -14,11 +14,12 @@ from tiny_model import TINY, tiny_network, write_tiny_model
 from skinapp.core.errors import UsageError
 from skinapp.core.exit_policy import ExitPolicy, Mode
 from skinapp.core.labels import Diagnosis
-from skinapp.model.manifest import read_manifest
+from skinapp.model.manifest import Calibration, EarlyExit, read_manifest
 from skinapp.model.weights import load_model
 from skinapp.training.__main__ import main
 from skinapp.training.calibration import Split, fit_early, fit_points
 from skinapp.training.candidate import Candidate, calibrate
+from skinapp.training.card import markdown, promises
 from skinapp.training.config import Config, Heads
 from skinapp.training.data import Record, of_split, read_records
 from skinapp.training.evaluation import evaluate_model
@@ -164,6 +165,19 @@ def test_too_few_groups_to_bound_the_risk_never_stop_early(records: list[Record]
 
     assert fitted(58) == (np.inf, np.inf)
     assert max(fitted(80)) < 1
+
+
+def test_model_that_never_stops_early_promises_no_bound_and_says_why(tmp_path: Path) -> None:
+    manifest = read_manifest(write_tiny_model(tmp_path / "tiny"))
+    never = EarlyExit.of(ExitPolicy.never(len(manifest.early_exit.thresholds)))
+    promised = Calibration(prior_power=0, triage_differs_limit=0, melanoma_groups=1, melanoma_lost_limit=0)
+    stops, stops_not = (
+        markdown(promises(manifest.model_copy(update={"calibration": promised, "early_exit": each})))
+        for each in (manifest.early_exit, never)
+    )
+    assert "upper limit 0.0 %" in stops
+    assert "No exit stops early" in stops_not
+    assert "0.0 %" not in stops_not
 
 
 def test_folds_keep_groups_together_and_diagnoses_alike() -> None:

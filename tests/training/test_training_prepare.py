@@ -350,7 +350,10 @@ def test_unknown_class_folder_names_the_allowed_ones(tmp_path: Path) -> None:
     ("table", "rows", "said"),
     [
         ("metadata.csv", [{"image_id": "a", "file": "a.png", "dx": "wart"}], "wart"),
-        ("metadata.csv", [{"image_id": "a", "file": "a.png"}], "dx"),
+        ("metadata.csv", [{"image_id": "a", "file": "a.png"}], "lacks the column dx"),
+        ("metadata.csv", [{"image_id": "a", "file": "a.png", "dx": "NV", "age": "old"}], r"metadata.csv, line 2: .*old"),
+        ("metadata.csv", [{"image_id": "a", "file": "a.png", "dx": "NV", "age": "-5"}], r"line 2: '-5' is not an age"),
+        ("metadata.csv", [{"image_id": "", "file": "a.png", "dx": "NV"}], "line 2: image_id is empty"),
         ("metadata.csv", [{"image_id": "a", "file": "a.png", "dx": "NV"}] * 2, "names a more than once"),
         ("HAM10000_metadata.csv", [{"image_id": "a", "lesion_id": "l"}], "dx"),
         ("ISIC_2019_Training_GroundTruth.csv", [{"image": "a", "NV": 1.0}], "ISIC_2019_Training_Metadata.csv cannot be read"),
@@ -363,6 +366,22 @@ def test_table_that_makes_no_sense_is_one_sentence(
     write_table(tmp_path / "source" / table, rows)
     with pytest.raises(UsageError, match=said):
         prepare(tmp_path / "source", tmp_path / "prepared", seed=0)
+
+
+def test_short_row_is_named_by_its_line(tmp_path: Path) -> None:
+    draw(tmp_path / "a.png", 0)
+    (tmp_path / "metadata.csv").write_text("image_id,file,dx\na,a.png,NV\nb\n")
+    with pytest.raises(UsageError, match=r"metadata.csv, line 3: "):
+        prepare(tmp_path, tmp_path.parent / "prepared-short", seed=0)
+
+
+@pytest.mark.parametrize("age", ["nan", "unknown", " "])
+def test_age_that_is_not_known_is_none(tmp_path: Path, age: str) -> None:
+    rows = [{"image_id": f"p{k}", "file": f"p{k}.png", "dx": "NV", "age": age} for k in range(3)]
+    for k in range(3):
+        draw(tmp_path / "source" / f"p{k}.png", k)
+    write_table(tmp_path / "source" / "metadata.csv", rows)
+    assert all(record.age is None for record in prepare(tmp_path / "source", tmp_path / "prepared", seed=0))
 
 
 def test_half_filled_group_column_is_refused(tmp_path: Path) -> None:

@@ -3,22 +3,24 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from safetensors.torch import load_file, save_file
 from tiny_model import tiny_network, write_tiny_model
 
-from skinapp.core.errors import ModelTampered, UsageError
+from skinapp.core.errors import ModelError, ModelTampered, UsageError
 from skinapp.model.manifest import read_manifest
 from skinapp.training.__main__ import main
 from skinapp.training.ablation import ablation_table, run_ablation, variants
-from skinapp.training.campaign import train_teacher
+from skinapp.training.campaign import collected_lessons, train_teacher
 from skinapp.training.config import Ablation
-from skinapp.training.data import read_records
+from skinapp.training.data import read_records, write_records
 from skinapp.training.evaluation import evaluate_model
 from skinapp.training.practice import PRACTICE, write_practice_photos, write_random_backbones
 from skinapp.training.prepare.preparation import prepare
@@ -273,3 +275,105 @@ def test_wrong_config_is_one_sentence(
     assert "config.toml: finetune.stepps" in refused(*student(drawn_data, "runs"))
     (workplace / "config.toml").write_text('[distillation]\nteachers = ["uncle"]\n')
     assert "there is no teacher “uncle” among vit, conv" in refused(*student(drawn_data, "runs"))
+    (workplace / "config.toml").write_text('name = "../elsewhere"\n')
+    assert "config.toml: name: " in refused(*student(drawn_data, "runs"))
+
+
+def test_split_without_photos_is_one_sentence(
+    workplace: Path, prepared: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(workplace)
+    records = [record for record in read_records(prepared) if record.split != "tune"]
+    shutil.copytree(prepared, workplace / "untuned")
+    write_records(workplace / "untuned", records)
+    assert main(student(workplace / "untuned", "runs")) == 2
+    assert "is in the split tune: training needs train and tune." in capsys.readouterr().err
+
+
+def test_folder_that_cannot_be_written_is_one_sentence(
+    workplace: Path, prepared: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(workplace)
+    (workplace / "taken").write_text("a file, not a folder")
+    assert main(student(prepared, "taken")) == 2
+    assert capsys.readouterr().err.startswith("skinapp train: taken: ")
+
+
+@pytest.fixture
+def begun(prepared: Path, workplace: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The workplace of a student that was trained for one step."""
+    (workplace / "config.toml").write_text(CONFIG.format(steps=1))
+    monkeypatch.chdir(workplace)
+    assert main(student(prepared, "runs")) == 0
+    return workplace
+
+
+def test_run_never_goes_on_with_other_settings_or_another_start(
+    prepared: Path, begun: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nor passes as finished: what it trained was something else."""
+    (begun / "config.toml").write_text(CONFIG.format(steps=1).replace("rate = 3e-3", "rate = 5e-3"))
+    assert main(student(prepared, "runs")) == 2
+    assert "student was begun with finetune.rate = 0.003, not 0.005: put that back" in capsys.readouterr().err
+    (begun / "config.toml").write_text(CONFIG.format(steps=1))
+    weights = begun / "runs" / "student" / "weights.safetensors"
+    assert main([*student(prepared, "runs"), "--from", str(weights)]) == 2
+    assert "student was begun with from = nothing, not " in capsys.readouterr().err
+    assert main([*student(prepared, "runs"), "--from", "missing.safetensors"]) == 2
+    assert "missing.safetensors cannot be read" in capsys.readouterr().err
+
+
+def test_run_never_goes_on_with_other_photos(
+    prepared: Path, begun: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(prepared, tmp_path / "changed")
+    table = tmp_path / "changed" / "metadata.csv"
+    lines = table.read_text().splitlines()
+    first = next(k for k, line in enumerate(lines) if ",train," in line and ",NV," in line)
+    lines[first] = lines[first].replace(",NV,", ",MEL,")
+    table.write_text("\n".join(lines) + "\n")
+    assert main(student(tmp_path / "changed", "runs")) == 2
+    assert "student was begun with photos = " in capsys.readouterr().err
+
+
+def test_damaged_and_missing_weights_are_one_sentence(prepared: Path, begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (begun / "runs" / "student" / "checkpoint.safetensors").write_bytes(b"damaged")
+    assert main(student(prepared, "runs")) == 2
+    assert "checkpoint.safetensors is damaged: move it away to begin anew." in capsys.readouterr().err
+    assert main(["calibrate", "--data", str(prepared), "--config", "config.toml", "--runs", "elsewhere"]) == 2
+    assert "There are no weights elsewhere" in capsys.readouterr().err
+
+
+def test_start_that_failed_before_anything_was_trained_binds_nothing(
+    prepared: Path, workplace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workplace)
+    (workplace / "config.toml").write_text(CONFIG.format(steps=1).replace("backbone.safe", "missing.safe"))
+    assert main(student(prepared, "runs")) == 2
+    (workplace / "config.toml").write_text(CONFIG.format(steps=1))
+    assert main(student(prepared, "runs")) == 0
+
+
+def test_how_often_it_is_saved_may_change(prepared: Path, begun: Path) -> None:
+    (begun / "config.toml").write_text(CONFIG.format(steps=1).replace("checkpoint_steps = 20", "checkpoint_steps = 5"))
+    assert main(student(prepared, "runs")) == 0
+
+
+def test_opinions_of_other_draws_are_not_looked_up(tmp_path: Path) -> None:
+    """A class drawn more often puts other photos at the same place: what was said there is of another photo."""
+    write_practice_photos(tmp_path / "photos", 0)
+    prepare(tmp_path / "photos", tmp_path / "data", 0)
+    write_random_backbones(tmp_path / "backbones", 0)
+    finetune = PRACTICE.finetune.model_copy(update={"steps": 1, "validation_steps": 1})
+    teachers = {"conv": PRACTICE.teachers["conv"].model_copy(update={"finetune": finetune})}
+    asked = PRACTICE.distillation.model_copy(update={"teachers": ("conv",)})
+    config = PRACTICE.model_copy(update={"teachers": teachers, "distillation": asked, "finetune": finetune})
+    place = Workplace(tmp_path / "data", read_records(tmp_path / "data"), config, tmp_path / "runs", tmp_path / "backbones")
+    train_teacher(place, "conv")
+    other = config.model_copy(update={"finetune": finetune.model_copy(update={"sampling_power": 1.0})})
+    for each in (config, config, other):
+        collected_lessons(replace(place, config=each))
+    assert len(list((tmp_path / "runs" / "lessons").glob("*.npy"))) == 2
+    narrow = {"conv": teachers["conv"].model_copy(update={"timm_name": "resnet10t"})}
+    with pytest.raises(ModelError, match="does not hold the weights of such a teacher"):
+        collected_lessons(replace(place, config=config.model_copy(update={"teachers": narrow})))

@@ -8,11 +8,13 @@ from safetensors.torch import save_file
 from tiny_model import TINY, tiny_network, write_tiny_model
 
 from skinapp.core.errors import ModelError, UsageError
+from skinapp.core.labels import Diagnosis
 from skinapp.model.manifest import Calibration, read_manifest
 from skinapp.training.averaging import compare_average
 from skinapp.training.candidate import train_log_prior, without_prior
 from skinapp.training.config import Config, Distillation, Finetune, Teacher
-from skinapp.training.data import read_records
+from skinapp.training.data import Record, read_records
+from skinapp.training.notices import ATTRIBUTION, LICENCE, POPULATION, carcinomas, limits, notices
 from skinapp.training.prepare.preparation import prepare
 from skinapp.training.teacher import TeacherNetwork, take_over_blocks
 from skinapp.training.workplace import Workplace
@@ -88,3 +90,28 @@ def test_mean_of_weights_is_compared_on_tune(tmp_path: Path, prepared_drawn: Pat
     assert len({tuple(row[1:]) for row in table.rows}) > 1
     with pytest.raises(UsageError, match="at least two files"):
         compare_average(place, [tmp_path / "0.safetensors"])
+
+
+def _photos(dataset: str, licence: str = "") -> list[Record]:
+    labels = (Diagnosis.MEL, Diagnosis.NV, Diagnosis.NV, Diagnosis.AK)
+    return [Record(str(k), Path("x"), label, f"g{k}", "train", dataset, licence=licence) for k, label in enumerate(labels)]
+
+
+def test_model_of_other_photos_says_nothing_of_those_that_ship() -> None:
+    said = notices(_photos("Clinic", "CC0"), _photos("Clinic"), "mine.safetensors")
+    assert said.attribution == (
+        "Trained on 4 photos of Clinic. Their terms, as their sources state them: CC0. Started from mine.safetensors."
+    )
+    assert said.population.startswith("Probabilities are calibrated to 4 photos of which 2 are malignant.")
+    told = " ".join([said.licence, said.population, carcinomas(said.population), limits(said.population)])
+    assert not any(word in told for word in ("CC BY-NC", "Bowen", "two centres", "±9"))
+
+
+def test_model_of_the_photos_that_shipped_keeps_their_sentences() -> None:
+    here = _photos("HAM10000")
+    said = notices(here, here, "dinov2_vits14.safetensors")
+    assert (said.licence, said.attribution, said.population) == (LICENCE, ATTRIBUTION, POPULATION)
+    assert "Bowen" in carcinomas(said.population)
+    other = notices(here, here, "mine.safetensors").attribution
+    assert "HAM10000" in other
+    assert "DINOv2" not in other

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from skinapp.core.labels import DIAGNOSES, Diagnosis
+from skinapp.training.cells import known, years
 from skinapp.training.data import Record
-from skinapp.training.prepare.source import Dropped, PhotoFiles, Source, known, read_rows, years
+from skinapp.training.prepare.source import Dropped, PhotoFiles, Source, read_rows
 
 ISIC_TRUTH, ISIC_METADATA = "ISIC_2019_Training_GroundTruth.csv", "ISIC_2019_Training_Metadata.csv"
 HAM_TABLES = ("HAM10000_metadata.csv", "HAM10000_metadata")

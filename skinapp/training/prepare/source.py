@@ -1,16 +1,12 @@
 """What every layout of a source is read into, and what their tables have in common."""
 
 import csv
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from skinapp.imaging.folder import photo_files
 from skinapp.training.data import Record
-
-_UNSAID = ("", "unknown", "nan", "na", "none")
-"""What published tables write where nothing is known, lower case."""
 
 
 @dataclass(frozen=True)
@@ -59,18 +55,3 @@ def read_rows(table: Path) -> list[dict[str, str]]:
             return [{name: cell or "" for name, cell in row.items()} for row in csv.DictReader(file)]
     except csv.Error as error:
         raise ValueError(str(error)) from error
-
-
-def known(cell: str) -> str:
-    """A cell's text, empty where it says that nothing is known."""
-    text = cell.strip()
-    return "" if text.casefold() in _UNSAID else text
-
-
-def years(cell: str) -> float | None:
-    """An age in years, or None where nothing is known. Raises ValueError for anything else."""
-    text = known(cell)
-    age = float(text) if text else None
-    if age is not None and not (math.isfinite(age) and age >= 0):
-        raise ValueError(f"{cell!r} is not an age")
-    return age
