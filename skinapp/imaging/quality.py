@@ -182,7 +182,9 @@ def _upright_edge(planes: npt.NDArray[np.int16]) -> float:
 
 
 def repeated(grey: Grey) -> float:
-    """Share of pixels that are as bright as the next one, 0 to 1; the smaller of both directions."""
+    """Share of pixels that are as bright as the next one, 0 to 1; the smaller of both directions; 0 for a single line."""
+    if min(grey.shape) < 2:
+        return 0.0
     return min(float(np.mean(grey[:, 1:] == grey[:, :-1])), float(np.mean(grey[1:] == grey[:-1])))
 
 

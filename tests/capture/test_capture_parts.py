@@ -235,8 +235,8 @@ def test_check_opens_each_camera_once_and_says_what_is_wrong(monkeypatch: pytest
 def test_table_names_a_camera_as_its_maker_does() -> None:
     offers = (Resolution(1280, 720, 30, "MJPG"), Resolution(640, 480))
     camera = CameraCheck("Scope [usb-1] [/x]", False, note="Scope [usb-1] is not plugged in.", offers=offers)
-    choice = Choice("onnx-fp32", "cpu", "")
-    written = selfcheck_command._table([], choice, [camera], "")
+    computing = selfcheck_command.Computing([], {}, Choice("onnx-fp32", "cpu", ""))
+    written = selfcheck_command._table(computing, [camera], "")
     assert "[usb-1]" in written
     assert "[/x]" in written
     assert "0 a second" not in written.replace("30 a second", "")
