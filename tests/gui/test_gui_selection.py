@@ -173,7 +173,8 @@ def test_photo_on_screen_is_assessed_before_a_long_report_ends(
     morning.session.reporting.advanced.connect(order.append)
     with qtbot.waitSignal(morning.session.reporting.written, timeout=60_000):
         after_first_page(morning.session.assess_again)
-    assert order == [0.2, 0.4, "assessed", 0.6, 0.8, 1.0]
+    assert [done for done in order if done != "assessed"] == [0.2, 0.4, 0.6, 0.8, 1.0]
+    assert order.index("assessed") < order.index(1.0)  # after how many pages is up to the machine
     assert len(texts_of(tmp_path / "all.pdf")) == 5
 
 
