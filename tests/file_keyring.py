@@ -2,9 +2,12 @@
 
 import json
 import os
+import threading
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
+
+_changing = threading.Lock()  # the library's key and a camera's password may be written at the same time
 
 
 class FileKeyring(KeyringBackend):
@@ -14,12 +17,14 @@ class FileKeyring(KeyringBackend):
         return self._all().get(f"{service}/{username}")
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self._file.write_text(json.dumps(self._all() | {f"{service}/{username}": password}))
+        with _changing:
+            self._file.write_text(json.dumps(self._all() | {f"{service}/{username}": password}))
 
     def delete_password(self, service: str, username: str) -> None:
-        kept = self._all()
-        del kept[f"{service}/{username}"]
-        self._file.write_text(json.dumps(kept))
+        with _changing:
+            kept = self._all()
+            del kept[f"{service}/{username}"]
+            self._file.write_text(json.dumps(kept))
 
     @property
     def _file(self) -> Path:
