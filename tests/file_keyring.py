@@ -14,7 +14,8 @@ class FileKeyring(KeyringBackend):
     priority = 9  # type: ignore[assignment]  # the stub wants a property
 
     def get_password(self, service: str, username: str) -> str | None:
-        return self._all().get(f"{service}/{username}")
+        with _changing:
+            return self._all().get(f"{service}/{username}")
 
     def set_password(self, service: str, username: str, password: str) -> None:
         with _changing:
