@@ -11,6 +11,7 @@ from skinapp.training.config import Distillation
 from skinapp.training.finetune import Batch
 from skinapp.training.lessons import Lessons
 from skinapp.training.losses import cascade_loss, hard_loss, opinion_loss, relation_loss
+from skinapp.training.precision import autocast
 from skinapp.training.teacher import TeacherNetwork
 
 
@@ -27,7 +28,7 @@ class Distilled:
     def __call__(self, network: nn.Module, batch: Batch) -> Tensor:
         """Mean over the batch."""
         settings, adjustment = self.settings, self.adjustment.to(batch.images.device)
-        with torch.autocast(batch.images.device.type, torch.bfloat16):
+        with autocast(batch.images.device.type):
             logits = network(batch.images)
         if settings.exits == "last":
             logits = logits[:, -1:]
@@ -55,7 +56,7 @@ class Relations:
 
     def loss(self, images: Tensor) -> Tensor:
         """For the images that the student has just seen, (B, 3, S, S)."""
-        with torch.no_grad(), torch.autocast(images.device.type, torch.bfloat16):
+        with torch.no_grad(), autocast(images.device.type):
             seen = self._teacher.patch_tokens(images, self._depth)
         noted, self._tokens = self._tokens, []
         return torch.stack([relation_loss(s[:, 1:], t) for s, t in zip(noted, seen, strict=True)]).mean()

@@ -12,6 +12,7 @@ from skinapp.model.multi_exit_vit import ExitHead, MultiExitViT
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.config import Config
 from skinapp.training.losses import hard_loss, logit_adjustment, sampling_distribution
+from skinapp.training.precision import autocast
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ def frozen_features(model: MultiExitViT, frames: npt.NDArray[np.uint8], preproce
     features = torch.empty(len(frames), len(model.exits), 2 * model.architecture.width, dtype=torch.float16)
     for start in track(range(0, len(frames), 64), description="Features"):
         chunk = np.stack([preprocess(frame) for frame in frames[start : start + 64]])
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast("cpu"):
             tokens = model.embed(torch.from_numpy(chunk))
             for index, block in enumerate(model.blocks):
                 tokens = block(tokens)

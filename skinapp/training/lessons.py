@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from skinapp.core.labels import DIAGNOSES
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.draws import Draws
+from skinapp.training.precision import autocast
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Lessons:
         for step in track(missing, description="Lessons"):
             draw = self._draws.of(step)
             images = (turned(self._draws.views(draw, preprocess.size_px, is_clean=True), step) - mean) / std
-            with torch.autocast("cpu", torch.bfloat16):
+            with autocast("cpu"):
                 logits = teacher(images)[:, -1]
             self._kept[draw.numbers.numpy()] = logits.float().log_softmax(-1).numpy()
         log.info("asked about %d of %d batches, the others were known", len(missing), self._period)

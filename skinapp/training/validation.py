@@ -13,17 +13,18 @@ from torch import nn
 from skinapp.inference.calibrate import calibrated
 from skinapp.model.preprocess import Preprocess
 from skinapp.training.metrics import area_under_roc, balanced_accuracy
+from skinapp.training.precision import autocast
 from skinapp.training.table import Table
 
 
 @torch.inference_mode()
 def predict_logits(model: nn.Module, frames: npt.NDArray[np.uint8], preprocess: Preprocess) -> npt.NDArray[np.float32]:
-    """Logits of every exit for a stack of frames, as the model will compute them but in bfloat16: (n, exits, classes)."""
+    """Logits of every exit for a stack of frames, as the model will compute them but for rounding: (n, exits, classes)."""
     model.eval()
     chunks = []
     for start in range(0, len(frames), 64):
         images = np.stack([preprocess(frame) for frame in frames[start : start + 64]])
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast("cpu"):
             chunks.append(model(torch.from_numpy(images)).float().numpy())
     return np.concatenate(chunks)
 
