@@ -85,6 +85,8 @@ def session_options(threads: int) -> onnxruntime.SessionOptions:
     """
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3  # errors
+    # Without VNNI instructions, the faster product of unsigned and signed bytes adds pairs in 16 bits, which overflow.
+    options.add_session_config_entry("session.x64quantprecision", "1")
     if threads in (0, cores()) and not _shared.is_set():
         onnxruntime.set_global_thread_pool_sizes(0, 1)
         _shared.set()
