@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from skinapp.core.photo import Frame
 
 Pixels = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
 
 _BORDER_MAX_SHARE = 0.35
 """A border on one side is never wider than this share of the picture: beyond it, darkness is the picture."""
@@ -19,12 +20,21 @@ _REDUCING_GAP = 3.0
 by Pillow's documentation almost as exact as one bicubic step (at most 2 of 255 apart on a 3,000 px photo), and twice to five
 times as fast."""
 
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""Of red, green and blue, after ITU-R BT.601."""
+_MEAN_LUMA = 0.6
+"""What `mean-luma` brings photos to: the mean over the tune split is 0.61."""
+_MOST_GAIN = 2.0
+"""Neither more than twice nor less than half as bright: beyond that it is no exposure of skin, and noise must not become a
+picture."""
+
 
 class Preprocess(BaseModel):
     """Stands in the manifest, beside the weights that were trained with it.
 
     size_px: side of the square that goes into the model.
     orientation: whether the model sees photos as they are held or all in one position, see `skinapp.inference.standing`.
+    light: whether the model sees photos as bright as they were taken or all equally bright on average.
     border_level: a line of pixels is black border while the 90th percentile of its brightest channel is below this, 0 to 255.
     mean, std: of the pixels scaled to 0..1, per channel.
     """
@@ -35,6 +45,7 @@ class Preprocess(BaseModel):
     crop: Literal["black-border-then-centre-square"] = "black-border-then-centre-square"
     interpolation: Literal["bicubic"] = "bicubic"
     orientation: Literal["as-held", "darkest-right"] = "as-held"
+    light: Literal["as-taken", "mean-luma"] = "as-taken"
     border_level: int = Field(default=24, ge=0, le=255)
     mean: tuple[float, float, float] = (0.485, 0.456, 0.406)
     std: tuple[float, float, float] = (0.229, 0.224, 0.225)
@@ -53,13 +64,24 @@ class Preprocess(BaseModel):
         )
         return np.asarray(picture)
 
-    def normalised(self, resized: Pixels) -> npt.NDArray[np.float32]:
-        """uint8 (…, S, S, 3) → float32 (…, 3, S, S), scaled to 0..1 and standardised per channel."""
-        scaled = resized.astype(np.float32) / np.float32(255)
-        standard = (scaled - np.asarray(self.mean, np.float32)) / np.asarray(self.std, np.float32)
-        return np.ascontiguousarray(np.moveaxis(standard, -1, -3))
+    def normalised(self, resized: Pixels) -> Floats:
+        """uint8 (…, S, S, 3) → float32 (…, 3, S, S), scaled to 0..1, in the model's light, standardised per channel."""
+        return self.standardised(np.moveaxis(resized.astype(np.float32) / np.float32(255), -1, -3))
 
-    def __call__(self, pixels: Pixels) -> npt.NDArray[np.float32]:
+    def standardised(self, images: Floats) -> Floats:
+        """float32 (…, 3, S, S) in 0..1 → the same shape, in the model's light, standardised per channel."""
+        mean, std = (np.asarray(values, np.float32)[:, None, None] for values in (self.mean, self.std))
+        return np.ascontiguousarray((self._lit(images) - mean) / std)
+
+    def _lit(self, images: Floats) -> Floats:
+        """As bright as the model sees them, (…, 3, S, S) in 0..1."""
+        if self.light == "as-taken":
+            return images
+        luma = np.einsum("...chw,c->...", images, _LUMA) / np.float32(images.shape[-2] * images.shape[-1])
+        gain = np.clip(_MEAN_LUMA / np.maximum(luma, np.float32(1e-3)), 1 / _MOST_GAIN, _MOST_GAIN)
+        return np.minimum(images * gain.astype(np.float32)[..., None, None, None], np.float32(1))
+
+    def __call__(self, pixels: Pixels) -> Floats:
         """What the model sees of a photo, as it is held: uint8 (H, W, 3), sRGB → float32 (3, S, S)."""
         return self.normalised(self.resized(pixels))
 

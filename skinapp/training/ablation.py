@@ -7,7 +7,6 @@ from typing import Any
 
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.inference.calibrate import calibrated
-from skinapp.model.preprocess import Preprocess
 from skinapp.training.campaign import begin_student, collected_lessons, start_of, student_draws, teach
 from skinapp.training.config import Config
 from skinapp.training.data import of_split
@@ -69,7 +68,6 @@ def _answers(place: Workplace, variant: Variant, others: list[Variant]) -> Answe
     config = _config(place.config, variant)
     small = with_changes(place, config=config, every=config.ablation.every)
     folder = small.folder(f"ablation/{variant.name}")
-    preprocess = Preprocess(size_px=config.architecture.input_size_px)
     begin_student(small, folder)
     if not (folder / WEIGHTS).exists():
         log.info("ablation: %s", variant.name)
@@ -77,7 +75,7 @@ def _answers(place: Workplace, variant: Variant, others: list[Variant]) -> Answe
         lessons = _opinions_of(small, _config(place.config, taught_by), taught_by) if taught_by else collected_lessons(small)
         model = started_student(config, start_of(small), small.photos(), folder / "heads.safetensors")
         teach(small, model, lessons, folder)
-    logits = small.validation(preprocess).logits(loaded_student(config, folder / WEIGHTS))[:, -1]
+    logits = small.validation(config.preprocess).logits(loaded_student(config, folder / WEIGHTS))[:, -1]
     tune = of_split(place.records, "tune")
     return untriaged(tune, calibrated(logits, 1.0))
 
@@ -98,9 +96,8 @@ def _config(config: Config, variant: Variant) -> Config:
 def _opinions_of(place: Workplace, config: Config, variant: Variant) -> list[Lessons]:
     """What another variant, already trained, says of the photos."""
     folder = place.folder(f"ablation/{variant.name}")
-    preprocess = Preprocess(size_px=config.architecture.input_size_px)
     lessons = Lessons(folder / "lessons.npy", student_draws(place))
-    lessons.ask(loaded_student(config, folder / WEIGHTS), preprocess)
+    lessons.ask(loaded_student(config, folder / WEIGHTS), config.preprocess)
     return [lessons]
 
 

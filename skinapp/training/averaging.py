@@ -7,7 +7,6 @@ import torch
 
 from skinapp.core.errors import UsageError
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
-from skinapp.model.preprocess import Preprocess
 from skinapp.training.student import loaded_student
 from skinapp.training.table import Table
 from skinapp.training.workplace import Workplace
@@ -30,7 +29,7 @@ def compare_average(place: Workplace, files: Sequence[Path]) -> tuple[State, Tab
     states = [loaded_student(place.config, file).state_dict() for file in files]
     mean = averaged(states)
     judged = MultiExitViT(Architecture(**place.config.architecture.model_dump()))
-    validation = place.validation(Preprocess(size_px=place.config.architecture.input_size_px))
+    validation = place.validation(place.config.preprocess)
     rows = []
     for name, state in [*((str(file), state) for file, state in zip(files, states, strict=True)), ("**mean**", mean)]:
         judged.load_state_dict(state)

@@ -84,7 +84,7 @@ def collected_lessons(place: Workplace, earlier: MultiExitViT | None = None) -> 
         for name in place.config.distillation.teachers
     }
     if earlier is not None and place.config.distillation.earlier:
-        asked["earlier-student"] = earlier, Preprocess(size_px=earlier.architecture.input_size_px)
+        asked["earlier-student"] = earlier, place.config.preprocess
     draws, collected = student_draws(place), []
     shown = f"photos-{place.photos_digest()}-power-{draws.power:g}-blended-{draws.blended:g}-clean"
     drawn = f"{draws.period}x{draws.batch_size}-seed-{draws.seed}-{shown}"
@@ -150,7 +150,7 @@ def start_of(place: Workplace) -> Path:
 def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], folder: Path) -> None:
     """Fine-tune a student that has its start."""
     config = place.config
-    preprocess = Preprocess(size_px=model.architecture.input_size_px)
+    preprocess = config.preprocess
     photos, validation = place.photos(), place.validation(preprocess)
     log.info("before fine-tuning, balanced accuracy/mean AUC on tune: %s", "  ".join(map(str, validation.per_exit(model))))
     prepare_for_training(model, config)
@@ -164,6 +164,7 @@ def teach(place: Workplace, model: MultiExitViT, lessons: Sequence[Lessons], fol
         preprocess=preprocess,
         settings=config.finetune,
         run=folder,
+        is_paired=settings.consistency > 0,
     )
     train_and_keep_best(finetuning, MultiExitViT(model.architecture), validation, folder)
     log.info("the best weights on tune are in %s", folder / WEIGHTS)

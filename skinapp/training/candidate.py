@@ -55,7 +55,7 @@ def calibrate(weights: Path, records: list[Record], config: Config, depth: int |
     """
     model = loaded_student(config, weights)
     model = first_exits(model, depth) if depth else model
-    preprocess = Preprocess(size_px=config.architecture.input_size_px, orientation="darkest-right")
+    preprocess = config.preprocess.model_copy(update={"orientation": "darkest-right"})
     power = _add_prior(model, records, preprocess)
     logits = {name: split_logits(model, of_split(records, name), preprocess) for name in ("calibration_a", "calibration_b")}
     temperatures = fit_temperatures(logits["calibration_a"], labels_of(of_split(records, "calibration_a")))

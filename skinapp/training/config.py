@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from skinapp.core.errors import UsageError
 from skinapp.model.manifest import Architecture
+from skinapp.model.preprocess import Preprocess
 
 Name = Annotated[str, Field(max_length=60, pattern=r"^\w[\w.-]*$")]
 """Of a student or teacher; it becomes part of a folder's name."""
@@ -95,8 +96,9 @@ class Distillation(_Part):
     teachers: names in the table of teachers; their opinions are averaged. period: steps after which the same views come again,
     so that teachers are asked about each only once. temperature: softens both sides (Hinton et al. 2015). exits: whether every
     exit is taught or only the last. cascade: each exit by the deeper ones. relations: how alike the patch tokens of a photo
-    are, by the first teacher, a ViT. earlier: whether the student whose weights are gone on from teaches, too (born-again
-    networks, Furlanello et al. 2018).
+    are, by the first teacher, a ViT. consistency: the same answer to a view and to the same part of the skin without anything
+    drawn on it, in its own colours and focus; the student is then shown both. earlier: whether the student whose weights are
+    gone on from teaches, too (born-again networks, Furlanello et al. 2018).
     """
 
     teachers: tuple[str, ...] = ("conv",)
@@ -106,6 +108,7 @@ class Distillation(_Part):
     exits: Literal["all", "last"] = "all"
     cascade: float = Field(default=0.5, ge=0)
     relations: float = Field(default=0.0, ge=0)
+    consistency: float = Field(default=0.0, ge=0)
     earlier: bool = False
 
 
@@ -125,8 +128,8 @@ class Ablation(_Part):
 class Config(_Part):
     """One student and the teachers that it may have.
 
-    start: a teacher's name, or "backbone" for the pretrained weights of `backbone`, named as for teachers; layers: the blocks
-    of it that the student takes over, counted from 0.
+    light: in which the student sees photos, see `Preprocess`. start: a teacher's name, or "backbone" for the pretrained
+    weights of `backbone`, named as for teachers; layers: the blocks of it that the student takes over, counted from 0.
     """
 
     name: Name = "skinvit6"
@@ -135,6 +138,7 @@ class Config(_Part):
     architecture: Architecture = Architecture(
         input_size_px=168, patch_size_px=14, width=384, attention_heads=6, blocks=6, classes=8
     )
+    light: Literal["as-taken", "mean-luma"] = "mean-luma"
     backbone: str = "dinov2_vits14.safetensors"
     start: str = "backbone"
     layers: tuple[int, ...] = tuple(range(6))
@@ -143,6 +147,11 @@ class Config(_Part):
     distillation: Distillation = Distillation()
     ablation: Ablation = Ablation()
     teachers: dict[Name, Teacher] = TEACHERS
+
+    @property
+    def preprocess(self) -> Preprocess:
+        """What the student is shown of a photo while it learns; held in any way."""
+        return Preprocess(size_px=self.architecture.input_size_px, light=self.light)
 
     @property
     def start_name(self) -> str:

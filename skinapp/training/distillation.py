@@ -10,7 +10,7 @@ from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.training.config import Distillation
 from skinapp.training.finetune import Batch
 from skinapp.training.lessons import Lessons
-from skinapp.training.losses import cascade_loss, hard_loss, opinion_loss, relation_loss
+from skinapp.training.losses import cascade_loss, consistency_loss, hard_loss, opinion_loss, relation_loss
 from skinapp.training.precision import autocast
 from skinapp.training.teacher import TeacherNetwork
 
@@ -28,18 +28,22 @@ class Distilled:
     def __call__(self, network: nn.Module, batch: Batch) -> Tensor:
         """Mean over the batch."""
         settings, adjustment = self.settings, self.adjustment.to(batch.images.device)
+        shown = [batch.images] if batch.clean is None else [batch.images, batch.clean]
         with autocast(batch.images.device.type):
-            logits = network(batch.images)
+            logits = network(torch.cat(shown))
         if settings.exits == "last":
             logits = logits[:, -1:]
-        loss = hard_loss(logits, batch.targets, adjustment, self.smoothing)
+        loss = hard_loss(logits, batch.targets.repeat(len(shown), 1), adjustment, self.smoothing)
+        if batch.clean is not None:
+            loss = loss + settings.consistency * consistency_loss(*logits.chunk(2), adjustment, settings.temperature)
         if self.lessons and settings.opinion:
-            opinions = torch.stack([lessons.of(batch.numbers).to(logits.device) for lessons in self.lessons], dim=1)
+            said = torch.stack([lessons.of(batch.numbers).to(logits.device) for lessons in self.lessons], dim=1)
+            opinions = said.repeat(len(shown), 1, 1)
             loss = loss + settings.opinion * opinion_loss(logits, opinions, adjustment, settings.temperature)
         if settings.cascade and logits.shape[1] > 1:
             loss = loss + settings.cascade * cascade_loss(logits, adjustment, settings.temperature)
         if self.relations is not None:
-            loss = loss + settings.relations * self.relations.loss(batch.images)
+            loss = loss + settings.relations * self.relations.loss(torch.cat(shown))
         return loss
 
 

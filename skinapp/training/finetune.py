@@ -27,11 +27,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Normalised views (B, 3, S, S); their numbers among all that are drawn (B,); share of each diagnosis (B, classes)."""
+    """Normalised views (B, 3, S, S); their numbers among all that are drawn (B,); share of each diagnosis (B, classes).
+
+    clean: the same parts of the skin without anything drawn on them, where the network is shown both.
+    """
 
     images: Tensor
     numbers: Tensor
     targets: Tensor
+    clean: Tensor | None = None
 
 
 Objective = Callable[[nn.Module, Batch], Tensor]
@@ -51,12 +55,14 @@ class Finetuning:
         preprocess: Preprocess,
         settings: Finetune,
         run: Path,
+        is_paired: bool = False,
     ) -> None:
-        """Goes on from the checkpoint in `run` where there is one. groups: of parameters, each with its `peak` rate."""
+        """Goes on from the checkpoint in `run` where there is one. groups: of parameters, each with its `peak` rate.
+
+        is_paired: whether a batch holds the clean views, too.
+        """
         self._objective, self._draws, self._settings, self._run = objective, draws, settings, run
-        self._size_px = preprocess.size_px
-        self._mean = torch.tensor(preprocess.mean).view(3, 1, 1)
-        self._std = torch.tensor(preprocess.std).view(3, 1, 1)
+        self._preprocess, self._is_paired = preprocess, is_paired
         optimizer = torch.optim.AdamW(groups, weight_decay=settings.weight_decay)
         self.network = network
         self.average = {name: tensor.detach().clone() for name, tensor in network.state_dict().items()}
@@ -118,9 +124,12 @@ class Finetuning:
         return float(share.reduce(loss.detach(), "mean"))
 
     def _batch(self, draw: Draw) -> Batch:
-        images = (self._draws.views(draw, self._size_px) - self._mean) / self._std
-        device = self._accelerator.device
-        return Batch(images.to(device), draw.numbers, self._draws.targets(draw).to(device))
+        clean = self._seen(draw, is_clean=True) if self._is_paired else None
+        return Batch(self._seen(draw), draw.numbers, self._draws.targets(draw).to(self._accelerator.device), clean)
+
+    def _seen(self, draw: Draw, *, is_clean: bool = False) -> Tensor:
+        views = self._draws.views(draw, self._preprocess.size_px, is_clean=is_clean)
+        return torch.from_numpy(self._preprocess.standardised(views.numpy())).to(self._accelerator.device)
 
     @torch.no_grad()
     def _follow(self) -> None:

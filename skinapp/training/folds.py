@@ -14,7 +14,6 @@ from torch import Tensor
 
 from skinapp.inference.calibrate import calibrated
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
-from skinapp.model.preprocess import Preprocess
 from skinapp.training import figures
 from skinapp.training.backbone import load_backbone
 from skinapp.training.config import Config
@@ -44,7 +43,7 @@ def compare_folds(place: Workplace) -> Table:
     config = place.config
     model = MultiExitViT(Architecture(**config.architecture.model_dump()))
     load_backbone(model, place.backbone(config.backbone), config.layers)
-    preprocess = Preprocess(size_px=config.architecture.input_size_px)
+    preprocess = config.preprocess
     parts = [frozen_features(model, prepared_frames(place.data, place.records, split), preprocess) for split in USED]
     records = [record for split in USED for record in of_split(place.records, split)]
     return folds_table(cross_validate(torch.cat(parts), records, config))

@@ -44,13 +44,12 @@ class Lessons:
     def ask(self, teacher: nn.Module, preprocess: Preprocess) -> None:
         """Ask about every view that no opinion is kept of; goes on where a killed run stopped."""
         teacher.eval()
-        mean, std = (torch.tensor(values).view(3, 1, 1) for values in (preprocess.mean, preprocess.std))
         missing = [step for step in range(self._period) if np.isnan(self._kept[self._draws.of(step).numbers.numpy()]).any()]
         for step in track(missing, description="Lessons"):
             draw = self._draws.of(step)
-            images = (turned(self._draws.views(draw, preprocess.size_px, is_clean=True), step) - mean) / std
+            seen = turned(self._draws.views(draw, preprocess.size_px, is_clean=True), step)
             with autocast("cpu"):
-                logits = teacher(images)[:, -1]
+                logits = teacher(torch.from_numpy(preprocess.standardised(seen.numpy())))[:, -1]
             self._kept[draw.numbers.numpy()] = logits.float().log_softmax(-1).numpy()
         log.info("asked about %d of %d batches, the others were known", len(missing), self._period)
 

@@ -1,4 +1,4 @@
-"""What exits are taught by: the diagnosis, a teacher's opinion, the deeper exits, the teacher's view of the patches."""
+"""What exits are taught by: diagnosis, a teacher's opinion, deeper exits, another view of the photo, the teacher's patches."""
 
 import torch
 import torch.nn.functional as nnf
@@ -38,6 +38,16 @@ def cascade_loss(logits: Tensor, adjustment: Tensor, temperature: float) -> Tens
     count = torch.arange(deeper.shape[1], 0, -1, device=logits.device)
     divergence = nnf.kl_div(soft, deeper / count.view(1, -1, 1), reduction="none").sum(-1)
     return temperature**2 * divergence.mean()
+
+
+def consistency_loss(one: Tensor, other: Tensor, adjustment: Tensor, temperature: float) -> Tensor:
+    """T² times the mean divergence, both ways, of what is said of two views of a photo (R-Drop, Liang et al. 2021).
+
+    one, other: logits of the same photos (B, exits, classes).
+    """
+    first, second = (nnf.log_softmax((logits + adjustment).float() / temperature, dim=-1) for logits in (one, other))
+    both_ways = (first.exp() - second.exp()) * (first - second)
+    return temperature**2 * both_ways.sum(-1).mean() / 2
 
 
 def relation_loss(student: Tensor, teacher: Tensor) -> Tensor:

@@ -11,7 +11,6 @@ import numpy as np
 from skinapp.core.errors import ModelError
 from skinapp.core.labels import MALIGNANT_WITH_AK
 from skinapp.inference.calibrate import calibrated
-from skinapp.model.preprocess import Preprocess
 from skinapp.training.campaign import train_student, train_teacher
 from skinapp.training.candidate import calibrate
 from skinapp.training.config import Config, Finetune
@@ -117,7 +116,7 @@ def _falls(folder: Path) -> _Row:
 def _tells_malignant(place: Workplace, is_wanted: bool) -> _Row:
     """Malignant AUC of the last exit on tune, of the last weights: above one half with its whole interval, or not."""
     tune = of_split(place.records, "tune")
-    preprocess = Preprocess(size_px=place.config.architecture.input_size_px)
+    preprocess = place.config.preprocess
     logits = place.validation(preprocess).logits(loaded_student(place.config, place.runs / "student" / WEIGHTS))[:, -1]
     answers = untriaged(tune, calibrated(logits, 1.0))
     found = with_intervals(answers, {"auc": auc(MALIGNANT_WITH_AK)})["auc"]

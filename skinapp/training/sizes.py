@@ -7,7 +7,6 @@ import numpy as np
 import torch
 
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
-from skinapp.model.preprocess import Preprocess
 from skinapp.training.backbone import load_backbone
 from skinapp.training.heads import frozen_features, train_heads
 from skinapp.training.workplace import Workplace
@@ -32,7 +31,7 @@ def compare_sizes(place: Workplace) -> list[SizeResult]:
     results = []
     for size in SIZES_PX:
         torch.manual_seed(config.seed)
-        preprocess = Preprocess(size_px=size)
+        preprocess = config.preprocess.model_copy(update={"size_px": size})
         photos = place.photos()
         model = MultiExitViT(Architecture(**config.architecture.model_dump() | {"input_size_px": size}))
         load_backbone(model, place.backbone(config.backbone), config.layers)

@@ -11,7 +11,6 @@ from timm.layers.drop import DropPath
 
 from skinapp.core.errors import ModelError
 from skinapp.model.multi_exit_vit import Architecture, MultiExitViT
-from skinapp.model.preprocess import Preprocess
 from skinapp.training.backbone import load_backbone
 from skinapp.training.checkpoint import save_weights
 from skinapp.training.config import Config, Finetune
@@ -41,7 +40,7 @@ def started_student(config: Config, start: Path, photos: Photos, kept: Path) -> 
     else:
         model = MultiExitViT(Architecture(**config.architecture.model_dump()))
         load_backbone(model, start, config.layers)
-        features = frozen_features(model, photos.frames, Preprocess(size_px=config.architecture.input_size_px))
+        features = frozen_features(model, photos.frames, config.preprocess)
         train_heads(model, features, photos.labels, photos.counts, config)
         save_weights(kept, model.state_dict())
     return model

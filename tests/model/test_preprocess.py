@@ -49,3 +49,23 @@ def test_dark_picture_is_not_all_border(level: int) -> None:
 def test_resize_averages_over_the_pixels_it_drops() -> None:
     checks = (np.indices((280, 280)).sum(axis=0) % 2 * 255).astype(np.uint8)[..., None].repeat(3, axis=-1)
     assert np.ptp(Preprocess(size_px=28).resized(checks)) <= 2
+
+
+def test_photos_of_other_brightness_are_seen_alike_in_one_light() -> None:
+    picture = drawn()
+    lit, taken = Preprocess(size_px=28, light="mean-luma"), Preprocess(size_px=28)
+    dimmed = (picture * 0.8).round().astype(np.uint8)
+    assert np.abs(lit(picture) - lit(dimmed)).max() < 0.1  # rounding to whole grey levels
+    assert np.abs(taken(picture) - taken(dimmed)).max() > 0.3
+
+
+@pytest.mark.parametrize(("level", "seen"), [(0, 0.0), (51, 0.4), (102, 0.6), (204, 0.6)])
+def test_light_is_at_most_doubled(level: int, seen: float) -> None:
+    grey = Preprocess(size_px=28, light="mean-luma", mean=(0, 0, 0), std=(1, 1, 1))(np.full((60, 60, 3), level, np.uint8))
+    np.testing.assert_allclose(grey, seen, atol=1e-3)
+
+
+def test_what_light_makes_too_bright_is_white() -> None:
+    picture = np.zeros((60, 60, 3), np.uint8)
+    picture[:, 30:] = 200
+    assert Preprocess(size_px=28, light="mean-luma", mean=(0, 0, 0), std=(1, 1, 1))(picture).max() == 1

@@ -8,12 +8,13 @@ from skinapp.core.exit_policy import ExitPolicy
 from skinapp.core.labels import MALIGNANT_WITH_AK, Diagnosis
 from skinapp.testing import probabilities
 from skinapp.training import figures
-from skinapp.training.artefacts import SHARES, Artefact
+from skinapp.training.artefacts import SHARES, Artefact, jpeg
 from skinapp.training.calibration import fit_temperatures
 from skinapp.training.draws import Draws
 from skinapp.training.lessons import turned
 from skinapp.training.losses import (
     cascade_loss,
+    consistency_loss,
     hard_loss,
     logit_adjustment,
     opinion_loss,
@@ -103,6 +104,17 @@ def test_cascade_pulls_each_exit_towards_the_deeper_ones_and_no_deeper_one_along
     assert gradient[0, 2].abs().max() == 0
     agreed = torch.tensor([[[2.0, 0.0]] * 3])
     assert cascade_loss(agreed, torch.zeros(2), 1.0).item() == pytest.approx(0, abs=1e-6)
+
+
+def test_views_of_a_photo_are_drawn_towards_each_other() -> None:
+    one, other = torch.tensor([[[2.0, 0.0]]], requires_grad=True), torch.tensor([[[0.0, 0.0]]], requires_grad=True)
+    first, second = torch.autograd.grad(consistency_loss(one, other, torch.zeros(2), 1.0), (one, other))
+    assert first[0, 0, 0] > 0 > second[0, 0, 0]
+    assert consistency_loss(one, one, torch.zeros(2), 2.0).item() == pytest.approx(0, abs=1e-6)
+    exact = (torch.tensor([0.5, 0.5]).log() - torch.tensor([2.0, 0.0]).log_softmax(-1)) * (
+        0.5 - torch.tensor([2.0, 0.0]).softmax(-1)
+    )
+    assert consistency_loss(one, other, torch.zeros(2), 1.0).item() == pytest.approx(exact.sum().item() / 2)
 
 
 def test_opinion_is_the_mean_of_the_teachers_and_gradients_do_not_fade_with_temperature() -> None:
@@ -212,6 +224,19 @@ def test_artefacts_change_some_of_the_frame_and_not_the_one_given(artefact: Arte
     assert spoiled.shape == frame.shape
     assert spoiled.dtype == np.uint8
     assert (spoiled != frame).any()
+
+
+def test_compression_treats_the_channels_as_a_camera_does() -> None:
+    """Blue detail suffers far more than green: JPEG keeps brightness, which is mostly green, at full resolution."""
+    lost = []
+    for channel in (1, 2):
+        frame = np.full((64, 64, 3), 128, np.uint8)
+        frame[::2, :, channel] = 180
+        lost.append(np.abs(jpeg(frame, np.random.default_rng(3))[..., channel].astype(int) - frame[..., channel]).mean())
+    red = np.full((64, 64, 3), 128, np.uint8)
+    red[::2, :, 0] = 180
+    lost_red = np.abs(jpeg(red, np.random.default_rng(3))[..., 0].astype(int) - red[..., 0]).mean()
+    assert lost[0] < lost_red < lost[1]
 
 
 def test_a_class_without_photos_does_not_win_when_the_prior_is_taken_out() -> None:
