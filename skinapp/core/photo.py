@@ -14,8 +14,9 @@ class Photo:
     source: the path as the user gave it. It never goes to a log.
     sha256: hex digest of the file's bytes.
     width_px, height_px: size of the upright original. `pixels` is smaller where a large JPEG was decoded at reduced scale.
-    file_format: Pillow's name of the format that the bytes turned out to be, such as "JPEG".
+    file_format: name of the format that the bytes turned out to be, such as "JPEG".
     is_synthetic: the file says that it was drawn by a program. Shown wherever the photo is shown.
+    mm_per_px: how much of the skin a pixel of the original shows, where the file says so in a way to rely on.
     """
 
     pixels: npt.NDArray[np.uint8] = field(repr=False)
@@ -25,6 +26,7 @@ class Photo:
     height_px: int
     file_format: str
     is_synthetic: bool = False
+    mm_per_px: float | None = None
 
 
 @dataclass(frozen=True)

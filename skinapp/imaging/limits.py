@@ -6,8 +6,12 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "TIFF": (".tif", ".tiff"),
     "BMP": (".bmp", ".dib"),
     "WEBP": (".webp",),
+    "DICOM": (".dcm", ".dicom"),
 }
-"""Pillow's name of each allowed format, with its usual file endings in lower case. Content decides, not the ending."""
+"""Each allowed format, with its usual file endings in lower case. Content decides, not the ending."""
+
+PILLOW_FORMATS = tuple(name for name in FORMATS if name != "DICOM")
+"""Those that Pillow opens; it knows them by these names."""
 
 ENDINGS: frozenset[str] = frozenset(ending for endings in FORMATS.values() for ending in endings)
 """Every allowed file ending, lower case, with its dot."""
@@ -15,11 +19,11 @@ ENDINGS: frozenset[str] = frozenset(ending for endings in FORMATS.values() for e
 OTHER_ENDINGS: frozenset[str] = frozenset(
     f".{ending}"
     for ending in (
-        *("heic", "heif", "hif", "avif", "jxl", "jp2", "j2k", "gif", "dcm", "dicom"),
+        *("heic", "heif", "hif", "avif", "jxl", "jp2", "j2k", "gif"),
         *("dng", "raw", "cr2", "cr3", "crw", "nef", "nrw", "arw", "sr2", "srf", "raf", "orf", "rw2", "pef", "srw", "x3f"),
     )
 )
-"""Endings of photos in formats that are not read: of phones, JPEG's successors, GIF, DICOM, and cameras' raw data. In a folder
+"""Endings of photos in formats that are not read: of phones, JPEG's successors, GIF, and cameras' raw data. In a folder
 they are no strangers: each gets an error, so that nobody believes that they were assessed."""
 
 PHOTO_ENDINGS = ENDINGS | OTHER_ENDINGS

@@ -29,7 +29,7 @@ logging.getLogger("PIL").setLevel(logging.CRITICAL)  # its messages hold metadat
 
 
 class _Quiet:
-    """Switches Pillow's warnings off while anybody decodes.
+    """Switches the decoders' warnings off while anybody decodes.
 
     Filters belong to the process, and photos are decoded on several threads: the first one in sets, the last one out resets.
     """
@@ -42,7 +42,7 @@ class _Quiet:
         with self._lock:
             if self._inside == 0:
                 self._filters.enter_context(warnings.catch_warnings())
-                warnings.filterwarnings("ignore", module=r"PIL\.")
+                warnings.filterwarnings("ignore", module=r"(PIL|pydicom)\.")
             self._inside += 1
         try:
             yield
@@ -54,4 +54,4 @@ class _Quiet:
 
 
 quiet = _Quiet()
-"""A context that leaves out Pillow's warnings: what matters is raised, and remarks about odd metadata help nobody."""
+"""A context that leaves out their warnings: what matters is raised, and remarks about odd metadata help nobody."""

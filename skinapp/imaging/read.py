@@ -12,20 +12,10 @@ from PIL import Image, TiffImagePlugin, UnidentifiedImageError
 from skinapp.core.errors import PhotoTooLarge, PhotoUnreadable, PhotoUnsupported
 from skinapp.core.language import tr
 from skinapp.core.photo import Photo
-from skinapp.imaging import marks, pillow
+from skinapp.imaging import dicom, marks, pillow
+from skinapp.imaging.checks import check_bytes, check_decoded_size, check_scans, check_size
 from skinapp.imaging.colour import to_srgb
-from skinapp.imaging.jpeg import count_scans
-from skinapp.imaging.limits import (
-    ENDINGS,
-    FORMATS,
-    MAX_BYTES,
-    MAX_DECODED_PIXELS,
-    MAX_JPEG_SCANS,
-    MAX_PIXELS,
-    MIN_SIDE_PX,
-    OTHER_ENDINGS,
-    REDUCED_SIDE_PX,
-)
+from skinapp.imaging.limits import ENDINGS, FORMATS, OTHER_ENDINGS, PILLOW_FORMATS, REDUCED_SIDE_PX
 from skinapp.imaging.long_path import openable
 
 _TURNS = {
@@ -58,7 +48,7 @@ def decode_photo(data: bytes, source: str, least_side_px: int = REDUCED_SIDE_PX)
     """
     if not data:
         raise PhotoUnreadable(tr("This file is empty. Copy it again from where it came from."))
-    _check_bytes(len(data))
+    check_bytes(len(data))
     try:
         with pillow.quiet():
             return _decode(data, source, least_side_px)
@@ -69,7 +59,15 @@ def decode_photo(data: bytes, source: str, least_side_px: int = REDUCED_SIDE_PX)
 
 
 def _decode(data: bytes, source: str, least_side_px: int) -> Photo:
-    image, width, height = _load(data, source, least_side_px)
+    found = dicom.read(data) if dicom.is_dicom(data) else None
+    if found is None:
+        image, width, height = _load(data, source, least_side_px)
+    elif isinstance(found.content, bytes):
+        image, width, height = _load(found.content, source, least_side_px, is_rgb=found.is_rgb)
+    else:
+        image, (width, height) = found.content, found.content.size
+    if found is not None and found.icc_profile:
+        image.info["icc_profile"] = found.icc_profile
     turn = marks.orientation(image)
     rgb = to_srgb(image)
     if turn in _TURNS:
@@ -82,29 +80,34 @@ def _decode(data: bytes, source: str, least_side_px: int) -> Photo:
         sha256=hashlib.sha256(data).hexdigest(),
         width_px=width,
         height_px=height,
-        file_format=_format(image),
+        file_format="DICOM" if found else _format(image),
         is_synthetic=marks.is_synthetic(image),
+        mm_per_px=found.mm_per_px if found else None,
     )
 
 
-def _load(data: bytes, source: str, least_side_px: int) -> tuple[Image.Image, int, int]:
-    """The decoded image, with the width and height in pixels that its header states."""
+def _load(data: bytes, source: str, least_side_px: int, *, is_rgb: bool = False) -> tuple[Image.Image, int, int]:
+    """The decoded image, with the width and height in pixels that its header states.
+
+    is_rgb: of a JPEG, whether what it holds is red, green and blue even though it does not say so itself.
+    """
     try:
-        image: Image.Image = Image.open(io.BytesIO(data), formats=tuple(FORMATS))
+        image: Image.Image = Image.open(io.BytesIO(data), formats=PILLOW_FORMATS)
         if _is_raw(image, source):
             raise _not_read(source)
         width, height = image.size
-        _check_size(width, height)
+        check_size(width, height)
         if _format(image) == "JPEG":
-            _check_scans(data)
-            image.draft(None, (least_side_px, least_side_px))
-        _check_decoded_size(*image.size)
+            check_scans(data)
+            is_rgb = is_rgb and image.mode == "RGB" and not image.info.keys() & {"jfif", "adobe"}
+            image.draft("YCbCr" if is_rgb else None, (least_side_px, least_side_px))
+        check_decoded_size(*image.size)
         image.load()  # turns a TIFF upright by itself; the size in its header is already the upright one
     except UnidentifiedImageError as e:
         raise _not_a_photo(source) from e
     except pillow.DAMAGED as e:
         raise PhotoUnreadable(tr("This file is damaged or incomplete. Copy it again from where it came from.")) from e
-    return image, width, height
+    return (Image.merge("RGB", image.split()) if is_rgb else image), width, height
 
 
 def _is_raw(image: Image.Image, source: str) -> bool:
@@ -136,7 +139,7 @@ def read_bytes(path: Path | str) -> bytes:
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
             raise PhotoUnreadable(tr("This is not a file but a folder or a device. Choose a photo."))
-        _check_bytes(status.st_size)
+        check_bytes(status.st_size)
         return file.read_bytes()
     except FileNotFoundError as e:
         raise PhotoUnreadable(tr("There is no such file. It may have been moved or renamed; choose it again.")) from e
@@ -144,56 +147,6 @@ def read_bytes(path: Path | str) -> bytes:
         raise PhotoUnreadable(tr("This file may not be read. Ask for permission, or copy it to a folder of your own.")) from e
     except (OSError, ValueError) as e:  # ValueError: a path with a zero character
         raise PhotoUnreadable(tr("This file cannot be opened. Check the disk or connection that it is on.")) from e
-
-
-def _check_bytes(count: int) -> None:
-    if count > MAX_BYTES:
-        raise PhotoTooLarge(
-            tr("This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.", megabytes=MAX_BYTES // 1024**2)
-        )
-
-
-def _check_size(width: int, height: int) -> None:
-    """Refuse what the header announces."""
-    if width * height > MAX_PIXELS:
-        raise PhotoTooLarge(
-            tr(
-                "This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.",
-                width=width,
-                height=height,
-                millions=MAX_PIXELS // 10**6,
-            )
-        )
-    if min(width, height) < MIN_SIDE_PX:
-        raise PhotoUnsupported(
-            tr(
-                "This picture has only {width} × {height} pixels; at least {side} × {side} are "
-                "needed. Choose the original photo.",
-                width=width,
-                height=height,
-                side=MIN_SIDE_PX,
-            )
-        )
-
-
-def _check_decoded_size(width: int, height: int) -> None:
-    """Refuse what would take too much memory, before a single pixel is decoded."""
-    if width * height > MAX_DECODED_PIXELS:
-        raise PhotoTooLarge(
-            tr(
-                "This picture has {width} × {height} pixels, which is too many to open in this format. Save it "
-                "smaller or as JPEG.",
-                width=width,
-                height=height,
-            )
-        )
-
-
-def _check_scans(data: bytes) -> None:
-    if count_scans(data, MAX_JPEG_SCANS + 1) > MAX_JPEG_SCANS:
-        raise PhotoUnsupported(
-            tr("This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.")
-        )
 
 
 def _not_a_photo(source: str) -> PhotoUnreadable | PhotoUnsupported:
