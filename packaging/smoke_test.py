@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from smoke.clinic import Clinic, clinic, give
+from smoke.dicom import write_dicom
 from smoke.screen import screen
 from smoke.stream import cameras_that_work
 from smoke.table import compare
@@ -73,6 +74,10 @@ def _check_command_line(place: Clinic, flavour: str) -> None:
     _say("triage succeeds", table.returncode == 0)
     rows = compare(table.stdout.decode(), source.stdout)
     _say(f"triage gives the rows of the source tree, {rows} of them", rows == len(SAMPLES))
+    with tempfile.TemporaryDirectory() as temporary:
+        written = write_dicom(SAMPLES[0], Path(temporary, "photo.dcm"))
+        dicom = place.run(CONSOLE, "triage", "--engine", ENGINE, str(give(written, place.home / written.name)))
+    _say("triage reads a DICOM file", dicom.returncode == 0 and b"error" not in dicom.stdout.splitlines()[-1])
     found = place.run(CONSOLE, "selfcheck", "--json")
     told = json.loads(found.stdout)
     _say("selfcheck tells what works", found.returncode == 0 and any(e["agrees"] for e in told["engines"]))

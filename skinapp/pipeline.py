@@ -59,6 +59,7 @@ def assess(photo: Photo, classifier: Classifier, mode: Mode, point_name: str = "
         quality=quality,
         gate=gated,
         aids=outline_aids(photo.pixels, frame, answer.lesion) if answer.lesion else None,
+        photo_mm_per_px=photo.mm_per_px,
     )
 
 

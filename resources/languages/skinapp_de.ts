@@ -712,9 +712,54 @@
         <translation>Maligne Diagnosen ({names}) zusammen {compared}.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
+        <translation>Diese Datei ist größer als {megabytes} MB. Speichern Sie das Bild kleiner oder als JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
+        <translation>Dieses Bild hat {width} × {height} Pixel; höchstens {millions} Millionen können geöffnet werden. Speichern Sie es kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
+        <translation>Dieses Bild hat nur {width} × {height} Pixel; mindestens {side} × {side} sind nötig. Wählen Sie das Originalfoto.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
+        <translation>Dieses Bild hat {width} × {height} Pixel; in diesem Format sind das zu viele zum Öffnen. Speichern Sie es kleiner oder als JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
+        <translation>Dieses JPEG ist so aufgebaut, dass das Öffnen sehr lange dauern würde. Speichern Sie es erneut als gewöhnliches JPEG.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/imaging/colour.py"/>
         <source>The pixels of this picture are stored in a way that is not supported (such as floating point). Save it as an ordinary 8-bit or 16-bit colour picture.</source>
         <translation>Die Pixel dieses Bildes sind in einer nicht unterstützten Form gespeichert (etwa als Gleitkommazahlen). Speichern Sie es als gewöhnliches Farbbild mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>as a whole</source>
+        <translation>als Ganzes</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
+        <translation>Diese DICOM-Datei ist auf eine Art komprimiert, die nicht gelesen wird ({compression}). Exportieren Sie sie als JPEG oder unkomprimiert.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
+        <translation>Diese DICOM-Datei ist kein Farb- oder Graufoto mit 8 Bit. Exportieren Sie das Foto als JPEG oder PNG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
@@ -909,11 +954,6 @@
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
-        <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
-        <translation>Diese Datei ist beschädigt oder unvollständig. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a file but a folder or a device. Choose a photo.</source>
         <translation>Dies ist keine Datei, sondern ein Ordner oder ein Gerät. Wählen Sie ein Foto.</translation>
     </message>
@@ -931,31 +971,6 @@
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file cannot be opened. Check the disk or connection that it is on.</source>
         <translation>Diese Datei kann nicht geöffnet werden. Prüfen Sie den Datenträger oder die Verbindung.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
-        <translation>Diese Datei ist größer als {megabytes} MB. Speichern Sie das Bild kleiner oder als JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
-        <translation>Dieses Bild hat {width} × {height} Pixel; höchstens {millions} Millionen können geöffnet werden. Speichern Sie es kleiner.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
-        <translation>Dieses Bild hat nur {width} × {height} Pixel; mindestens {side} × {side} sind nötig. Wählen Sie das Originalfoto.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
-        <translation>Dieses Bild hat {width} × {height} Pixel; in diesem Format sind das zu viele zum Öffnen. Speichern Sie es kleiner oder als JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
-        <translation>Dieses JPEG ist so aufgebaut, dass das Öffnen sehr lange dauern würde. Speichern Sie es erneut als gewöhnliches JPEG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
@@ -3186,6 +3201,11 @@
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Nothing kept yet</source>
         <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/scale.py"/>
+        <source>The whole photo would then show {width:,.4g}&#160;mm of skin; a dermatoscope shows {least:g} to {most:g}&#160;mm. Check line and length.</source>
+        <translation>Das ganze Foto zeigte dann {width:,.4g}&#160;mm Haut; ein Dermatoskop zeigt {least:g} bis {most:g}&#160;mm. Prüfen Sie Linie und Länge.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>

@@ -713,9 +713,54 @@
         <translation>Los diagnósticos malignos ({names}) suman un {compared}.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
+        <translation>Este archivo ocupa más de {megabytes} MB. Guarde la imagen más pequeña o como JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
+        <translation>Esta imagen tiene {width} × {height} píxeles; se pueden abrir {millions} millones como máximo. Guárdela más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
+        <translation>Esta imagen tiene solo {width} × {height} píxeles; se necesitan al menos {side} × {side}. Elija la foto original.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
+        <translation>Esta imagen tiene {width} × {height} píxeles, demasiados para abrirla en este formato. Guárdela más pequeña o como JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
+        <translation>Este JPEG está construido de una forma que tardaría mucho en abrirse. Guárdelo de nuevo como JPEG corriente.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/imaging/colour.py"/>
         <source>The pixels of this picture are stored in a way that is not supported (such as floating point). Save it as an ordinary 8-bit or 16-bit colour picture.</source>
         <translation>Los píxeles de esta imagen están almacenados de una forma no admitida (por ejemplo, en coma flotante). Guárdela como imagen en color corriente de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>as a whole</source>
+        <translation>en su totalidad</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
+        <translation>Este archivo está dañado o incompleto. Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
+        <translation>Este archivo DICOM está comprimido de una forma que no se lee ({compression}). Expórtelo como JPEG o sin comprimir.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
+        <translation>Este archivo DICOM no es una foto en color o en grises de 8 bits. Exporte la foto como JPEG o PNG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
@@ -910,11 +955,6 @@
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
-        <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
-        <translation>Este archivo está dañado o incompleto. Cópielo de nuevo desde su origen.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a file but a folder or a device. Choose a photo.</source>
         <translation>Esto no es un archivo, sino una carpeta o un dispositivo. Elija una foto.</translation>
     </message>
@@ -932,31 +972,6 @@
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file cannot be opened. Check the disk or connection that it is on.</source>
         <translation>No se puede abrir este archivo. Compruebe el disco o la conexión donde se encuentra.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
-        <translation>Este archivo ocupa más de {megabytes} MB. Guarde la imagen más pequeña o como JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
-        <translation>Esta imagen tiene {width} × {height} píxeles; se pueden abrir {millions} millones como máximo. Guárdela más pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
-        <translation>Esta imagen tiene solo {width} × {height} píxeles; se necesitan al menos {side} × {side}. Elija la foto original.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
-        <translation>Esta imagen tiene {width} × {height} píxeles, demasiados para abrirla en este formato. Guárdela más pequeña o como JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
-        <translation>Este JPEG está construido de una forma que tardaría mucho en abrirse. Guárdelo de nuevo como JPEG corriente.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
@@ -3186,6 +3201,11 @@
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Nothing kept yet</source>
         <translation>Nada guardado aún</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/scale.py"/>
+        <source>The whole photo would then show {width:,.4g}&#160;mm of skin; a dermatoscope shows {least:g} to {most:g}&#160;mm. Check line and length.</source>
+        <translation>La foto entera mostraría entonces {width:,.4g}&#160;mm de piel; un dermatoscopio muestra de {least:g} a {most:g}&#160;mm. Compruebe la línea y la longitud.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>

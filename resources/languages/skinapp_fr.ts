@@ -714,9 +714,54 @@
         <translation>Diagnostics malins ({names}) réunis&#160;: {compared}.</translation>
     </message>
     <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
+        <translation>Ce fichier dépasse {megabytes}&#160;Mo. Enregistrez l’image en plus petit ou en JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
+        <translation>Cette image a {width} × {height} pixels&#160;; {millions}&#160;millions au plus peuvent être ouverts. Enregistrez-la en plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
+        <translation>Cette image n’a que {width} × {height} pixels&#160;; il en faut au moins {side} × {side}. Choisissez la photo d’origine.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
+        <translation>Cette image a {width} × {height} pixels, c’est trop pour l’ouvrir dans ce format. Enregistrez-la en plus petit ou en JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/checks.py"/>
+        <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
+        <translation>Ce JPEG est construit d’une façon qui rendrait l’ouverture très longue. Enregistrez-le de nouveau comme JPEG ordinaire.</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/imaging/colour.py"/>
         <source>The pixels of this picture are stored in a way that is not supported (such as floating point). Save it as an ordinary 8-bit or 16-bit colour picture.</source>
         <translation>Les pixels de cette image sont enregistrés sous une forme non prise en charge (par exemple en virgule flottante). Enregistrez-la comme image couleur ordinaire de 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>as a whole</source>
+        <translation>dans son ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
+        <translation>Ce fichier est endommagé ou incomplet. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
+        <translation>Ce fichier DICOM est compressé d'une façon qui n'est pas lue ({compression}). Exportez-le en JPEG ou sans compression.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
+        <translation>Ce fichier DICOM n'est pas une photo en couleurs ou en niveaux de gris de 8 bits. Exportez la photo en JPEG ou PNG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
@@ -911,11 +956,6 @@
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
-        <source>This file is damaged or incomplete. Copy it again from where it came from.</source>
-        <translation>Ce fichier est endommagé ou incomplet. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
         <source>This is not a file but a folder or a device. Choose a photo.</source>
         <translation>Ce n’est pas un fichier mais un dossier ou un périphérique. Choisissez une photo.</translation>
     </message>
@@ -933,31 +973,6 @@
         <location filename="../../skinapp/imaging/read.py"/>
         <source>This file cannot be opened. Check the disk or connection that it is on.</source>
         <translation>Impossible d’ouvrir ce fichier. Vérifiez le disque ou la connexion où il se trouve.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This file is larger than {megabytes} MB. Save the picture smaller or as JPEG.</source>
-        <translation>Ce fichier dépasse {megabytes}&#160;Mo. Enregistrez l’image en plus petit ou en JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has {width} × {height} pixels; at most {millions} million can be opened. Save it smaller.</source>
-        <translation>Cette image a {width} × {height} pixels&#160;; {millions}&#160;millions au plus peuvent être ouverts. Enregistrez-la en plus petit.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has only {width} × {height} pixels; at least {side} × {side} are needed. Choose the original photo.</source>
-        <translation>Cette image n’a que {width} × {height} pixels&#160;; il en faut au moins {side} × {side}. Choisissez la photo d’origine.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This picture has {width} × {height} pixels, which is too many to open in this format. Save it smaller or as JPEG.</source>
-        <translation>Cette image a {width} × {height} pixels, c’est trop pour l’ouvrir dans ce format. Enregistrez-la en plus petit ou en JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/imaging/read.py"/>
-        <source>This JPEG is built in a way that would take very long to open. Save it again as ordinary JPEG.</source>
-        <translation>Ce JPEG est construit d’une façon qui rendrait l’ouverture très longue. Enregistrez-le de nouveau comme JPEG ordinaire.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/read.py"/>
@@ -3186,6 +3201,11 @@
         <location filename="../../skinapp/gui/screens/scale.py"/>
         <source>Nothing kept yet</source>
         <translation>Encore rien de conservé</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/screens/scale.py"/>
+        <source>The whole photo would then show {width:,.4g}&#160;mm of skin; a dermatoscope shows {least:g} to {most:g}&#160;mm. Check line and length.</source>
+        <translation>La photo entière montrerait alors {width:,.4g}&#160;mm de peau ; un dermatoscope en montre de {least:g} à {most:g}&#160;mm. Vérifiez le trait et sa longueur.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/settings.py"/>

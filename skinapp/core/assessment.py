@@ -61,6 +61,7 @@ class Assessment:
     assessed_at: with time zone.
     quality: what was measured of the photo; gate: whether it may be assessed; aids: measures of the lesion's outline, None
     without one. override: who wanted to see the figures of a rejected photo; level and status stay.
+    photo_mm_per_px: scale that the photo's file states, if it does.
     """
 
     photo_sha256: str
@@ -79,6 +80,7 @@ class Assessment:
     gate: GateDecision = OK
     aids: Aids | None = None
     override: Override | None = None
+    photo_mm_per_px: float | None = None
 
     @property
     def answer(self) -> ExitReading:

@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 
 MOST_BYTES = 100_000
 MOST_CHARACTERS = 60
+LEAST_FIELD_MM, MOST_FIELD_MM = 1.0, 100.0
+"""Width of the skin on a whole photo. Dermatoscopes show 5 to 30 mm, from a phone's camera with a wide margin beside it, and
+magnify up to 400 times; whatever is outside was drawn along the wrong scale, or is not a scale of the skin."""
 NICE_MM = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 """Lengths of scale bars."""
 
@@ -23,7 +26,7 @@ NICE_MM = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 class ScalePreset:
     """A dermatoscope's scale. name: as the reader calls it; field_mm: how much skin a whole photo shows from left to right.
 
-    ValueError for no name, a name of more than MOST_CHARACTERS, or a width that is not above 0.
+    ValueError for no name, a name of more than MOST_CHARACTERS, or a width that is not plausible.
     """
 
     name: str
@@ -31,12 +34,17 @@ class ScalePreset:
 
     def __post_init__(self) -> None:
         """Refuse what makes no sense."""
-        if not (0 < len(self.name) <= MOST_CHARACTERS and math.isfinite(self.field_mm) and self.field_mm > 0):
-            raise ValueError("a preset has a name and a width above 0 mm")
+        if not (0 < len(self.name) <= MOST_CHARACTERS and is_plausible(self.field_mm)):
+            raise ValueError("a preset has a name and the width of a dermatoscope's field")
 
     def mm_per_px(self, width_px: int) -> float:
         """Scale of an uncropped photo of this width, whatever its resolution."""
         return self.field_mm / width_px
+
+
+def is_plausible(field_mm: float) -> bool:
+    """Whether a dermoscopic photo can show so much skin from left to right, in mm."""
+    return math.isfinite(field_mm) and LEAST_FIELD_MM <= field_mm <= MOST_FIELD_MM
 
 
 def bar_mm(mm_per_px: float, room_px: float) -> float:

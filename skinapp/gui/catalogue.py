@@ -49,7 +49,11 @@ class Catalogue(QObject):
         before = self.worklist.entry(id_).assessment
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
         if before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256:
-            self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))  # its file holds another photo now
+            if (
+                self.worklist.entry(id_).measure is not None
+            ):  # its file holds another photo now: line and scale were of the first
+                self.measure(id_, None)
+            self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))
             self.shelf.want_picture(id_, self.worklist.source(id_))
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
 

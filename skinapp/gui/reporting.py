@@ -96,8 +96,7 @@ def selected(worklist: Worklist, state: State, ids: Sequence[str], details: Repo
         assert entry.assessment is not None, "or there is a reason"
         photo = state.photo if state.entry is not None and state.entry.id == entry.id else None
         read = worklist.source(entry.id).read if photo is None else lambda photo=photo: photo
-        scale = entry.measure.mm_per_px if entry.measure else None
-        photos.append(ReportedPhoto(entry.name, entry.assessment, read, entry.own, scale))
+        photos.append(ReportedPhoto(entry.name, entry.assessment, read, entry.own, entry.mm_per_px))
     return Selection(tuple(photos), tuple(left_out), details)
 
 

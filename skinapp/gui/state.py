@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from skinapp.core.assessment import Assessment, EngineInfo, ModelInfo
 from skinapp.core.engines import EngineCheck
 from skinapp.core.exit_policy import Mode
+from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
@@ -105,6 +106,16 @@ class State:
     def has_next(self) -> bool:
         """Whether a photo stands after the current one."""
         return self.place < self.count
+
+    @property
+    def measure(self) -> Measure | None:
+        """Line, outline and scale of the current photo, once it was read: what the reader says, else the scale of its file."""
+        if self.entry is None or self.photo is None:
+            return None
+        measure, stated = self.entry.measure, self.photo.mm_per_px
+        if stated is None or (measure is not None and measure.mm_per_px is not None):
+            return measure
+        return (measure or Measure()).scaled(stated)
 
     @property
     def shown_assessment(self) -> Assessment | None:

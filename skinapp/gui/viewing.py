@@ -72,16 +72,15 @@ class Viewing(QObject):
 
     def show_state(self, state: State) -> None:
         """Show line and square of the photo, and what can be done with it."""
-        measure = state.entry.measure if state.entry is not None and state.photo is not None else None
         shown = state.shown_assessment
         self._pair.photo.show_frame(shown.frame if shown else None)
         self._pair.photo.show_lesion(shown.answer.lesion if shown and shows_figures(shown) else None)
-        self._pair.photo.show_measure(measure, state.settings.units)
+        self._pair.photo.show_measure(state.measure, state.settings.units)
         self._show_map()
         self._pinning.follow(state)
         enabled = {
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),
-            "unmeasure": measure is not None,
+            "unmeasure": state.entry is not None and state.entry.measure is not None,
             **dict.fromkeys(("blink", "side_by_side", "swipe"), self._pair.is_comparing),
             "pin": state.photo is not None or self._pair.is_comparing,
         }
@@ -105,10 +104,10 @@ class Viewing(QObject):
 
     def _ask_scale(self) -> None:
         """Calibrate the photo, along a line or as its dermatoscope shows the skin."""
-        entry, photo = self._session.state.entry, self._session.state.photo
-        if entry is None or photo is None:
+        photo = self._session.state.photo
+        if photo is None:
             return
-        measure = entry.measure or Measure()
+        measure = self._session.state.measure or Measure()
         dialog = ScaleDialog(measure, photo.width_px, ScaleFile(user_config() / "scales.json"), self._window)
         dialog.scaled.connect(lambda mm_per_px: self._scale(photo, measure.scaled(mm_per_px)))
         dialog.finished.connect(dialog.deleteLater)

@@ -12,6 +12,7 @@ from PIL import Image
 
 from skinapp.core.errors import PhotoUnreadable, PhotoUnsupported
 from skinapp.core.language import tr
+from skinapp.core.scales import is_plausible
 from skinapp.imaging.checks import check_decoded_size, check_size
 from skinapp.imaging.pillow import DAMAGED
 
@@ -29,8 +30,6 @@ _READ = (
 )
 _MOST_READS = 100_000
 """Pieces of the file that are looked at, several an element: a real header has a few hundred."""
-_LEAST_FIELD_MM, _MOST_FIELD_MM = 1.0, 500.0
-"""Width of the skin that a photo may claim to show: a stated scale outside of this is not one of the skin, and not used."""
 _MOST_STRETCH = 1.01
 """Of a pixel's sides: no scale for all directions else."""
 
@@ -58,8 +57,9 @@ def is_dicom(data: bytes) -> bool:
 def read(data: bytes) -> DicomPicture:
     """The first picture of a DICOM file. Raises PhotoUnreadable, PhotoUnsupported and PhotoTooLarge."""
     import pydicom  # noqa: PLC0415  # half a second, for a format that few photos have
-    from pydicom import config, encaps, pixels  # noqa: PLC0415
-    from pydicom.errors import InvalidDicomError  # noqa: PLC0415
+    from pydicom import config, encaps  # noqa: PLC0415
+    from pydicom.errors import BytesLengthException, InvalidDicomError  # noqa: PLC0415
+    from pydicom.pixels.utils import pixel_array  # noqa: PLC0415
 
     if _DEFLATED in data[:_HEAD_BYTES]:
         raise _unsupported(tr("as a whole"))
@@ -79,10 +79,10 @@ def read(data: bytes) -> DicomPicture:
             content = encaps.get_frame(dataset.PixelData, 0, number_of_frames=int(dataset.get("NumberOfFrames") or 1))
         else:
             check_decoded_size(width, height)
-            content = Image.fromarray(pixels.pixel_array(dataset, index=0))
+            content = Image.fromarray(pixel_array(dataset, index=0))
         scale = _mm_per_px(dataset.get("PixelSpacing"), width)
         profile = dataset.get("ICCProfile")
-    except (*DAMAGED, AttributeError, NotImplementedError, RuntimeError, InvalidDicomError) as error:
+    except (*DAMAGED, AttributeError, NotImplementedError, RuntimeError, InvalidDicomError, BytesLengthException) as error:
         raise PhotoUnreadable(tr("This file is damaged or incomplete. Copy it again from where it came from.")) from error
     return DicomPicture(content, colours == "RGB", profile, scale)
 
@@ -100,15 +100,18 @@ class _Bounded(io.BytesIO):
 
 
 def _mm_per_px(spacing: object, width: int) -> float | None:
-    """spacing: between rows and between columns, in mm, as the file states it."""
+    """spacing: between rows and between columns, in mm, as the file states it.
+
+    None for one that is no scale of the skin: the reader is then asked for it, as for any other photo.
+    """
     try:
         down, across = (float(value) for value in spacing)  # type: ignore[attr-defined]
     except (TypeError, ValueError):
         return None
-    if not (math.isfinite(down) and math.isfinite(across) and down > 0 and across > 0):
+    if not (math.isfinite(down) and down > 0 and across > 0):
         return None
     is_square = 1 / _MOST_STRETCH <= down / across <= _MOST_STRETCH
-    return across if is_square and _LEAST_FIELD_MM <= across * width <= _MOST_FIELD_MM else None
+    return across if is_square and is_plausible(across * width) else None
 
 
 def _unsupported(compression: str) -> PhotoUnsupported:

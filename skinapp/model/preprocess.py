@@ -79,7 +79,8 @@ class Preprocess(BaseModel):
             return images
         luma = np.einsum("...chw,c->...", images, _LUMA) / np.float32(images.shape[-2] * images.shape[-1])
         gain = np.clip(_MEAN_LUMA / np.maximum(luma, np.float32(1e-3)), 1 / _MOST_GAIN, _MOST_GAIN)
-        return np.minimum(images * gain.astype(np.float32)[..., None, None, None], np.float32(1))
+        lit: Floats = np.minimum(images * gain.astype(np.float32)[..., None, None, None], np.float32(1))
+        return lit
 
     def __call__(self, pixels: Pixels) -> Floats:
         """What the model sees of a photo, as it is held: uint8 (H, W, 3), sRGB → float32 (3, S, S)."""

@@ -55,7 +55,7 @@ def _composed(assessment: Assessment, details: ReportDetails, name: str, number:
             mark=tr("SYNTHETIC SAMPLE, NOT A PATIENT") if assessment.photo_is_synthetic else "",
         ),
         badge=_badge(assessment),
-        findings=(*_own(details), *_findings(assessment, details.mm_per_px)),
+        findings=(*_own(details), *_findings(assessment, details.mm_per_px or assessment.photo_mm_per_px)),
         outside=outside(assessment),
         chart=_chart(assessment) if shows_figures(assessment) else None,
         sections=(

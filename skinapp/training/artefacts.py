@@ -105,7 +105,7 @@ def jpeg(frame: Pixels, random: Random) -> Pixels:
     """Compressed and unpacked again, quality 30 to 90."""
     blue_first = frame[..., ::-1]  # as OpenCV has it: the other way round, red would be compressed as hard as blue
     _, data = cv2.imencode(".jpg", blue_first, [cv2.IMWRITE_JPEG_QUALITY, int(random.integers(30, 91))])
-    unpacked: Pixels = np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1], dtype=np.uint8)
+    unpacked: Pixels = np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), dtype=np.uint8)[..., ::-1]
     return unpacked
 
 

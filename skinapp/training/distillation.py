@@ -35,7 +35,8 @@ class Distilled:
             logits = logits[:, -1:]
         loss = hard_loss(logits, batch.targets.repeat(len(shown), 1), adjustment, self.smoothing)
         if batch.clean is not None:
-            loss = loss + settings.consistency * consistency_loss(*logits.chunk(2), adjustment, settings.temperature)
+            spoilt, clean = logits.chunk(2)
+            loss = loss + settings.consistency * consistency_loss(spoilt, clean, adjustment, settings.temperature)
         if self.lessons and settings.opinion:
             said = torch.stack([lessons.of(batch.numbers).to(logits.device) for lessons in self.lessons], dim=1)
             opinions = said.repeat(len(shown), 1, 1)

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from dicom_files import dicom
 from gui_kit import ByName, MakeWindow, wait_for
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -239,3 +241,57 @@ def test_scale_dialog_is_never_narrower_than_its_words(qtbot: QtBot, tmp_path: P
     QApplication.processEvents()
     for way in (dialog.along_line, dialog.keep, dialog.as_preset):
         assert way.width() >= way.sizeHint().width(), way.text()
+
+
+def test_scale_that_no_dermatoscope_has_is_refused(qtbot: QtBot, ruling: MainWindow) -> None:
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 440, 600))
+    dialog = scale_dialog(qtbot, ruling)
+    dialog.length.setValue(10)  # 40 of 1,600 pixels: the photo would show 400 mm
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert "40" in dialog.problem.text()
+    assert "1 to 100" in dialog.problem.text()
+    assert measured(ruling).mm_per_px is None
+    dialog.length.setValue(1)
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert measured(ruling).length_mm == pytest.approx(1.0)
+
+
+def test_scale_of_a_dicom_file_is_used_until_the_reader_says_another(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    picture = np.full((600, 800, 3), (176, 128, 96), np.uint8)
+    (tmp_path / "routine.dcm").write_bytes(dicom(picture, PixelSpacing=["0.02", "0.02"]))
+    window = make_window(ByName())
+    window.open_paths([tmp_path / "routine.dcm"])
+    wait_for(qtbot, window, Stage.DONE)
+    session = window.session
+    assert session.state.measure == Measure(mm_per_px=0.02)
+    assert session.state.entry.measure is None  # nothing that a reader drew
+    assert not window.actions_by_name["unmeasure"].isEnabled()
+    assert session.state.entry.mm_per_px == 0.02
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    drag(qtbot, window, at(window, 200, 300), at(window, 600, 300))
+    assert measured(window).length_mm == pytest.approx(8.0, abs=0.1)
+    session.measure(measured(window).scaled(0.01))
+    assert session.state.entry.mm_per_px == 0.01
+    qtbot.keyClick(window, Qt.Key.Key_Backspace)
+    assert session.state.measure == Measure(mm_per_px=0.02)
+
+
+def test_line_goes_with_the_photo_that_it_was_drawn_on(qtbot: QtBot, ruling: MainWindow, tmp_path: Path) -> None:
+    first, other = tmp_path / "routine.png", tmp_path / "soon.png"
+    Image.new("RGB", (1600, 1200), "#a07050").save(other)
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    ruling.open_paths([other])
+    wait_for(qtbot, ruling, Stage.DONE)
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.DONE)
+    assert measured(ruling).length_px == pytest.approx(800, abs=5)
+    ruling.open_paths([other])
+    wait_for(qtbot, ruling, Stage.DONE)
+    Image.new("RGB", (1600, 1200), "#905040").save(first)  # another photo under the same name
+    ruling.open_paths([first])
+    qtbot.waitUntil(lambda: ruling.session.state.stage is Stage.DONE and ruling.session.state.entry.measure is None)

@@ -112,7 +112,7 @@ def test_file_beyond_the_byte_limit(tmp_path: Path) -> None:
 
 
 def test_content_of_no_format_is_named_by_what_its_source_promises() -> None:
-    with pytest.raises(PhotoUnsupported, match="JPEG, PNG, TIFF, BMP or WEBP"):
+    with pytest.raises(PhotoUnsupported, match="JPEG, PNG, TIFF, BMP, WEBP or DICOM"):
         decode_photo(encode("GIF"), "animation")
     with pytest.raises(PhotoUnsupported, match="GIF files are not read"):
         decode_photo(encode("GIF"), "animation.gif")

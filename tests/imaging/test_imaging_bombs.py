@@ -13,8 +13,10 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from bad_files import encode, jpeg_header, picture, png_chunk, png_header
+from dicom_files import dicom
 from PIL import Image
 
 from skinapp.imaging.limits import MAX_BYTES
@@ -91,6 +93,21 @@ def endless_scans() -> bytes:
     return data[:last] + data[last : last + 20] * 20_000 + data[last:]
 
 
+def million_elements() -> bytes:
+    """A DICOM file with a million empty private elements before its picture."""
+    plain = dicom(np.asarray(picture()))
+    place = plain.index(b"\x28\0\2\0US")
+    return plain[:place] + b"\x09\0\x10\x10UN\0\0\0\0\0\0" * 1_000_000 + plain[place:]
+
+
+def deflated() -> bytes:
+    """A DICOM file that is 200 MB once it is inflated."""
+    plain = dicom(np.asarray(picture()))
+    head = plain[: plain.index(b"\x08\0\x16\0UI")].replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.1.99\0\0")
+    packer = zlib.compressobj(wbits=-15)
+    return head + packer.compress(bytes(200_000_000)) + packer.flush()
+
+
 BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "65535.png": (lambda: png_header(65535, 65535), "PhotoTooLarge"),
     "2147483647.png": (lambda: png_header(2**31 - 1, 2**31 - 1), "PhotoTooLarge"),
@@ -103,6 +120,10 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "canvas.webp": (webp_canvas, "PhotoTooLarge"),
     "metadata.png": (swollen_metadata, "PhotoUnreadable"),
     "scans.jpg": (endless_scans, "PhotoUnsupported"),
+    "65535.dcm": (lambda: dicom(np.asarray(picture()), Rows=65535, Columns=65535), "PhotoTooLarge"),
+    "promises.dcm": (lambda: dicom(np.asarray(picture()), Rows=7000, Columns=7000), "PhotoUnreadable"),
+    "elements.dcm": (million_elements, "PhotoUnreadable"),
+    "deflated.dcm": (deflated, "PhotoUnsupported"),
 }
 
 

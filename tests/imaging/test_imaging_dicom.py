@@ -71,6 +71,7 @@ def test_large_jpeg_is_decoded_smaller_and_keeps_the_scale_of_the_original() -> 
         (["0.25", "0.3"], None),  # oblong pixels
         (["0.001", "0.001"], None),  # a photo of 0.06 mm
         (["9", "9"], None),  # of more than half a metre
+        (["nan", "nan"], None),
         (["0", "0"], None),
         (["-1", "-1"], None),
         ("0.25", None),

@@ -5,7 +5,9 @@ import random
 import numpy as np
 import pytest
 from bad_files import encode, picture
+from dicom_files import dicom
 from PIL import Image, ImageCms
+from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 from skinapp.core.errors import PhotoError
 from skinapp.imaging.read import decode_photo
@@ -34,6 +36,9 @@ SEEDS = {
     "bmp": encode("BMP", RGB),
     "bmp palette": encode("BMP", RGB.quantize(32)),
     "webp": encode("WEBP", RGB, exif=EXIF, icc_profile=PROFILE, xmp=b"<x/>"),
+    "dicom": dicom(np.asarray(RGB), PixelSpacing=["0.02", "0.02"]),
+    "dicom jpeg": dicom(np.asarray(RGB), JPEGBaseline8Bit, "YBR_FULL_422"),
+    "dicom run lengths": dicom(np.asarray(RGB), RLELossless),
     "webp alpha": encode("WEBP", RGB.convert("RGBA"), lossless=True),
 }
 WORDS = (b"\0\0", b"\xff\xff", b"\0\0\0\0", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\0\0\0\x80", b"\0\0\x10\0")

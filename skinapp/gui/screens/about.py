@@ -28,7 +28,7 @@ _SCC = mark(
 _LICENCES = (
     ("SkinApp", "Apache License 2.0"),
     ("Qt and PySide6", "GNU LGPL 3"),
-    ("ONNX Runtime, pydantic", "MIT"),
+    ("ONNX Runtime, pydantic, pydicom", "MIT"),
     ("PyTorch, torchvision, NumPy", "BSD 3-Clause"),
     ("timm, cryptography", "Apache License 2.0"),
     ("Pillow", "MIT-CMU"),

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from skinapp.core.errors import SettingsError
 from skinapp.core.language import tr
 from skinapp.core.measure import Measure
-from skinapp.core.scales import MOST_CHARACTERS, ScaleFile, ScalePreset
+from skinapp.core.scales import LEAST_FIELD_MM, MOST_CHARACTERS, MOST_FIELD_MM, ScaleFile, ScalePreset, is_plausible
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
 from skinapp.gui.widgets.choice import ChoiceList
@@ -133,10 +133,24 @@ class ScaleDialog(QDialog):
             mm_per_px = self._presets[self.preset.currentIndex()].mm_per_px(self._width_px)
         else:
             mm_per_px = self.length.value() / self._length_px
+            if not is_plausible(mm_per_px * self._width_px):
+                self._refuse(mm_per_px * self._width_px)
+                return
             if self.keep.isChecked() and not self._keep(ScalePreset(self.name.text().strip(), mm_per_px * self._width_px)):
                 return
         self.scaled.emit(mm_per_px)
         self.accept()
+
+    def _refuse(self, field_mm: float) -> None:
+        said = tr(
+            "The whole photo would then show {width:,.4g}\u00a0mm of skin; a dermatoscope shows {least:g} to {most:g}\u00a0mm. "
+            "Check line and length.",
+            width=field_mm,
+            least=LEAST_FIELD_MM,
+            most=MOST_FIELD_MM,
+        )
+        self.problem.setText(said)
+        self.problem.show()
 
     def _keep(self, preset: ScalePreset) -> bool:
         return self._write((*(each for each in self._presets if each.name != preset.name), preset))
