@@ -1,5 +1,6 @@
 """The Qt application around the window: name, fonts, theme, messages, event loop."""
 
+import gc
 import logging
 import os
 import sys
@@ -85,6 +86,8 @@ def _show(app: QApplication, session: Session, paths: list[str], instance: Insta
     speak(app, session.state.settings.language)
     follow_settings(app, session)
     window = MainWindow(session)
+    # What is there by then stays: searched for garbage again and again, it would stop the window for a tenth of a second.
+    session.worker.loaded.connect(lambda *_: gc.freeze())
     instance.asked.connect(window.come_forward)
     catcher = CrashCatcher()
     catcher.crashed.connect(window.show_failure)

@@ -19,9 +19,9 @@ class Bar(QWidget):
         self._mark = mark
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_share(self, share: float) -> None:
-        """Fill it to another share."""
-        self._share = share
+    def show_share(self, share: float, mark: float | None = None) -> None:
+        """Fill it to another share, with another mark or none."""
+        self._share, self._mark = share, mark
         self.update()
 
     def sizeHint(self) -> QSize:

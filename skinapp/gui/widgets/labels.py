@@ -1,13 +1,32 @@
 """Labels as every widget here uses them."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from skinapp.gui import theme
 
 
-class WrappedLabel(QLabel):
+class Label(QLabel):
+    """Text that can be selected with the mouse.
+
+    It is selectable only while the mouse is on it: a QLabel that may be selected keeps a whole text document, and a photo that
+    comes on screen changes and lays out some sixty labels.
+    """
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse comes."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse goes; what it selected stays, to be copied."""
+        if not self.hasSelectedText():
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        super().leaveEvent(event)
+
+
+class WrappedLabel(Label):
     """Text that takes the width that it is given, and the height that it then needs.
 
     A plain QLabel asks for the height of its narrowest form, which leaves a scrolled page with a void at its end.
@@ -36,10 +55,9 @@ def label(
     is_wrapped: bool = True,
 ) -> QLabel:
     """Plain text, wrapped, that can be selected with the mouse. size: relative to the application's font."""
-    made = WrappedLabel(text) if is_wrapped else QLabel(text)
+    made = WrappedLabel(text) if is_wrapped else Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(made.font(), size, weight, is_tabular))
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if is_muted:
         made.setProperty("role", "muted")
     return made

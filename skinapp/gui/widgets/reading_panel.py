@@ -70,7 +70,7 @@ class ReadingPanel(QScrollArea):
         self.certainty = Certainty()
         self.timeline = ExitTimeline()
         self.basis = Basis()
-        content = QWidget()
+        self._content = content = QWidget()
         gap = theme.space(self.fontMetrics())
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
@@ -92,6 +92,15 @@ class ReadingPanel(QScrollArea):
 
     def show_state(self, state: State) -> None:
         """Show what is known."""
+        layout = self._content.layout()
+        layout.setEnabled(False)  # or every card that is shown lays all of them out at once
+        try:
+            self._show(state)
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
+
+    def _show(self, state: State) -> None:
         assessment = state.shown_assessment
         self.progress.setVisible(assessment is None)
         for widget in (self.badge, self.photo_check, self.basis):
