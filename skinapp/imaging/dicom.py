@@ -35,7 +35,7 @@ _READ = (
     *("Rows", "Columns", "SamplesPerPixel", "PhotometricInterpretation", "PlanarConfiguration", "NumberOfFrames"),
     *("BitsAllocated", "BitsStored", "HighBit", "PixelRepresentation", "PixelSpacing", "ICCProfile", "PixelData"),
 )
-_MOST_READS = 100_000
+_MOST_READS = 30_000
 """Pieces of the file that are looked at, several an element: a real header has a few hundred."""
 _MOST_STRETCH = 1.01
 """Of a pixel's sides: no scale for all directions else."""

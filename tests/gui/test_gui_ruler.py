@@ -295,3 +295,38 @@ def test_line_goes_with_the_photo_that_it_was_drawn_on(qtbot: QtBot, ruling: Mai
     Image.new("RGB", (1600, 1200), "#905040").save(first)  # another photo under the same name
     ruling.open_paths([first])
     qtbot.waitUntil(lambda: ruling.session.state.stage is Stage.DONE and ruling.session.state.entry.measure is None)
+
+
+def test_line_does_not_return_upon_another_photo_by_way_of_a_broken_file(
+    qtbot: QtBot, ruling: MainWindow, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    first = tmp_path / "routine.png"
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    ruling.session.measure(measured(ruling).scaled(0.01))
+    original = first.read_bytes()
+    first.write_bytes(original[: len(original) // 2])
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.FAILED)
+    Image.new("RGB", (1600, 1200), "#905040").save(first)
+    ruling.close()
+    again = make_window(ByName())  # the program was ended meanwhile, too
+    shown: list[object] = []
+    again.session.changed.connect(lambda state: shown.append(state.measure) if state.photo is not None else None)
+    wait_for(qtbot, again, Stage.DONE)
+    assert shown
+    assert set(shown) == {None}  # not even until the answer is there
+    assert again.session.state.entry.measure is None
+    assert again.session.state.entry.mm_per_px is None
+
+
+def test_line_returns_with_its_photo(qtbot: QtBot, ruling: MainWindow, tmp_path: Path) -> None:
+    first = tmp_path / "routine.png"
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    drawn, original = measured(ruling), first.read_bytes()
+    first.write_bytes(original[: len(original) // 2])
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.FAILED)
+    first.write_bytes(original)
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.DONE)
+    assert ruling.session.state.measure == drawn
