@@ -38,8 +38,13 @@ class ScaleDialog(QDialog):
 
     scaled = Signal(float)
 
-    def __init__(self, measure: Measure, width_px: int, file: ScaleFile, parent: QWidget | None = None) -> None:
-        """measure: the photo's, with or without a line; width_px: of the photo; file: of the presets."""
+    def __init__(
+        self, measure: Measure, width_px: int, file: ScaleFile, parent: QWidget | None = None, *, stated: str = ""
+    ) -> None:
+        """measure: the photo's, with or without a line; width_px: of the photo; file: of the presets.
+
+        stated: what is to be said of the scale that the photo's own file states, if it does.
+        """
         super().__init__(parent)
         self.setWindowTitle(tr("Scale of this photo"))
         self._length_px, self._width_px, self._file = measure.length_px, width_px, file
@@ -63,6 +68,8 @@ class ScaleDialog(QDialog):
         self.name.setMaxLength(MOST_CHARACTERS)
         self.name.setPlaceholderText(tr("Dermatoscope and camera"))
         self.name.setAccessibleName(tr("Name of the preset"))
+        self.stated = label(stated)
+        self.stated.setVisible(bool(stated))
         self.problem = label("")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
@@ -91,6 +98,7 @@ class ScaleDialog(QDialog):
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column_.setSpacing(2 * gap)
+        column_.addWidget(self.stated)
         column_.addLayout(grid)
         column_.addWidget(label(hint, size=0.9, is_muted=True))
         column_.addWidget(self.problem)
