@@ -7,9 +7,9 @@ import pytest
 from dicom_files import dicom
 from gui_kit import ByName, MakeWindow, wait_for
 from PIL import Image
+from pydicom.uid import JPEGBaseline8Bit
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
-from pydicom.uid import JPEGBaseline8Bit
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
