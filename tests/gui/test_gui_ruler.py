@@ -253,6 +253,10 @@ def test_scale_that_no_dermatoscope_has_is_refused(qtbot: QtBot, ruling: MainWin
     assert dialog.isVisible()
     assert "40" in dialog.problem.text()
     assert "1 to 100" in dialog.problem.text()
+    QApplication.processEvents()
+    for field in (dialog.length, dialog.name, dialog.preset, dialog.remove):
+        assert field.height() >= field.minimumSizeHint().height(), field.accessibleName()
+    assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
     assert measured(ruling).mm_per_px is None
     dialog.length.setValue(1)
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)

@@ -95,7 +95,7 @@ class ScaleDialog(QDialog):
         hint = tr(
             "A kept scale holds for uncropped photos of the same dermatoscope and camera, held to the skin at the same zoom."
         )
-        column_ = QVBoxLayout(self)
+        column_ = self._column = QVBoxLayout(self)
         column_.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column_.setSpacing(2 * gap)
         column_.addWidget(self.stated)
@@ -157,8 +157,14 @@ class ScaleDialog(QDialog):
             least=LEAST_FIELD_MM,
             most=MOST_FIELD_MM,
         )
-        self.problem.setText(said)
+        self._tell(said)
+
+    def _tell(self, problem: str) -> None:
+        """Say what is wrong, in a window that grows with it: the layout would squeeze the fields instead."""
+        self.problem.setText(problem)
         self.problem.show()
+        needed = self._column.totalHeightForWidth(self.width())
+        fit_dialog(self, self.size().expandedTo(QSize(0, needed)))
 
     def _keep(self, preset: ScalePreset) -> bool:
         return self._write((*(each for each in self._presets if each.name != preset.name), preset))
@@ -174,7 +180,6 @@ class ScaleDialog(QDialog):
         try:
             self._file.write(presets)
         except SettingsError as error:
-            self.problem.setText(str(error))
-            self.problem.show()
+            self._tell(str(error))
             return False
         return True
