@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from smoke.clinic import Clinic, clinic, give
-from smoke.dicom import write_dicom
+from smoke.dicom import write_dicoms
 from smoke.screen import screen
 from smoke.stream import cameras_that_work
 from smoke.table import compare
@@ -75,9 +75,9 @@ def _check_command_line(place: Clinic, flavour: str) -> None:
     rows = compare(table.stdout.decode(), source.stdout)
     _say(f"triage gives the rows of the source tree, {rows} of them", rows == len(SAMPLES))
     with tempfile.TemporaryDirectory() as temporary:
-        written = write_dicom(SAMPLES[0], Path(temporary, "photo.dcm"))
-        dicom = place.run(CONSOLE, "triage", "--engine", ENGINE, str(give(written, place.home / written.name)))
-    _say("triage reads a DICOM file", dicom.returncode == 0 and b"error" not in dicom.stdout.splitlines()[-1])
+        given = [str(give(file, place.home / file.name)) for file in write_dicoms(SAMPLES[0], Path(temporary))]
+    dicom = place.run(CONSOLE, "triage", "--engine", ENGINE, *given)
+    _say("triage reads DICOM files", dicom.returncode == 0 and len(dicom.stdout.splitlines()) == 1 + len(given))
     found = place.run(CONSOLE, "selfcheck", "--json")
     told = json.loads(found.stdout)
     _say("selfcheck tells what works", found.returncode == 0 and any(e["agrees"] for e in told["engines"]))

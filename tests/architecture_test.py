@@ -19,6 +19,7 @@ LATER = {
     "argon2",
     "cattrs",
     "pypdfium2",
+    "pydicom",
     "cv2",
     "cv2_enumerate_cameras",
 }  # what the first paint must not wait for

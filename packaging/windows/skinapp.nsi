@@ -69,6 +69,7 @@ VIAddVersionKey LegalCopyright "Apache License 2.0"
     !insertmacro ${DO} "tiff"
     !insertmacro ${DO} "bmp"
     !insertmacro ${DO} "webp"
+    !insertmacro ${DO} "dcm"
 !macroend
 
 Section "${NAME}"

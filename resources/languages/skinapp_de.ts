@@ -753,13 +753,18 @@
     </message>
     <message>
         <location filename="../../skinapp/imaging/dicom.py"/>
-        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
-        <translation>Diese DICOM-Datei ist auf eine Art komprimiert, die nicht gelesen wird ({compression}). Exportieren Sie sie als JPEG oder unkomprimiert.</translation>
+        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
+        <translation>Diese DICOM-Datei ist kein Farb- oder Graufoto mit 8 Bit. Exportieren Sie das Foto als JPEG oder PNG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/dicom.py"/>
-        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
-        <translation>Diese DICOM-Datei ist kein Farb- oder Graufoto mit 8 Bit. Exportieren Sie das Foto als JPEG oder PNG.</translation>
+        <source>one that DICOM does not know</source>
+        <translation>eine, die DICOM nicht kennt</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
+        <translation>Diese DICOM-Datei ist auf eine Art komprimiert, die nicht gelesen wird ({compression}). Exportieren Sie sie als JPEG oder unkomprimiert.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
@@ -1680,6 +1685,12 @@
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
+        <source>Scale</source>
+        <extracomment>clinical</extracomment>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/compose.py"/>
         <source>{band}. Top probability {top} ({name}), entropy {bits:.2f} bits</source>
         <extracomment>clinical</extracomment>
         <translation>{band}. Höchste Wahrscheinlichkeit {top} ({name}), Entropie {bits:.2f} Bit</translation>
@@ -2054,6 +2065,24 @@
         <source>{count} of 6</source>
         <extracomment>clinical</extracomment>
         <translation>{count} von 6</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>{scale:.3g}&#160;px/mm, from the DICOM file</source>
+        <extracomment>clinical</extracomment>
+        <translation>{scale:.3g}&#160;px/mm, aus der DICOM-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>{scale:.3g}&#160;px/mm, entered by the reader</source>
+        <extracomment>clinical</extracomment>
+        <translation>{scale:.3g}&#160;px/mm, vom Befunder eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>The scale in the DICOM file is not used: it does not fit the pixels, or the whole photo would show less than {least:g} or more than {most:g}&#160;mm of skin.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Der Maßstab in der DICOM-Datei wird nicht verwendet: Er passt nicht zu den Pixeln, oder das ganze Foto würde weniger als {least:g} oder mehr als {most:g}&#160;mm Haut zeigen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/lengths.py"/>
@@ -3461,6 +3490,11 @@
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Photos ({endings});;All files (*)</source>
         <translation>Fotos ({endings});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/viewing.py"/>
+        <source>The DICOM file states {scale:.3g}&#160;px/mm; what you enter here counts instead.</source>
+        <translation>Die DICOM-Datei nennt {scale:.3g}&#160;px/mm; was Sie hier eingeben, gilt stattdessen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>

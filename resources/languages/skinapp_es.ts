@@ -754,13 +754,18 @@
     </message>
     <message>
         <location filename="../../skinapp/imaging/dicom.py"/>
-        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
-        <translation>Este archivo DICOM está comprimido de una forma que no se lee ({compression}). Expórtelo como JPEG o sin comprimir.</translation>
+        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
+        <translation>Este archivo DICOM no es una foto en color o en grises de 8 bits. Exporte la foto como JPEG o PNG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/dicom.py"/>
-        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
-        <translation>Este archivo DICOM no es una foto en color o en grises de 8 bits. Exporte la foto como JPEG o PNG.</translation>
+        <source>one that DICOM does not know</source>
+        <translation>una que DICOM no conoce</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
+        <translation>Este archivo DICOM está comprimido de una forma que no se lee ({compression}). Expórtelo como JPEG o sin comprimir.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
@@ -1681,6 +1686,12 @@
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
+        <source>Scale</source>
+        <extracomment>clinical</extracomment>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/compose.py"/>
         <source>{band}. Top probability {top} ({name}), entropy {bits:.2f} bits</source>
         <extracomment>clinical</extracomment>
         <translation>{band}. Probabilidad máxima {top} ({name}), entropía {bits:.2f} bits</translation>
@@ -2054,6 +2065,24 @@
         <source>{count} of 6</source>
         <extracomment>clinical</extracomment>
         <translation>{count} de 6</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>{scale:.3g}&#160;px/mm, from the DICOM file</source>
+        <extracomment>clinical</extracomment>
+        <translation>{scale:.3g}&#160;px/mm, del archivo DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>{scale:.3g}&#160;px/mm, entered by the reader</source>
+        <extracomment>clinical</extracomment>
+        <translation>{scale:.3g}&#160;px/mm, introducida por el lector</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>The scale in the DICOM file is not used: it does not fit the pixels, or the whole photo would show less than {least:g} or more than {most:g}&#160;mm of skin.</source>
+        <extracomment>clinical</extracomment>
+        <translation>La escala del archivo DICOM no se usa: no corresponde a los píxeles, o la foto entera mostraría menos de {least:g} o más de {most:g}&#160;mm de piel.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/lengths.py"/>
@@ -3461,6 +3490,11 @@
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Photos ({endings});;All files (*)</source>
         <translation>Fotos ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/viewing.py"/>
+        <source>The DICOM file states {scale:.3g}&#160;px/mm; what you enter here counts instead.</source>
+        <translation>El archivo DICOM indica {scale:.3g}&#160;px/mm; lo que introduzca aquí vale en su lugar.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>

@@ -755,13 +755,18 @@
     </message>
     <message>
         <location filename="../../skinapp/imaging/dicom.py"/>
-        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
-        <translation>Ce fichier DICOM est compressé d'une façon qui n'est pas lue ({compression}). Exportez-le en JPEG ou sans compression.</translation>
+        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
+        <translation>Ce fichier DICOM n'est pas une photo en couleurs ou en niveaux de gris de 8 bits. Exportez la photo en JPEG ou PNG.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/dicom.py"/>
-        <source>This DICOM file is not a colour or grey photo of 8 bits. Export the photo as JPEG or PNG.</source>
-        <translation>Ce fichier DICOM n'est pas une photo en couleurs ou en niveaux de gris de 8 bits. Exportez la photo en JPEG ou PNG.</translation>
+        <source>one that DICOM does not know</source>
+        <translation>une que DICOM ne connaît pas</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/imaging/dicom.py"/>
+        <source>This DICOM file is compressed in a way that is not read ({compression}). Export it as JPEG or uncompressed.</source>
+        <translation>Ce fichier DICOM est compressé d'une façon qui n'est pas lue ({compression}). Exportez-le en JPEG ou sans compression.</translation>
     </message>
     <message>
         <location filename="../../skinapp/imaging/folder.py"/>
@@ -1681,6 +1686,12 @@
     </message>
     <message>
         <location filename="../../skinapp/reports/compose.py"/>
+        <source>Scale</source>
+        <extracomment>clinical</extracomment>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/compose.py"/>
         <source>{band}. Top probability {top} ({name}), entropy {bits:.2f} bits</source>
         <extracomment>clinical</extracomment>
         <translation>{band}. Probabilité la plus élevée {top} ({name}), entropie {bits:.2f} bits</translation>
@@ -2054,6 +2065,24 @@
         <source>{count} of 6</source>
         <extracomment>clinical</extracomment>
         <translation>{count} sur 6</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>{scale:.3g}&#160;px/mm, from the DICOM file</source>
+        <extracomment>clinical</extracomment>
+        <translation>{scale:.3g}&#160;px/mm, d’après le fichier DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>{scale:.3g}&#160;px/mm, entered by the reader</source>
+        <extracomment>clinical</extracomment>
+        <translation>{scale:.3g}&#160;px/mm, saisie par le lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/gate.py"/>
+        <source>The scale in the DICOM file is not used: it does not fit the pixels, or the whole photo would show less than {least:g} or more than {most:g}&#160;mm of skin.</source>
+        <extracomment>clinical</extracomment>
+        <translation>L’échelle du fichier DICOM n’est pas utilisée&#160;: elle ne correspond pas aux pixels, ou la photo entière montrerait moins de {least:g} ou plus de {most:g}&#160;mm de peau.</translation>
     </message>
     <message>
         <location filename="../../skinapp/reports/lengths.py"/>
@@ -3461,6 +3490,11 @@
         <location filename="../../skinapp/gui/sources.py"/>
         <source>Photos ({endings});;All files (*)</source>
         <translation>Photos ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/viewing.py"/>
+        <source>The DICOM file states {scale:.3g}&#160;px/mm; what you enter here counts instead.</source>
+        <translation>Le fichier DICOM indique {scale:.3g}&#160;px/mm&#160;; ce que vous saisissez ici s’y substitue.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/banner.py"/>

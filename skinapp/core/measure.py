@@ -13,6 +13,7 @@ class Measure:
     x1 to y2: all alike where there is no line. area: corners of the outline, closed from the last one to the first; empty where
     there is none.
     mm_per_px: how much of the skin a pixel shows; None until the reader has said so. One for the whole photo.
+    photo_sha256: digest of the file whose photo all this belongs to; empty until it is kept.
     """
 
     x1: float = 0.0
@@ -21,6 +22,7 @@ class Measure:
     y2: float = 0.0
     mm_per_px: float | None = None
     area: tuple[Point, ...] = ()
+    photo_sha256: str = ""
 
     @property
     def length_px(self) -> float:
@@ -58,6 +60,14 @@ class Measure:
     def moved_to(self, x1: float, y1: float, x2: float, y2: float) -> "Measure":
         """Another line on the same photo."""
         return replace(self, x1=x1, y1=y1, x2=x2, y2=y2)
+
+    def fits(self, photo_sha256: str) -> bool:
+        """Whether it belongs to this photo: another one may have taken its place in the file."""
+        return self.photo_sha256 == photo_sha256
+
+    def of_photo(self, photo_sha256: str) -> "Measure":
+        """The same, as what belongs to this photo."""
+        return replace(self, photo_sha256=photo_sha256)
 
     def around(self, area: tuple[Point, ...]) -> "Measure":
         """Another outline on the same photo."""

@@ -17,6 +17,7 @@ class Photo:
     file_format: name of the format that the bytes turned out to be, such as "JPEG".
     is_synthetic: the file says that it was drawn by a program. Shown wherever the photo is shown.
     mm_per_px: how much of the skin a pixel of the original shows, where the file says so in a way to rely on.
+    is_scale_refused: the file states a scale, which cannot be one of the skin.
     """
 
     pixels: npt.NDArray[np.uint8] = field(repr=False)
@@ -27,6 +28,7 @@ class Photo:
     file_format: str
     is_synthetic: bool = False
     mm_per_px: float | None = None
+    is_scale_refused: bool = False
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class Entry:
     """One photo of the list.
 
     id: never given twice. name: as the list shows it. assessment: once there is one; sentence: why the file could not be read.
-    is_opened: a person had it on screen. own: the reader's own diagnoses, oldest first. measure: a line drawn on it; of the
+    is_opened: a person had it on screen. own: the reader's own diagnoses, oldest first. measure: what was drawn on it; of the
     photo that its file held then.
     """
 
@@ -57,9 +57,14 @@ class Entry:
     @property
     def mm_per_px(self) -> float | None:
         """How much of the skin a pixel of the original shows: what the reader says, else what the file states."""
-        if self.measure is not None and self.measure.mm_per_px is not None:
-            return self.measure.mm_per_px
-        return self.assessment.photo_mm_per_px if self.assessment is not None else None
+        measure, assessment = self.measure, self.assessment
+        if (
+            measure is not None
+            and measure.mm_per_px is not None
+            and (assessment is None or measure.fits(assessment.photo_sha256))
+        ):
+            return measure.mm_per_px
+        return assessment.photo_mm_per_px if assessment is not None else None
 
     @property
     def malignant(self) -> float:

@@ -46,13 +46,11 @@ class Catalogue(QObject):
 
     def answer(self, id_: str, assessment: Assessment | None, sentence: str = "") -> None:
         """An entry was assessed, or could not be read, which the sentence says."""
-        before = self.worklist.entry(id_).assessment
+        before, measure = self.worklist.entry(id_).assessment, self.worklist.entry(id_).measure
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
+        if measure is not None and assessment is not None and not measure.fits(assessment.photo_sha256):
+            self.measure(id_, None)  # its file holds another photo now: line and scale were of the first
         if before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256:
-            if (
-                self.worklist.entry(id_).measure is not None
-            ):  # its file holds another photo now: line and scale were of the first
-                self.measure(id_, None)
             self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))
             self.shelf.want_picture(id_, self.worklist.source(id_))
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))

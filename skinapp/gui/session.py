@@ -167,8 +167,9 @@ class Session(QObject):
 
     def measure(self, measure: Measure | None) -> None:
         """Keep the line that is drawn on the photo on screen; None: there is none any more."""
-        if self.state.entry is not None:
-            self.catalogue.measure(self.state.entry.id, measure)
+        entry, photo = self.state.entry, self.state.photo
+        if entry is not None:
+            self.catalogue.measure(entry.id, measure.of_photo(photo.sha256) if measure and photo else measure)
 
     def set_look(self, look: Look) -> None:
         """Another way to look at photos, this one and the next; what the model sees stays as it is."""

@@ -112,7 +112,8 @@ class State:
         """Line, outline and scale of the current photo, once it was read: what the reader says, else the scale of its file."""
         if self.entry is None or self.photo is None:
             return None
-        measure, stated = self.entry.measure, self.photo.mm_per_px
+        kept, stated = self.entry.measure, self.photo.mm_per_px
+        measure = kept if kept is not None and kept.fits(self.photo.sha256) else None
         if stated is None or (measure is not None and measure.mm_per_px is not None):
             return measure
         return (measure or Measure()).scaled(stated)

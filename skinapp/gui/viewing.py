@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from skinapp.core.language import tr
 from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
 from skinapp.core.scales import ScaleFile
@@ -16,7 +17,7 @@ from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.zoom_view import STEP
 from skinapp.imaging.looks import Look
 from skinapp.paths import user_config
-from skinapp.reports.gate import shows_figures
+from skinapp.reports.gate import refused_scale_sentence, shows_figures
 
 _WITH_A_PHOTO = (
     "zoom_in",
@@ -108,7 +109,8 @@ class Viewing(QObject):
         if photo is None:
             return
         measure = self._session.state.measure or Measure()
-        dialog = ScaleDialog(measure, photo.width_px, ScaleFile(user_config() / "scales.json"), self._window)
+        presets = ScaleFile(user_config() / "scales.json")
+        dialog = ScaleDialog(measure, photo.width_px, presets, self._window, stated=_said_of_file(photo))
         dialog.scaled.connect(lambda mm_per_px: self._scale(photo, measure.scaled(mm_per_px)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -126,3 +128,12 @@ class Viewing(QObject):
             self._pair.unpin()
             self._pinning.pin(None)
         self.show_state(state)
+
+
+def _said_of_file(photo: Photo) -> str:
+    """What a photo's own file states of its scale; empty for nothing."""
+    if photo.is_scale_refused:
+        return refused_scale_sentence()
+    if photo.mm_per_px is None:
+        return ""
+    return tr("The DICOM file states {scale:.3g}\u00a0px/mm; what you enter here counts instead.", scale=1 / photo.mm_per_px)

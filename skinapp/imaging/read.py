@@ -66,8 +66,12 @@ def _decode(data: bytes, source: str, least_side_px: int) -> Photo:
         image, width, height = _load(found.content, source, least_side_px, is_rgb=found.is_rgb)
     else:
         image, (width, height) = found.content, found.content.size
-    if found is not None and found.icc_profile:
-        image.info["icc_profile"] = found.icc_profile
+    mm_per_px = None
+    if found is not None:
+        image = found.upright_values(image)
+        mm_per_px = found.mm_per_px((width, height))
+        if found.icc_profile:
+            image.info["icc_profile"] = found.icc_profile
     turn = marks.orientation(image)
     rgb = to_srgb(image)
     if turn in _TURNS:
@@ -82,7 +86,8 @@ def _decode(data: bytes, source: str, least_side_px: int) -> Photo:
         height_px=height,
         file_format="DICOM" if found else _format(image),
         is_synthetic=marks.is_synthetic(image),
-        mm_per_px=found.mm_per_px if found else None,
+        mm_per_px=mm_per_px,
+        is_scale_refused=found is not None and found.spacing is not None and mm_per_px is None,
     )
 
 

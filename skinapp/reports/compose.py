@@ -13,7 +13,15 @@ from skinapp.core.worklist import OwnReading
 from skinapp.reports import texts
 from skinapp.reports.details import PageSize, ReportDetails
 from skinapp.reports.facts import computed, model_facts, operating_point
-from skinapp.reports.gate import artefacts_sentence, outline_sentence, quality_sentence, scope_sentence, shows_figures, warnings
+from skinapp.reports.gate import (
+    artefacts_sentence,
+    outline_sentence,
+    quality_sentence,
+    scale_sentence,
+    scope_sentence,
+    shows_figures,
+    warnings,
+)
 from skinapp.reports.plain_text import plain, plain_lines
 from skinapp.reports.report import Badge, Bar, Chart, Group, Picture, Report, Row, Section
 
@@ -170,6 +178,7 @@ def _findings(assessment: Assessment, mm_per_px: float | None) -> tuple[Row, ...
             if (outlined := outline_sentence(assessment, mm_per_px))
             else ()
         ),
+        *((Row(tr("Scale"), scale),) if (scale := scale_sentence(assessment, mm_per_px)) else ()),
     )
 
 

@@ -14,8 +14,8 @@ class ReportDetails:
 
     Every text but the notes is one line of up to 500 characters. notes: up to 2,000 characters in up to 20 lines.
     language: of the pages, such as "de"; empty: of the moment. logo: a PNG file, as `skinapp.imaging.logo` makes it.
-    own: the reader's own diagnoses of this photo, oldest first. mm_per_px: how much of the skin a pixel of it shows, where the
-    reader said so.
+    own: the reader's own diagnoses of this photo, oldest first. mm_per_px: how much of the skin a pixel of it shows, as the
+    reader said or its file states.
     """
 
     clinic_name: str = ""

@@ -7,6 +7,7 @@ from skinapp.core.gate import Status
 from skinapp.core.language import capital, mark, tr
 from skinapp.core.lesion import AREA, CUT, RESOLUTION
 from skinapp.core.quality import Measure, Property
+from skinapp.core.scales import LEAST_FIELD_MM, MOST_FIELD_MM
 from skinapp.core.settings import MILLIMETRES
 from skinapp.reports import texts
 from skinapp.reports.lengths import said_of_area, said_of_length
@@ -79,6 +80,25 @@ def _on_skin(diameter: Measure | None, mm_per_px: float | None, units: str) -> d
         return {}
     length_mm = diameter.value * mm_per_px
     return {AREA: said_of_area(math.pi / 4 * length_mm**2, units), RESOLUTION: said_of_length(length_mm, units)}
+
+
+def scale_sentence(assessment: Assessment, mm_per_px: float | None) -> str:
+    """The photo's scale and who says so, such as "50 px/mm, from the DICOM file"; empty where it is not known."""
+    if mm_per_px is None:
+        return ""
+    if mm_per_px == assessment.photo_mm_per_px:
+        return tr("{scale:.3g}\u00a0px/mm, from the DICOM file", scale=1 / mm_per_px)
+    return tr("{scale:.3g}\u00a0px/mm, entered by the reader", scale=1 / mm_per_px)
+
+
+def refused_scale_sentence() -> str:
+    """Why the scale that a photo's file states is not used."""
+    return tr(
+        "The scale in the DICOM file is not used: it does not fit the pixels, or the whole photo would show less than "
+        "{least:g} or more than {most:g}\u00a0mm of skin.",
+        least=LEAST_FIELD_MM,
+        most=MOST_FIELD_MM,
+    )
 
 
 def outline_sentence(assessment: Assessment, mm_per_px: float | None = None) -> str:

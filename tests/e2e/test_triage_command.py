@@ -14,10 +14,14 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
 from bad_files import write_bad_files
+from dicom_files import PATIENT, dicom
 from PIL import Image, TiffImagePlugin
+from pydicom.encaps import encapsulate
+from pydicom.uid import JPEGBaseline8Bit
 
 from skinapp import paths
 
@@ -62,6 +66,36 @@ def test_folder_of_good_and_bad_files_gives_a_row_each_in_order(tmp_path: Path) 
         text = pypdfium2.PdfDocument(tmp_path / "pdf" / f"{sample.stem}.pdf")[0].get_textpage().get_text_range()
         assert row["triage"].upper() in text.upper()
     assert len(list((tmp_path / "pdf").iterdir())) == 2
+
+
+def test_dicom_file_is_assessed_as_its_jpeg_and_its_patient_is_written_nowhere(tmp_path: Path) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    shutil.copy(SAMPLES[0], photos / "a.jpg")
+    with Image.open(SAMPLES[0]) as image:
+        shape = np.zeros((image.height, image.width, 3), np.uint8)
+    frame = encapsulate([SAMPLES[0].read_bytes()])
+    written = dicom(shape, JPEGBaseline8Bit, "YBR_FULL_422", PixelData=frame, PixelSpacing=["0.02", "0.02"])
+    assert PATIENT.encode() in written
+    (photos / "b.dcm").write_bytes(written)
+    (photos / "c.dcm").write_bytes(written[:-2000])
+    home = {name: str(tmp_path / "home") for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
+    (tmp_path / "home").mkdir()
+    command = [sys.executable, "-m", "skinapp", "triage", "photos", "--output", "t.csv", "--reports", "pdf"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False, timeout=100, env=os.environ | home)
+    assert run.returncode == 1, run.stderr
+    as_jpeg, as_dicom, damaged = rows_of((tmp_path / "t.csv").read_text(encoding="utf-8"))
+    assert [row["status"] for row in (as_jpeg, as_dicom, damaged)] == ["ok", "ok", "error"]
+    assert "damaged or incomplete" in damaged["reason"]
+    for column in as_jpeg:
+        if column.startswith("p_") or column in {"triage", "prediction", "quality"}:
+            assert as_dicom[column] == as_jpeg[column]
+    page = pypdfium2.PdfDocument(tmp_path / "pdf" / "b.pdf")[0].get_textpage().get_text_range()
+    assert "50 px/mm, from the DICOM file" in page.replace("\u00a0", " ").replace("\r\n", " ")
+    outputs = [file for file in tmp_path.rglob("*") if file.is_file() and file.parent != photos]
+    assert len(outputs) >= 3
+    for said in (run.stdout, run.stderr, page.encode(), *(file.read_bytes() for file in outputs)):
+        assert not any(name.encode() in said for name in (*PATIENT.split("^"), "Markerstone-0815", "1.2.3.4.5"))
 
 
 def test_full_mode_uses_every_exit_and_standard_output_is_csv(tmp_path: Path) -> None:

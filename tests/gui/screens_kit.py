@@ -27,6 +27,7 @@ from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.widgets.banner import Message, Tone
 from skinapp.reports.details import ReportDetails
+from skinapp.reports.gate import refused_scale_sentence
 
 AT_200_PERCENT = QSize(784, 452)
 """1600 × 1000 pixels at twice the size, less panel and frame, in logical pixels."""
@@ -55,7 +56,7 @@ def report_of_several(window: MainWindow) -> QWidget:
 
 def scale(window: MainWindow) -> QWidget:
     file = ScaleFile(paths.user_config() / "scales.json")
-    return ScaleDialog(Measure(10, 10, 100, 10), 256, file, window)
+    return ScaleDialog(Measure(10, 10, 100, 10), 256, file, window, stated=refused_scale_sentence())
 
 
 def live(window: MainWindow) -> QWidget:

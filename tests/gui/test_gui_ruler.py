@@ -7,8 +7,9 @@ import pytest
 from dicom_files import dicom
 from gui_kit import ByName, MakeWindow, wait_for
 from PIL import Image
+from pydicom.uid import JPEGBaseline8Bit
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
@@ -252,6 +253,10 @@ def test_scale_that_no_dermatoscope_has_is_refused(qtbot: QtBot, ruling: MainWin
     assert dialog.isVisible()
     assert "40" in dialog.problem.text()
     assert "1 to 100" in dialog.problem.text()
+    QApplication.processEvents()
+    for field in (dialog.length, dialog.name, dialog.preset, dialog.remove):
+        assert field.height() >= field.minimumSizeHint().height(), field.accessibleName()
+    assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
     assert measured(ruling).mm_per_px is None
     dialog.length.setValue(1)
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
@@ -281,6 +286,56 @@ def test_scale_of_a_dicom_file_is_used_until_the_reader_says_another(
     assert session.state.measure == Measure(mm_per_px=0.02)
 
 
+def facts(window: MainWindow) -> str:
+    return "\n".join(each.text().replace("\u00a0", " ") for each in window.panel.photo_check.findChildren(QLabel))
+
+
+def test_source_of_the_scale_is_said(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    picture = np.full((600, 800, 3), (176, 128, 96), np.uint8)
+    (tmp_path / "routine.dcm").write_bytes(dicom(picture, PixelSpacing=["0.02", "0.02"]))
+    window = make_window(ByName())
+    window.open_paths([tmp_path / "routine.dcm"])
+    wait_for(qtbot, window, Stage.DONE)
+    assert "50 px/mm, from the DICOM file" in facts(window)
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    drag(qtbot, window, at(window, 200, 300), at(window, 600, 300))
+    assert "50 px/mm, from the DICOM file" in facts(window)  # the line is the reader's, the scale is not
+    dialog = scale_dialog(qtbot, window)
+    assert "50 px/mm" in dialog.stated.text().replace("\u00a0", " ")
+    dialog.length.setValue(4)
+    qtbot.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "100 px/mm, entered by the reader" in facts(window))
+
+
+def test_large_jpeg_in_a_dicom_file_is_measured_in_pixels_of_the_original(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    picture = np.full((2400, 3200, 3), (176, 128, 96), np.uint8)
+    stored = dicom(picture, JPEGBaseline8Bit, "YBR_FULL_422", PixelSpacing=["0.005", "0.005"])
+    (tmp_path / "routine.dcm").write_bytes(stored)
+    window = make_window(ByName())
+    window.open_paths([tmp_path / "routine.dcm"])
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.session.state.photo.pixels.shape == (1200, 1600, 3)
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    drag(qtbot, window, at(window, 800, 1200), at(window, 2400, 1200))
+    assert measured(window).length_mm == pytest.approx(8.0, abs=0.1)  # half of the photo's 16 mm
+
+
+@pytest.mark.parametrize("spacing", [["0.02", "0.03"], ["2", "2"]])
+def test_scale_of_a_file_that_is_not_used_is_told(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path, spacing: list[str]
+) -> None:
+    picture = np.full((600, 800, 3), (176, 128, 96), np.uint8)
+    (tmp_path / "routine.dcm").write_bytes(dicom(picture, PixelSpacing=spacing))
+    window = make_window(ByName())
+    window.open_paths([tmp_path / "routine.dcm"])
+    wait_for(qtbot, window, Stage.DONE)
+    assert window.session.state.measure is None
+    assert "The scale in the DICOM file is not used" in facts(window)
+    assert "is not used" in scale_dialog(qtbot, window).stated.text()
+
+
 def test_line_goes_with_the_photo_that_it_was_drawn_on(qtbot: QtBot, ruling: MainWindow, tmp_path: Path) -> None:
     first, other = tmp_path / "routine.png", tmp_path / "soon.png"
     Image.new("RGB", (1600, 1200), "#a07050").save(other)
@@ -295,3 +350,38 @@ def test_line_goes_with_the_photo_that_it_was_drawn_on(qtbot: QtBot, ruling: Mai
     Image.new("RGB", (1600, 1200), "#905040").save(first)  # another photo under the same name
     ruling.open_paths([first])
     qtbot.waitUntil(lambda: ruling.session.state.stage is Stage.DONE and ruling.session.state.entry.measure is None)
+
+
+def test_line_does_not_return_upon_another_photo_by_way_of_a_broken_file(
+    qtbot: QtBot, ruling: MainWindow, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    first = tmp_path / "routine.png"
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    ruling.session.measure(measured(ruling).scaled(0.01))
+    original = first.read_bytes()
+    first.write_bytes(original[: len(original) // 2])
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.FAILED)
+    Image.new("RGB", (1600, 1200), "#905040").save(first)
+    ruling.close()
+    again = make_window(ByName())  # the program was ended meanwhile, too
+    shown: list[object] = []
+    again.session.changed.connect(lambda state: shown.append(state.measure) if state.photo is not None else None)
+    wait_for(qtbot, again, Stage.DONE)
+    assert shown
+    assert set(shown) == {None}  # not even until the answer is there
+    assert again.session.state.entry.measure is None
+    assert again.session.state.entry.mm_per_px is None
+
+
+def test_line_returns_with_its_photo(qtbot: QtBot, ruling: MainWindow, tmp_path: Path) -> None:
+    first = tmp_path / "routine.png"
+    drag(qtbot, ruling, at(ruling, 400, 600), at(ruling, 1200, 600))
+    drawn, original = measured(ruling), first.read_bytes()
+    first.write_bytes(original[: len(original) // 2])
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.FAILED)
+    first.write_bytes(original)
+    ruling.open_paths([first])
+    wait_for(qtbot, ruling, Stage.DONE)
+    assert ruling.session.state.measure == drawn

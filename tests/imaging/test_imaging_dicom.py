@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dicom_files import PATIENT, dicom, halved, ybr
+from dicom_files import PATIENT, dicom, halved, jpeg, ybr
+from pydicom.encaps import encapsulate
 from pydicom.uid import (
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
@@ -42,6 +43,25 @@ def test_colours_in_planes_are_read_exactly() -> None:
 
 def test_grey_is_read_exactly() -> None:
     np.testing.assert_array_equal(decode_photo(dicom(GREY, colours="MONOCHROME2"), "a").pixels, GREY[..., None].repeat(3, -1))
+
+
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, JPEGBaseline8Bit, RLELossless])
+def test_white_that_is_stored_as_black_is_white(syntax: str) -> None:
+    photo = decode_photo(dicom(255 - GREY, syntax, "MONOCHROME1"), "a")
+    assert np.abs(photo.pixels.astype(int) - GREY[..., None]).max() <= 6
+
+
+def test_run_lengths_of_brightness_and_differences_become_colours() -> None:
+    photo = decode_photo(dicom(ybr(RGB), RLELossless, "YBR_FULL"), "a")
+    assert np.abs(photo.pixels.astype(int) - RGB).max() <= 3
+
+
+def test_run_lengths_may_cross_from_one_row_into_the_next() -> None:
+    black = np.zeros((HEIGHT, WIDTH), np.uint8)
+    plane = b"\x81\0" * (HEIGHT * WIDTH // 128)  # 128 pixels each, and a row has 64
+    frame = b"\1\0\0\0\x40" + bytes(59) + plane
+    stored = dicom(black, RLELossless, "MONOCHROME2", PixelData=encapsulate([frame]))
+    np.testing.assert_array_equal(decode_photo(stored, "a").pixels, 0)
 
 
 @pytest.mark.parametrize("colours", ["YBR_FULL", "YBR_FULL_422"])
@@ -78,7 +98,20 @@ def test_large_jpeg_is_decoded_smaller_and_keeps_the_scale_of_the_original() -> 
     ],
 )
 def test_scale_is_taken_where_it_can_be_one_of_the_skin(spacing: object, scale: float | None) -> None:
-    assert decode_photo(dicom(RGB, PixelSpacing=spacing), "a").mm_per_px == scale
+    photo = decode_photo(dicom(RGB, PixelSpacing=spacing), "a")
+    assert (photo.mm_per_px, photo.is_scale_refused) == (scale, scale is None)
+
+
+def test_without_a_spacing_no_scale_is_refused() -> None:
+    for elements in ({}, {"PixelSpacing": []}, {"ImagerPixelSpacing": ["0.25", "0.25"]}):
+        photo = decode_photo(dicom(RGB, **elements), "a")
+        assert (photo.mm_per_px, photo.is_scale_refused) == (None, False)
+
+
+def test_scale_of_a_picture_of_another_size_than_stated_is_refused() -> None:
+    twice = encapsulate([jpeg(RGB.repeat(2, 0).repeat(2, 1), "YBR_FULL")])
+    photo = decode_photo(dicom(RGB, JPEGBaseline8Bit, "YBR_FULL", PixelData=twice, PixelSpacing=["0.25", "0.25"]), "a")
+    assert (photo.width_px, photo.mm_per_px, photo.is_scale_refused) == (2 * WIDTH, None, True)
 
 
 def test_of_several_frames_the_first_is_read() -> None:
@@ -89,7 +122,6 @@ def test_of_several_frames_the_first_is_read() -> None:
 @pytest.mark.parametrize("syntax", [JPEGLSLossless, JPEG2000Lossless])
 def test_other_compressions_are_named(syntax: str) -> None:
     plain = dicom(RGB)
-    padded = str(syntax).ljust(len(ExplicitVRLittleEndian) + 3, "\0").encode()
     head = plain.index(b"\2\0\x10\0UI")  # the transfer syntax
     length = int.from_bytes(plain[head + 6 : head + 8], "little")
     padded = syntax.encode() + b"\0" * (len(syntax) % 2)
@@ -105,6 +137,9 @@ def test_other_compressions_are_named(syntax: str) -> None:
     [
         (dicom(RGB.astype(np.uint16)), PhotoUnsupported),
         (dicom(GREY, colours="PALETTE COLOR"), PhotoUnsupported),
+        (dicom(GREY // 2, colours="MONOCHROME2", BitsStored=7, HighBit=6), PhotoUnsupported),  # would be half as bright
+        (dicom(GREY, colours="MONOCHROME2", PixelRepresentation=1), PhotoUnsupported),
+        (dicom(RGB, RLELossless)[:-1500], PhotoUnreadable),
         (dicom(GREY, colours="RGB"), PhotoUnsupported),
         (dicom(RGB, PixelData=None), PhotoUnreadable),
         (dicom(RGB, Rows=None), PhotoUnreadable),
@@ -139,6 +174,22 @@ def test_nested_and_endless_elements_end(depth: int) -> None:
         with pytest.raises(PhotoUnreadable):
             decode_photo(hostile, "a")
         assert time.perf_counter() - started < 5
+
+
+def test_a_compression_that_is_none_is_not_repeated() -> None:
+    data = dicom(RGB).replace(b"1.2.840.10008.1.2.1\0", b"<b>Markerstone</b>\0\0")
+    with pytest.raises(PhotoUnsupported, match="one that DICOM does not know"):
+        decode_photo(data, "a")
+
+
+def test_hostile_run_lengths_end_soon() -> None:
+    side = 2000
+    plane = b"\x80" * 20_000_000 + b"\xff\7" * (side * side // 2)  # nothing, over and over, then runs of two
+    frame = b"\1\0\0\0\x40" + bytes(59) + plane
+    data = dicom(GREY, RLELossless, "MONOCHROME2", Rows=side, Columns=side, PixelData=encapsulate([frame]))
+    started = time.perf_counter()
+    assert (decode_photo(data, "a").pixels == 7).all()
+    assert time.perf_counter() - started < 5
 
 
 def test_nothing_is_said_of_the_patient(caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> None:

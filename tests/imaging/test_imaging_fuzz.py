@@ -39,6 +39,7 @@ SEEDS = {
     "dicom": dicom(np.asarray(RGB), PixelSpacing=["0.02", "0.02"]),
     "dicom jpeg": dicom(np.asarray(RGB), JPEGBaseline8Bit, "YBR_FULL_422"),
     "dicom run lengths": dicom(np.asarray(RGB), RLELossless),
+    "dicom negative": dicom(np.asarray(RGB)[..., 0], RLELossless, "MONOCHROME1"),
     "webp alpha": encode("WEBP", RGB.convert("RGBA"), lossless=True),
 }
 WORDS = (b"\0\0", b"\xff\xff", b"\0\0\0\0", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\0\0\0\x80", b"\0\0\x10\0")

@@ -38,8 +38,13 @@ class ScaleDialog(QDialog):
 
     scaled = Signal(float)
 
-    def __init__(self, measure: Measure, width_px: int, file: ScaleFile, parent: QWidget | None = None) -> None:
-        """measure: the photo's, with or without a line; width_px: of the photo; file: of the presets."""
+    def __init__(
+        self, measure: Measure, width_px: int, file: ScaleFile, parent: QWidget | None = None, *, stated: str = ""
+    ) -> None:
+        """measure: the photo's, with or without a line; width_px: of the photo; file: of the presets.
+
+        stated: what is to be said of the scale that the photo's own file states, if it does.
+        """
         super().__init__(parent)
         self.setWindowTitle(tr("Scale of this photo"))
         self._length_px, self._width_px, self._file = measure.length_px, width_px, file
@@ -63,6 +68,8 @@ class ScaleDialog(QDialog):
         self.name.setMaxLength(MOST_CHARACTERS)
         self.name.setPlaceholderText(tr("Dermatoscope and camera"))
         self.name.setAccessibleName(tr("Name of the preset"))
+        self.stated = label(stated)
+        self.stated.setVisible(bool(stated))
         self.problem = label("")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
@@ -88,9 +95,10 @@ class ScaleDialog(QDialog):
         hint = tr(
             "A kept scale holds for uncropped photos of the same dermatoscope and camera, held to the skin at the same zoom."
         )
-        column_ = QVBoxLayout(self)
+        column_ = self._column = QVBoxLayout(self)
         column_.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
         column_.setSpacing(2 * gap)
+        column_.addWidget(self.stated)
         column_.addLayout(grid)
         column_.addWidget(label(hint, size=0.9, is_muted=True))
         column_.addWidget(self.problem)
@@ -149,8 +157,14 @@ class ScaleDialog(QDialog):
             least=LEAST_FIELD_MM,
             most=MOST_FIELD_MM,
         )
-        self.problem.setText(said)
+        self._tell(said)
+
+    def _tell(self, problem: str) -> None:
+        """Say what is wrong, in a window that grows with it: the layout would squeeze the fields instead."""
+        self.problem.setText(problem)
         self.problem.show()
+        needed = self._column.totalHeightForWidth(self.width())
+        fit_dialog(self, self.size().expandedTo(QSize(0, needed)))
 
     def _keep(self, preset: ScalePreset) -> bool:
         return self._write((*(each for each in self._presets if each.name != preset.name), preset))
@@ -166,7 +180,6 @@ class ScaleDialog(QDialog):
         try:
             self._file.write(presets)
         except SettingsError as error:
-            self.problem.setText(str(error))
-            self.problem.show()
+            self._tell(str(error))
             return False
         return True

@@ -8,7 +8,15 @@ from skinapp.core.settings import MILLIMETRES
 from skinapp.gui.widgets.card import Card
 from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.rows import Rows
-from skinapp.reports.gate import artefacts_sentence, outline_measures, quality_sentence, scope_sentence, warnings
+from skinapp.reports.gate import (
+    artefacts_sentence,
+    outline_measures,
+    quality_sentence,
+    refused_scale_sentence,
+    scale_sentence,
+    scope_sentence,
+    warnings,
+)
 
 
 class PhotoCheck(Card):
@@ -21,6 +29,7 @@ class PhotoCheck(Card):
         self.facts = Rows(self.fontMetrics())
         self._assessment: Assessment | None = None
         self._scale: tuple[float | None, str] = (None, MILLIMETRES)
+        self._is_refused = False
         self.column.addWidget(self.warnings)
         self.column.addLayout(self.facts)
 
@@ -29,10 +38,13 @@ class PhotoCheck(Card):
         self._assessment = assessment
         self._show(assessment)
 
-    def show_scale(self, mm_per_px: float | None, units: str) -> None:
-        """Say area and diameter on the skin, too, where the photo's scale is known. units: a setting's."""
-        if (mm_per_px, units) != self._scale:
-            self._scale = (mm_per_px, units)
+    def show_scale(self, mm_per_px: float | None, units: str, *, is_refused: bool = False) -> None:
+        """Say area and diameter on the skin, too, where the photo's scale is known.
+
+        units: a setting's. is_refused: the file states a scale that is not used.
+        """
+        if (mm_per_px, units, is_refused) != (*self._scale, self._is_refused):
+            self._scale, self._is_refused = (mm_per_px, units), is_refused
             if self._assessment is not None:
                 self._show(self._assessment)
 
@@ -44,6 +56,7 @@ class PhotoCheck(Card):
             tr("Image quality"): quality_sentence(assessment),
             tr("On skin or lens"): artefacts_sentence(assessment),
             tr("Scope score"): scope_sentence(assessment),
+            tr("Scale"): scale_sentence(assessment, self._scale[0]) or (refused_scale_sentence() if self._is_refused else ""),
         }
         measures = outline_measures(assessment, *self._scale)
         self.facts.show_rows(

@@ -114,7 +114,11 @@ class ReadingPanel(QScrollArea):
         self.timeline.setVisible(is_begun and not state.is_hidden)
         if is_begun:
             self.timeline.show_state(state)
-        self.photo_check.show_scale(state.entry.mm_per_px if state.entry else None, state.settings.units)
+        self.photo_check.show_scale(
+            state.entry.mm_per_px if state.entry else None,
+            state.settings.units,
+            is_refused=state.photo is not None and state.photo.is_scale_refused,
+        )
         if assessment is self._shown and assessment is not None:  # as for each photo that is assessed meanwhile
             return
         self._shown, self._is_opened = assessment, False
