@@ -62,8 +62,11 @@ class Measure:
         return replace(self, x1=x1, y1=y1, x2=x2, y2=y2)
 
     def fits(self, photo_sha256: str) -> bool:
-        """Whether it belongs to this photo: another one may have taken its place in the file."""
-        return self.photo_sha256 == photo_sha256
+        """Whether it belongs to this photo: another one may have taken its place in the file.
+
+        One that was kept before digests were belongs to whatever its file holds.
+        """
+        return self.photo_sha256 in {"", photo_sha256}
 
     def of_photo(self, photo_sha256: str) -> "Measure":
         """The same, as what belongs to this photo."""

@@ -48,9 +48,12 @@ class Catalogue(QObject):
         """An entry was assessed, or could not be read, which the sentence says."""
         before, measure = self.worklist.entry(id_).assessment, self.worklist.entry(id_).measure
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
-        if measure is not None and assessment is not None and not measure.fits(assessment.photo_sha256):
-            self.measure(id_, None)  # its file holds another photo now: line and scale were of the first
-        if before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256:
+        is_another = before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256
+        if measure is not None and assessment is not None:
+            is_left = is_another and not measure.photo_sha256  # kept before digests were
+            if is_left or not measure.fits(assessment.photo_sha256):
+                self.measure(id_, None)  # its file holds another photo now: line and scale were of the first
+        if is_another:
             self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))
             self.shelf.want_picture(id_, self.worklist.source(id_))
         self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))

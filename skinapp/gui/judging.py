@@ -13,8 +13,8 @@ from skinapp.core.triage import OperatingPoint
 from skinapp.core.worklist import Entry
 from skinapp.gui.catalogue import Catalogue
 
-SLICE = 100
-"""Entries that are judged before the window may do something else: some milliseconds' worth."""
+SLICE = 25
+"""Entries that are judged before the window may do something else: about 15 ms on an old processor."""
 
 
 class Judging(QObject):

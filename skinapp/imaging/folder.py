@@ -2,6 +2,7 @@
 
 import os
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from skinapp.core.errors import PhotoUnreadable
@@ -43,7 +44,12 @@ def _raise(error: OSError) -> None:
 
 def _natural(path: Path) -> tuple[list[list[tuple[int, str]]], str]:
     """Sort key: digits count as numbers; equal names keep one order by their exact spelling."""
-    return [[_piece(text) for text in re.split(r"(\d+)", part.casefold())] for part in path.parts], str(path)
+    return [_pieces(part) for part in path.parts], str(path)
+
+
+@lru_cache(maxsize=1024)  # the folders above are the same for all photos in them
+def _pieces(part: str) -> list[tuple[int, str]]:
+    return [_piece(text) for text in re.split(r"(\d+)", part.casefold())]
 
 
 def _piece(text: str) -> tuple[int, str]:

@@ -42,3 +42,10 @@ def test_scale_that_is_none_is_refused(scale: float) -> None:
 )
 def test_scale_bar_is_a_round_number_that_fits(mm_per_px: float, room_px: float, length: float) -> None:
     assert bar_mm(mm_per_px, room_px) == length
+
+
+def test_measure_belongs_to_the_photo_that_it_was_kept_for() -> None:
+    measure = Measure(x2=10)
+    assert measure.fits("a")  # kept before digests were
+    assert measure.of_photo("a").fits("a")
+    assert not measure.of_photo("a").fits("b")

@@ -70,9 +70,9 @@ class ReadingPanel(QScrollArea):
         self.certainty = Certainty()
         self.timeline = ExitTimeline()
         self.basis = Basis()
-        self._content = content = QWidget()
+        content = QWidget()
         gap = theme.space(self.fontMetrics())
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
         column.setSpacing(2 * gap)
         for widget in (
@@ -92,13 +92,12 @@ class ReadingPanel(QScrollArea):
 
     def show_state(self, state: State) -> None:
         """Show what is known."""
-        layout = self._content.layout()
-        layout.setEnabled(False)  # or every card that is shown lays all of them out at once
+        self._column.setEnabled(False)  # or every card that is shown lays all of them out at once
         try:
             self._show(state)
         finally:
-            layout.setEnabled(True)
-            layout.activate()
+            self._column.setEnabled(True)
+            self._column.activate()
 
     def _show(self, state: State) -> None:
         assessment = state.shown_assessment
