@@ -170,7 +170,11 @@ def at_exits(probabilities: Floats, exits: npt.NDArray[np.int64]) -> Floats:
 
 def dissents(probabilities: Floats, exits: npt.NDArray[np.int64]) -> Floats:
     """Share of the exits before each photo's own that named another diagnosis: (n, exits, 8), (n,) → (n,)."""
-    return np.array([dissent(photo[:k]) for photo, k in zip(probabilities, exits, strict=True)])
+    named = probabilities.argmax(axis=-1)
+    differs = named != np.take_along_axis(named, exits[:, None] - 1, axis=1)
+    is_before = np.arange(1, named.shape[1] + 1) < exits[:, None]
+    shares: Floats = (differs & is_before).sum(axis=1) / np.maximum(exits - 1, 1)
+    return shares
 
 
 def answers_of(
