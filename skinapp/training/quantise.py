@@ -14,19 +14,18 @@ from onnx import TensorProto, helper, numpy_helper
 from skinapp.inference.onnx_engine import PAIRS_FIT
 from skinapp.model.multi_exit_vit import MultiExitViT
 from skinapp.training.grid import grid_of
-from skinapp.training.rounding import STEPS, Place, Rounded, rounded_weights, smoothed
+from skinapp.training.rounding import Place, Rounded, rounded_weights, smoothed
 from skinapp.training.segments import plain_bytes, traced
 from skinapp.training.sensitivity import most_sensitive
 
-COUNTS = (0, 2, 4, 6, 8, 10, 12, 14)
-"""How many products are computed more precisely, the fastest graphs first."""
+LEFT_IN_FLOAT = (0, 2, 4, 6, 8, 10, 12, 14)
+"""How many products are computed in float32, the fastest graphs first."""
 PRECISE = 6
-"""How many of a model off the grid keep their weights in half precision: each takes as much room again as its int8 weights."""
-
+"""How many of them keep their weights in half precision where these are not on a grid: each takes as much room again as its
+int8 weights."""
 LARGEST_THAT_FITS = 63
 """The largest weight for which two products with a byte, 2 · 255 · 63, add up within 16 bits."""
-ZERO = 128
-"""Stands for 0 in unsigned bytes that count to either side."""
+
 STEP = "_step"
 """Ends the name of what a stored weight's whole numbers count; float32, since its error would be the weight's."""
 
@@ -34,43 +33,32 @@ STEP = "_step"
 def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
     """Graphs with as many products of whole numbers as `holds` accepts, one per exit; None when it accepts none.
 
-    The products whose rounding changes the answers most, for what they cost, are computed more precisely first: those of a
-    model on the grid twice in whole numbers, those of another in float32. images: standardised photos of the train split
-    (n, 3, S, S). holds: told in words what was done, and the graphs.
+    The products whose rounding changes the answers most, for what they cost, are left in float32 first; with weights in half
+    precision only those of a model whose weights are not on a grid. images: standardised photos of the train split
+    (n, 3, S, S). holds: told in words what was left, and the graphs.
     """
-    numbers = grid_of(model)
-    is_on_grid = numbers is not None
+    numbers, precise = grid_of(model), 0
     if numbers is None:
-        model = smoothed(model, images)
+        model, precise = smoothed(model, images), PRECISE
         numbers = rounded_weights(model, images)
     order = most_sensitive(model, images, numbers)
-    for count in COUNTS:
-        first = order[:count]
-        if is_on_grid:
-            graphs = quantised(model, numbers, twice=first)
-        else:
-            graphs = quantised(model, {place: numbers[place] for place in order[min(count, PRECISE) :]}, left=first)
-        named = ", ".join(f"{name} of block {index + 1}" for index, name in first) or "nothing"
-        if holds(f"with {named} {'in two products' if is_on_grid else 'in float32'}", graphs):
+    for count in LEFT_IN_FLOAT:
+        left = order[:count]
+        graphs = quantised(model, {place: numbers[place] for place in order[min(count, precise) :]}, left)
+        if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
 
 
-def quantised(
-    model: MultiExitViT, numbers: dict[Place, Rounded], left: Collection[Place] = (), twice: Collection[Place] = ()
-) -> list[bytes]:
+def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: Collection[Place] = ()) -> list[bytes]:
     """A graph for each exit, with its own weights inside, in whole numbers where there are some.
 
-    left: the products that are computed in float32 all the same; twice: those whose activations are 16 bits long, in two
-    products, the second one of what rounding to 8 bits leaves.
+    left: the products that are computed in float32 all the same.
     """
     graphs = traced(model)
     for (index, name), found in numbers.items():
-        graph, weight = graphs[index].graph, f"model.blocks.{index}.{name}.weight"
-        if (index, name) in left:
-            _store_weight(graph, weight, found)
-        else:
-            _replace_product(graph, weight, found, is_twice=(index, name) in twice)
+        change = _store_weight if (index, name) in left else _replace_product
+        change(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
     for proto in graphs:
         _halve(proto.graph)
     largest = max((int(found.numbers.abs().max()) for found in numbers.values()), default=0)
@@ -105,52 +93,28 @@ def _store_weight(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
     graph.initializer.extend(numpy_helper.from_array(array, weight + name) for name, array in arrays.items())
 
 
-def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded, is_twice: bool = False) -> None:
-    """Put a product of whole numbers in the place of the product with a transposed weight; is_twice: or two."""
+def _replace_product(graph: onnx.GraphProto, weight: str, found: Rounded) -> None:
+    """Put a product of whole numbers in the place of the product with a transposed weight."""
     transpose = next(node for node in graph.node if weight in node.input)
     place, product = next((i, node) for i, node in enumerate(graph.node) if transpose.output[0] in node.input)
     given, result = product.input[0], product.output[0]
     of = f"{result}_"
     arrays = {
-        of + "numbers": np.ascontiguousarray(found.numbers.numpy().T),
-        of + "zero": np.zeros(len(found.step), np.int8),
-        of + "step": found.step.numpy(),
+        "numbers": np.ascontiguousarray(found.numbers.numpy().T),
+        "zero": np.zeros(len(found.step), np.int8),
+        "step": found.step.numpy(),
     }
-    nodes = [helper.make_node("DynamicQuantizeLinear", [given], [of + "given", of + "given_step", of + "given_zero"])]
-    if is_twice:
-        nodes += _product(of, "given", of + "coarse")
-        nodes += _rest(of, given, arrays)
-        nodes += _product(of, "rest", of + "fine")
-        nodes += [helper.make_node("Add", [of + "coarse", of + "fine"], [result])]
-    else:
-        nodes += _product(of, "given", result)
+    nodes = [
+        helper.make_node("DynamicQuantizeLinear", [given], [of + "given", of + "given_step", of + "given_zero"]),
+        helper.make_node("MatMulInteger", [of + "given", of + "numbers", of + "given_zero", of + "zero"], [of + "sum"]),
+        helper.make_node("Cast", [of + "sum"], [of + "float"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", [of + "given_step", of + "step"], [of + "steps"]),
+        helper.make_node("Mul", [of + "float", of + "steps"], [result]),
+    ]
     kept = list(graph.node)
     kept[place : place + 1] = nodes
     kept.remove(transpose)
     del graph.node[:]
     graph.node.extend(kept)
     graph.initializer.remove(next(i for i in graph.initializer if i.name == weight))
-    graph.initializer.extend(numpy_helper.from_array(array, name) for name, array in arrays.items())
-
-
-def _product(of: str, given: str, result: str) -> list[onnx.NodeProto]:
-    """Of whole numbers, their step and zero, which lie under the name of what they stand for, and the weights."""
-    name = of + given
-    return [
-        helper.make_node("MatMulInteger", [name, of + "numbers", name + "_zero", of + "zero"], [name + "_sum"]),
-        helper.make_node("Cast", [name + "_sum"], [name + "_float"], to=TensorProto.FLOAT),
-        helper.make_node("Mul", [name + "_step", of + "step"], [name + "_steps"]),
-        helper.make_node("Mul", [name + "_float", name + "_steps"], [result]),
-    ]
-
-
-def _rest(of: str, given: str, arrays: dict[str, np.ndarray]) -> list[onnx.NodeProto]:
-    """What rounding left of `given`, in whole numbers too: at most half a step to either side, so its range is known."""
-    arrays |= {of + "part": np.float32(1 / (2 * STEPS)), of + "rest_zero": np.uint8(ZERO)}
-    rounded = [of + "given", of + "given_step", of + "given_zero"]
-    return [
-        helper.make_node("DequantizeLinear", rounded, [of + "rounded"]),
-        helper.make_node("Sub", [given, of + "rounded"], [of + "left"]),
-        helper.make_node("Mul", [of + "given_step", of + "part"], [of + "rest_step"]),
-        helper.make_node("QuantizeLinear", [of + "left", of + "rest_step", of + "rest_zero"], [of + "rest"]),
-    ]
+    graph.initializer.extend(numpy_helper.from_array(array, of + name) for name, array in arrays.items())
