@@ -32,6 +32,9 @@ UNUSABLE = (errors.Fail, errors.InvalidArgument, errors.InvalidGraph, errors.Inv
 NOT_STARTED = (*UNUSABLE, errors.EPFail, errors.EngineError, errors.RuntimeException)
 """What it raises beside these, none of them a RuntimeError, where a graphics processor or its driver is not what it needs."""
 
+PAIRS_FIT = "The sum of any two products of bytes fits in 16 bits."
+"""The note in a graph of whole numbers that is exact on every processor as it is."""
+
 _shared = threading.Event()
 """Set once this process has the pool of threads that all sessions share."""
 
@@ -52,6 +55,9 @@ class OnnxNetwork:
         threads: see `session_options`. Raises ModelError, and EngineUnavailable where a device other than the CPU fails.
         """
         options = session_options(threads)
+        if not all(PAIRS_FIT.encode() in graph for graph in graphs):
+            # Without VNNI instructions, the faster product of unsigned and signed bytes adds pairs in 16 bits, which overflow.
+            options.add_session_config_entry("session.x64quantprecision", "1")
         if weights is not None:
             options.add_external_initializers_from_files_in_memory([WEIGHTS_NAME], [weights], [len(weights)])
         providers = list(dict.fromkeys((PROVIDERS[device], PROVIDERS["cpu"])))  # what the device lacks, the CPU computes
@@ -85,8 +91,6 @@ def session_options(threads: int) -> onnxruntime.SessionOptions:
     """
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3  # errors
-    # Without VNNI instructions, the faster product of unsigned and signed bytes adds pairs in 16 bits, which overflow.
-    options.add_session_config_entry("session.x64quantprecision", "1")
     if threads in (0, cores()) and not _shared.is_set():
         onnxruntime.set_global_thread_pool_sizes(0, 1)
         _shared.set()

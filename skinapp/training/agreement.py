@@ -12,6 +12,7 @@ from skinapp.imaging.read import read_photo
 from skinapp.inference.network import Network
 from skinapp.inference.references import answers
 from skinapp.model.manifest import Agreement, Manifest
+from skinapp.model.preprocess import Preprocess
 from skinapp.training.data import Record, labels_of
 from skinapp.training.metrics import balanced_accuracy
 from skinapp.training.readings import Floats, answers_of, chosen_exits
@@ -27,9 +28,9 @@ or four photos there, and chance: graphs with 0.00049 changed 13 of the 2,472 ca
 Frames = npt.NDArray[np.uint8]
 
 
-def frames_of(records: Sequence[Record], manifest: Manifest) -> Frames:
+def frames_of(records: Sequence[Record], preprocess: Preprocess) -> Frames:
     """What the model sees of photos before it is standardised: uint8 (n, S, S, 3)."""
-    return np.stack([manifest.preprocess.resized(read_photo(record.path).pixels) for record in records])
+    return np.stack([preprocess.resized(read_photo(record.path).pixels) for record in records])
 
 
 def network_probabilities(network: Network, manifest: Manifest, frames: Frames) -> Floats:

@@ -19,6 +19,8 @@ from skinapp.training.calibration import Split, choose_prior_power, fit_early, f
 from skinapp.training.config import Config
 from skinapp.training.data import Record, labels_of, of_split
 from skinapp.training.depths import first_exits, stored
+from skinapp.training.engines import train_images
+from skinapp.training.grid import on_grid
 from skinapp.training.losses import log_prior
 from skinapp.training.notices import notices
 from skinapp.training.readings import calibrated_exits, split_logits
@@ -57,6 +59,7 @@ def calibrate(weights: Path, records: list[Record], config: Config, depth: int |
     model = first_exits(model, depth) if depth else model
     preprocess = config.preprocess.model_copy(update={"orientation": "darkest-right"})
     power = _add_prior(model, records, preprocess)
+    model = on_grid(model, train_images(records, preprocess))
     logits = {name: split_logits(model, of_split(records, name), preprocess) for name in ("calibration_a", "calibration_b")}
     temperatures = fit_temperatures(logits["calibration_a"], labels_of(of_split(records, "calibration_a")))
     a, b = (Split(of_split(records, name), calibrated_exits(found, temperatures)) for name, found in logits.items())

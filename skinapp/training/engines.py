@@ -20,6 +20,7 @@ from skinapp.inference.references import References
 from skinapp.inference.standing import standing
 from skinapp.inference.torch_engine import TorchNetwork
 from skinapp.model.manifest import FILE_NAME, GATE_NAME, REFERENCES_NAME, WEIGHTS_NAME, Agreement, Manifest, read_manifest
+from skinapp.model.preprocess import Preprocess
 from skinapp.model.verified import read_verified
 from skinapp.model.weights import load_model
 from skinapp.training.agreement import Frames, compare, frames_of, holds, network_probabilities
@@ -51,7 +52,7 @@ def add_engines(folder: Path, records: Sequence[Record]) -> Manifest:
     comparison.accepts("torch-bf16", half)
     int8 = quantise(
         load_model(folder, manifest),
-        _train_images(records, manifest),
+        train_images(records, manifest.preprocess),
         lambda how, graphs: comparison.accepts("onnx-int8", OnnxNetwork.of(graphs), how),
     )
     files = {REFERENCES_NAME: _references(folder, manifest).as_bytes()}
@@ -79,7 +80,7 @@ class _Comparison:
     @classmethod
     def of(cls, folder: Path, manifest: Manifest, records: Sequence[Record]) -> "_Comparison":
         tune = of_split(records, "tune")
-        whole = frames_of(tune, manifest)
+        whole = frames_of(tune, manifest.preprocess)
         frames = np.concatenate([whole, np.stack([_from_nearer(frame) for frame in whole])])
         expected = network_probabilities(TorchNetwork(load_model(folder, manifest)), manifest, frames)
         return cls([*tune, *tune], manifest, frames, expected)
@@ -113,12 +114,11 @@ def _from_nearer(frame: Frames) -> Frames:
     return np.asarray(Image.fromarray(frame).resize((width, height), box=(dx, dy, width - dx, height - dy)))
 
 
-def _train_images(records: Sequence[Record], manifest: Manifest) -> torch.Tensor:
-    """Photos spread evenly over the train split, as the model sees them, (n, 3, S, S)."""
+def train_images(records: Sequence[Record], preprocess: Preprocess) -> torch.Tensor:
+    """Photos spread evenly over the train split, as a model with this preprocessing sees them, (n, 3, S, S)."""
     train = of_split(records, "train")
     chosen = np.linspace(0, len(train) - 1, min(CALIBRATION_PHOTOS, len(train))).astype(int)
-    preprocess = manifest.preprocess
-    frames = frames_of([train[i] for i in chosen], manifest)
+    frames = frames_of([train[i] for i in chosen], preprocess)
     return torch.from_numpy(np.stack([standing(preprocess.normalised(frame), preprocess) for frame in frames]))
 
 

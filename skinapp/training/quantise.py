@@ -11,7 +11,9 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from skinapp.inference.onnx_engine import PAIRS_FIT
 from skinapp.model.multi_exit_vit import MultiExitViT
+from skinapp.training.grid import grid_of
 from skinapp.training.rounding import Place, Rounded, rounded_weights, smoothed
 from skinapp.training.segments import plain_bytes, traced
 from skinapp.training.sensitivity import most_sensitive
@@ -19,7 +21,10 @@ from skinapp.training.sensitivity import most_sensitive
 LEFT_IN_FLOAT = (0, 2, 4, 6, 8, 10, 12, 14)
 """How many products are computed in float32, the fastest graphs first."""
 PRECISE = 6
-"""How many of them keep their weights in half precision: each takes as much room again as its int8 weights."""
+"""How many of them keep their weights in half precision where these are not on a grid: each takes as much room again as its
+int8 weights."""
+LARGEST_THAT_FITS = 63
+"""The largest weight for which two products with a byte, 2 · 255 · 63, add up within 16 bits."""
 
 STEP = "_step"
 """Ends the name of what a stored weight's whole numbers count; float32, since its error would be the weight's."""
@@ -28,15 +33,18 @@ STEP = "_step"
 def quantise(model: MultiExitViT, images: torch.Tensor, holds: Callable[[str, list[bytes]], bool]) -> list[bytes] | None:
     """Graphs with as many products of whole numbers as `holds` accepts, one per exit; None when it accepts none.
 
-    The products whose rounding changes the answers most, for what they cost, are left in float32 first. images: standardised
-    photos of the train split (n, 3, S, S). holds: told in words what was left, and the graphs.
+    The products whose rounding changes the answers most, for what they cost, are left in float32 first; with weights in half
+    precision only those of a model whose weights are not on a grid. images: standardised photos of the train split
+    (n, 3, S, S). holds: told in words what was left, and the graphs.
     """
-    model = smoothed(model, images)
-    numbers = rounded_weights(model, images)
+    numbers, precise = grid_of(model), 0
+    if numbers is None:
+        model, precise = smoothed(model, images), PRECISE
+        numbers = rounded_weights(model, images)
     order = most_sensitive(model, images, numbers)
     for count in LEFT_IN_FLOAT:
         left = order[:count]
-        graphs = quantised(model, {place: numbers[place] for place in order[min(count, PRECISE) :]}, left)
+        graphs = quantised(model, {place: numbers[place] for place in order[min(count, precise) :]}, left)
         if holds(f"with {', '.join(f'{name} of block {index + 1}' for index, name in left) or 'nothing'} in float32", graphs):
             return graphs
     return None
@@ -53,7 +61,9 @@ def quantised(model: MultiExitViT, numbers: dict[Place, Rounded], left: Collecti
         change(graphs[index].graph, f"model.blocks.{index}.{name}.weight", found)
     for proto in graphs:
         _halve(proto.graph)
-    return [plain_bytes(proto) for proto in graphs]
+    largest = max((int(found.numbers.abs().max()) for found in numbers.values()), default=0)
+    note = PAIRS_FIT if largest <= LARGEST_THAT_FITS else ""
+    return [plain_bytes(proto, note) for proto in graphs]
 
 
 def _halve(graph: onnx.GraphProto) -> None:

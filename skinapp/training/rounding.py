@@ -12,8 +12,10 @@ from skinapp.model.multi_exit_vit import MultiExitViT
 
 Place = tuple[int, str]
 """Where a product is: index of its block, and its name in it."""
+PRODUCTS = ("attn.qkv", "attn.proj", "mlp.fc1", "mlp.fc2")
+"""Of each block, in the order in which they are computed."""
 STEPS = 127
-"""Weights are rounded to -127 … 127 steps of their output channel's own size."""
+"""Weights are rounded to -127 … 127 steps of their output channel's own size, unless it is said otherwise."""
 SMOOTHING = 0.8
 """How much of the activations' spread goes into the weights (the alpha of SmoothQuant). Measured: compensated weights bear more
 of it than the 0.5 of its authors."""
@@ -55,14 +57,19 @@ class Rounded:
     numbers: Tensor
     step: Tensor
 
+    @property
+    def weight(self) -> Tensor:
+        """What they stand for, float32 (out, in)."""
+        return self.numbers * self.step[:, None]
+
 
 def products(model: MultiExitViT) -> dict[Place, nn.Linear]:
     """The four matrix products of each block that have weights."""
     found: dict[Place, nn.Linear] = {}
     block: Any  # timm's types do not say what its parts are
     for index, block in enumerate(model.blocks):
-        named = {"attn.qkv": block.attn.qkv, "attn.proj": block.attn.proj, "mlp.fc1": block.mlp.fc1, "mlp.fc2": block.mlp.fc2}
-        found |= {(index, name): linear for name, linear in named.items()}
+        linears = (block.attn.qkv, block.attn.proj, block.mlp.fc1, block.mlp.fc2)
+        found |= {(index, name): linear for name, linear in zip(PRODUCTS, linears, strict=True)}
     return found
 
 
@@ -72,9 +79,20 @@ def smoothed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
     What an activation's channel is divided by, its weights are multiplied with (SmoothQuant, Xiao et al. 2023): in the layer
     norm before, in the values of the attention, or for the last product of a block in a factor of its own.
     """
+    return _smoothed(model, images, PRODUCTS)
+
+
+def absorbed(model: MultiExitViT, images: Tensor) -> MultiExitViT:
+    """Smoothed only where a layer before takes the factors: the result has the very parts of the model, and can be stored."""
+    return _smoothed(model, images, PRODUCTS[:-1])
+
+
+def _smoothed(model: MultiExitViT, images: Tensor, names: Sequence[str]) -> MultiExitViT:
     result = copy.deepcopy(model)
     found = statistics(model, images)
     for (index, name), linear in products(result).items():
+        if name not in names:
+            continue
         block: Any = result.blocks[index]
         factors = _factors(found[index, name].peak, linear.weight.data)
         linear.weight.data *= factors
@@ -120,23 +138,23 @@ def _adder(one: InputStatistics) -> Callable[[nn.Module, Sequence[Tensor]], None
     return add
 
 
-def rounded_weights(model: MultiExitViT, images: Tensor) -> dict[Place, Rounded]:
-    """Of every product, rounded for what it is given over these images (n, 3, S, S)."""
+def rounded_weights(model: MultiExitViT, images: Tensor, steps: int = STEPS) -> dict[Place, Rounded]:
+    """Of every product, rounded for what it is given over these images (n, 3, S, S). steps: see `rounded`."""
     found = statistics(model, images)
-    return {place: rounded(linear.weight.data, found[place].moment) for place, linear in products(model).items()}
+    return {place: rounded(linear.weight.data, found[place].moment, steps) for place, linear in products(model).items()}
 
 
-def rounded(weight: Tensor, moment: Tensor) -> Rounded:
+def rounded(weight: Tensor, moment: Tensor, steps: int = STEPS) -> Rounded:
     """Each column takes over the rounding errors of the ones before as far as the inputs allow (GPTQ, Frantar et al. 2023).
 
-    weight: (out, in); moment: of the layer's inputs (in, in).
+    weight: (out, in); moment: of the layer's inputs (in, in); steps: of the largest weight of each output channel.
     """
-    step = weight.abs().amax(1).clamp(min=1e-12) / STEPS
+    step = weight.abs().amax(1).clamp(min=1e-12) / steps
     left = weight.clone()
     factor = _inverse_factor(moment).to(weight.dtype)
     numbers = torch.zeros_like(weight)
     for column in range(weight.shape[1]):
-        numbers[:, column] = (left[:, column] / step).round().clamp(-STEPS, STEPS)
+        numbers[:, column] = (left[:, column] / step).round().clamp(-steps, steps)
         error = (left[:, column] - numbers[:, column] * step) / factor[column, column]
         left[:, column:] -= error[:, None] * factor[column, column:]
     return Rounded(numbers.to(torch.int8), step)

@@ -137,12 +137,14 @@ def _shared(proto: onnx.ModelProto, stored: dict[str, TensorProto]) -> bytes:
     return plain_bytes(proto)
 
 
-def plain_bytes(proto: onnx.ModelProto) -> bytes:
-    """The file, without the exporter's notes: they name folders and lines of code of whoever exported."""
+def plain_bytes(proto: onnx.ModelProto, note: str = "") -> bytes:
+    """The file, without the exporter's notes: they name folders and lines of code of whoever exported. note: what it says."""
     for part in (proto, proto.graph, *proto.graph.node, *proto.graph.initializer, *proto.graph.input, *proto.graph.output):
         del part.metadata_props[:]
         part.ClearField("doc_string")
     del proto.graph.value_info[:]
+    if note:
+        proto.doc_string = note
     data: bytes = proto.SerializeToString(deterministic=True)
     return data
 

@@ -27,7 +27,7 @@ def test_engines_agree_on_real_photos(data_dir: Path) -> None:
     manifest = read_manifest(folder)
     tune = of_split(read_records(data_dir), "tune")
     records = tune[:: len(tune) // PHOTOS][:PHOTOS]
-    frames = frames_of(records, manifest)
+    frames = frames_of(records, manifest.preprocess)
     expected = network_probabilities(load_engine("torch-fp32", "cpu", folder).network, manifest, frames)
     for engine, network in _engines(folder):
         found = network_probabilities(network, manifest, frames)
@@ -44,7 +44,7 @@ def test_engines_agree_on_photos_on_which_they_were_not_chosen(data_dir: Path) -
     folder = paths.default_model()
     manifest, everything = read_manifest(folder), read_records(data_dir)
     records = [record for split in SPLITS for record in of_split(everything, split)]
-    frames = frames_of(records, manifest)
+    frames = frames_of(records, manifest.preprocess)
     expected = network_probabilities(load_engine("torch-fp32", "cpu", folder).network, manifest, frames)
     found = {engine: network_probabilities(network, manifest, frames) for engine, network in _engines(folder)}
     others = slice(len(of_split(everything, SPLITS[0])), None)
