@@ -61,6 +61,7 @@ def test_a_single_product_off_the_grid_is_enough() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_int8_graphs_hold_the_very_weights_of_a_model_on_the_grid() -> None:
     """With every product in float32, so that nothing is rounded but what half precision took from the steps."""
     told: list[str] = []

@@ -89,6 +89,7 @@ def test_compensated_weights_miss_less_than_nearest_ones() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_products_are_left_in_float_until_the_answers_hold() -> None:
     told: list[str] = []
 
