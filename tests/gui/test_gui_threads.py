@@ -80,6 +80,8 @@ def test_no_work_is_done_on_the_gui_thread_and_no_drawing_on_another(
     window.session.diagnose(None)
     window.session.measure(None)
     window.session.change_settings(replace(window.session.state.settings, operating_point=SENSITIVITY_90))
+    assessed = [entry.assessment for entry in window.session.worklist.entries if entry.assessment]
+    qtbot.waitUntil(lambda: window.session.worklist.entries[-1].assessment is not assessed[-1])  # placed anew, in slices
     with qtbot.waitSignal(window.session.reporting.written):
         write_report(window, tmp_path / "report.pdf")
     window.actions_by_name["clear"].trigger()
