@@ -1454,13 +1454,13 @@
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
-        <source>Agrees with the reference answers.</source>
-        <translation>Stimmt mit den Referenzantworten überein.</translation>
+        <source>Not among the engines that were found to agree for this model.</source>
+        <translation>Gehört nicht zu den Engines, deren Übereinstimmung für dieses Modell festgestellt wurde.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
-        <source>Its agreement with the reference was not measured for this model.</source>
-        <translation>Die Übereinstimmung mit der Referenz wurde für dieses Modell nicht gemessen.</translation>
+        <source>Agrees with the reference answers.</source>
+        <translation>Stimmt mit den Referenzantworten überein.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
@@ -4163,6 +4163,12 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
+        <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Hier als maligne gezählt: {names}. Die Linie markiert {threshold}; ab dort ist ein Foto bald zu befunden. {mark} in der Menge der wahrscheinlichen Diagnosen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Malignant together</source>
         <extracomment>clinical</extracomment>
         <translation>Maligne zusammen</translation>
@@ -4172,12 +4178,6 @@
         <source>Benign together</source>
         <extracomment>clinical</extracomment>
         <translation>Benigne zusammen</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
-        <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
-        <extracomment>clinical</extracomment>
-        <translation>Hier als maligne gezählt: {names}. Die Linie markiert {threshold}; ab dort ist ein Foto bald zu befunden. {mark} in der Menge der wahrscheinlichen Diagnosen.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>

@@ -1455,13 +1455,13 @@
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
-        <source>Agrees with the reference answers.</source>
-        <translation>Coincide con las respuestas de referencia.</translation>
+        <source>Not among the engines that were found to agree for this model.</source>
+        <translation>No está entre los motores cuya coincidencia se comprobó para este modelo.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
-        <source>Its agreement with the reference was not measured for this model.</source>
-        <translation>Su coincidencia con la referencia no se ha medido para este modelo.</translation>
+        <source>Agrees with the reference answers.</source>
+        <translation>Coincide con las respuestas de referencia.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
@@ -4163,6 +4163,12 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
+        <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Aquí cuentan como malignos: {names}. La línea marca el {threshold}, a partir del cual una foto es de lectura preferente. {mark} en el conjunto de diagnósticos probables.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Malignant together</source>
         <extracomment>clinical</extracomment>
         <translation>Malignos en conjunto</translation>
@@ -4172,12 +4178,6 @@
         <source>Benign together</source>
         <extracomment>clinical</extracomment>
         <translation>Benignos en conjunto</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
-        <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
-        <extracomment>clinical</extracomment>
-        <translation>Aquí cuentan como malignos: {names}. La línea marca el {threshold}, a partir del cual una foto es de lectura preferente. {mark} en el conjunto de diagnósticos probables.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>

@@ -1456,13 +1456,13 @@
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
-        <source>Agrees with the reference answers.</source>
-        <translation>Concorde avec les réponses de référence.</translation>
+        <source>Not among the engines that were found to agree for this model.</source>
+        <translation>Ne fait pas partie des moteurs dont la concordance a été constatée pour ce modèle.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
-        <source>Its agreement with the reference was not measured for this model.</source>
-        <translation>Sa concordance avec la référence n’a pas été mesurée pour ce modèle.</translation>
+        <source>Agrees with the reference answers.</source>
+        <translation>Concorde avec les réponses de référence.</translation>
     </message>
     <message>
         <location filename="../../skinapp/inference/selfcheck.py"/>
@@ -4163,6 +4163,12 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
+        <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Comptés ici comme malins&#160;: {names}. Le trait marque {threshold}, seuil à partir duquel une photo est à lire bientôt. {mark} dans l’ensemble des diagnostics probables.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
         <source>Malignant together</source>
         <extracomment>clinical</extracomment>
         <translation>Malin, au total</translation>
@@ -4172,12 +4178,6 @@
         <source>Benign together</source>
         <extracomment>clinical</extracomment>
         <translation>Bénin, au total</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/probability_bars.py"/>
-        <source>Counted as malignant here: {names}. The line marks {threshold}, from which a photo is to be read soon. {mark} in the likely set.</source>
-        <extracomment>clinical</extracomment>
-        <translation>Comptés ici comme malins&#160;: {names}. Le trait marque {threshold}, seuil à partir duquel une photo est à lire bientôt. {mark} dans l’ensemble des diagnostics probables.</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>

@@ -24,7 +24,8 @@ class EngineCheck:
     """How one engine did. device: such as "cpu"; note: one plain sentence.
 
     agrees: whether it may stand in for the reference. difference, tolerance: largest difference of a probability to the stored
-    references, and the one allowed; median_ms: of one photo through all exits. They are None where nothing was computed.
+    references, and the one allowed; median_ms: of one photo through all exits. They are None where nothing was computed,
+    tolerance also where the model's authors did not find that the engine agrees.
     """
 
     engine: str

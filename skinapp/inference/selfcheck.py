@@ -87,20 +87,21 @@ def _checked(engine: str, device: str, folder: Path, references: References, thr
         loaded = load_engine(engine, device, folder, threads)
     except EngineUnavailable as error:
         return EngineCheck(engine, device, agrees=False, note=str(error))
-    allowed = tolerance(engine, loaded.manifest)
+    may_agree = engine == REFERENCE or engine in loaded.manifest.agreement
+    allowed = tolerance(engine, loaded.manifest) if may_agree else None
     try:
         difference = references.difference(loaded.network, loaded.manifest)
     except Exception as error:  # noqa: BLE001  # a driver or library fails in its own ways; the others are still to be checked
         log.warning("engine %s on %s fails: %s", engine, loaded.engine.device, type(error).__name__)
         return EngineCheck(engine, loaded.engine.device, agrees=False, note=tr("It fails while it computes."))
-    agrees = difference <= allowed and (engine == REFERENCE or engine in loaded.manifest.agreement)
-    if agrees:
+    agrees = allowed is not None and difference <= allowed
+    if allowed is None:
+        note = tr("Not among the engines that were found to agree for this model.")
+    elif agrees:
         note = tr("Agrees with the reference answers.")
-    elif difference <= allowed:
-        note = tr("Its agreement with the reference was not measured for this model.")
     else:
         note = tr("Its answers differ too much from the reference answers.")
-    log.info("engine %s on %s: difference %.2e of %.2e", engine, loaded.engine.device, difference, allowed)
+    log.info("engine %s on %s: difference %.2e, allowed %s", engine, loaded.engine.device, difference, allowed)
     milliseconds = _median_ms(loaded.network, loaded.manifest, references)
     return EngineCheck(engine, loaded.engine.device, agrees, note, difference, allowed, milliseconds)
 

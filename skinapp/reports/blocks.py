@@ -7,7 +7,7 @@ from reportlab.lib.utils import ImageReader
 from skinapp.core.errors import ReportError
 from skinapp.core.language import tr
 from skinapp.core.triage import TriageLevel
-from skinapp.reports.report import Report, Row, Section, Summary
+from skinapp.reports.report import Paper, Row, Section
 from skinapp.reports.sheet import LEADING, Sheet, Style, wrapped
 
 MARGIN = 42.0
@@ -33,7 +33,7 @@ SMALL_LABEL = Style(7.2, colour=GREY)
 TINY_LABEL = Style(6.8, colour=GREY)
 
 
-def draw_header(sheet: Sheet, report: Report | Summary, inner: float) -> float:
+def draw_header(sheet: Sheet, report: Paper, inner: float) -> float:
     """Clinic with its logo, title, and the mark that nobody has signed. Returns the y below."""
     y = MARGIN - 6
     logo_width, logo_height = _logo(sheet, report.logo, y)
@@ -87,7 +87,7 @@ def draw_rows(sheet: Sheet, rows: tuple[Row, ...], x: float, y: float, width: fl
     return y
 
 
-def draw_footer(sheet: Sheet, report: Report | Summary, inner: float) -> float:
+def draw_footer(sheet: Sheet, report: Paper, inner: float) -> float:
     """Signature line and intended use, at the foot of the page. Returns the y above them."""
     use = Style(8.2, bold=True)
     width = inner - NUMBER if report.number else inner

@@ -17,7 +17,7 @@ from skinapp.reports.compose import compose
 from skinapp.reports.page import draw_page
 from skinapp.reports.picture import picture
 from skinapp.reports.plain_text import plain
-from skinapp.reports.report import Report, Summary
+from skinapp.reports.report import Paper, Report
 from skinapp.reports.selection import Selection
 from skinapp.reports.sheet import Sheet
 from skinapp.reports.summary import compose_summary, summary_pages
@@ -29,7 +29,7 @@ _SCALES = tuple(percent / 100 for percent in range(100, 25, -5))
 
 Made = TypeVar("Made")
 
-_Drawing = tuple[Report | Summary, Callable[[Sheet], bool]]
+_Drawing = tuple[Paper, Callable[[Sheet], bool]]
 """A page, and what draws it: False where it does not fit."""
 
 
@@ -157,7 +157,7 @@ def _write(content: bytes, path: Path, write: Callable[[Path, bytes], None] = wr
         ) from error
 
 
-def _canvas(page: Report | Summary, file: BytesIO, size: tuple[float, float]) -> Canvas:
+def _canvas(page: Paper, file: BytesIO, size: tuple[float, float]) -> Canvas:
     canvas = Canvas(file, pagesize=size, invariant=1, pageCompression=1, lang=page.language)
     canvas.setTitle(page.title)
     canvas.setAuthor("SkinApp")

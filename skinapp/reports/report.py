@@ -77,12 +77,11 @@ class Chart:
     benign: Group
 
 
-@dataclass(frozen=True)
-class Report:
-    """One page. logo, clinic, patient, notes: empty where not given. sections: tables, two abreast; digests: full-width rows.
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """What every page has.
 
-    number: which page of how many, empty for a report of one page.
-    outside: who wanted figures of a photo that the gate refused; chart: None where figures may not be shown.
+    logo, clinic, patient, notes: empty where not given; number: which page of how many, empty where there is one.
     """
 
     page_size: PageSize
@@ -94,6 +93,19 @@ class Report:
     logo: bytes
     clinic: tuple[str, ...]
     patient: tuple[Row, ...]
+    notes: Row | None
+    signature: tuple[str, ...]
+    intended_use: str
+    number: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report(Paper):
+    """A page about one photo. sections: tables, two abreast; digests: full-width rows.
+
+    outside: who wanted figures of a photo that the gate refused; chart: None where figures may not be shown.
+    """
+
     picture: Picture
     badge: Badge
     findings: tuple[Row, ...]
@@ -101,11 +113,7 @@ class Report:
     chart: Chart | None
     sections: tuple[Section, ...]
     digests: tuple[Row, ...]
-    notes: Row | None
     limits: Section
-    signature: tuple[str, ...]
-    intended_use: str
-    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,23 +130,13 @@ class SummaryLine:
     page: str
 
 
-@dataclass(frozen=True)
-class Summary:
+@dataclass(frozen=True, kw_only=True)
+class Summary(Paper):
     """A page about several photos, in reading order. counts: how many photos each level has, on the first such page only.
 
-    left_out: photos without a page, by name, and why. has_own: whether any reader's diagnosis is known. See `Report` for the
-    rest.
+    left_out: photos without a page, by name, and why. has_own: whether any reader's diagnosis is known.
     """
 
-    page_size: PageSize
-    language: str
-    title: str
-    mark: str
-    made: str
-    made_at: datetime
-    logo: bytes
-    clinic: tuple[str, ...]
-    patient: tuple[Row, ...]
     counts: tuple[tuple[TriageLevel, str, str], ...]
     columns: SummaryLine
     lines: tuple[SummaryLine, ...]
@@ -146,7 +144,3 @@ class Summary:
     note: str
     left_out: Section | None
     facts: Section | None
-    notes: Row | None
-    signature: tuple[str, ...]
-    intended_use: str
-    number: str = ""

@@ -95,7 +95,8 @@ class EngineTable(QTableWidget):
 
 def _cells(check: EngineCheck) -> tuple[str, ...]:
     """Device, agrees, off by, one photo, note."""
-    if check.difference is None or check.tolerance is None or check.median_ms is None:
+    if check.difference is None or check.median_ms is None:
         return check.device, _NOTHING, _NOTHING, _NOTHING, again(check.note)  # nothing was compared
-    off = f"{difference(check.difference)} (≤\u00a0{difference(check.tolerance)})"
+    allowed = "" if check.tolerance is None else f" (≤\u00a0{difference(check.tolerance)})"
+    off = difference(check.difference) + allowed
     return check.device, tr("Yes") if check.agrees else tr("No"), off, milliseconds(check.median_ms), again(check.note)
