@@ -97,7 +97,7 @@ class ReadingPanel(QScrollArea):
             self._show(state)
         finally:
             self._column.setEnabled(True)
-            self._column.activate()
+            self._column.invalidate()
 
     def _show(self, state: State) -> None:
         assessment = state.shown_assessment
