@@ -86,7 +86,7 @@ def _show(app: QApplication, session: Session, paths: list[str], instance: Insta
     speak(app, session.state.settings.language)
     follow_settings(app, session)
     window = MainWindow(session)
-    # What is there by then stays: searched for garbage again and again, it would stop the window for a tenth of a second.
+    # What the model's libraries have brought stays, too.
     session.worker.loaded.connect(lambda *_: gc.freeze())
     instance.asked.connect(window.come_forward)
     catcher = CrashCatcher()
@@ -130,6 +130,8 @@ class FirstPaint(QObject):
 
 def _begin(window: MainWindow, paths: list[str], is_toured: bool) -> None:
     log.info("The window is painted")
+    # What is there by then stays. Loading a model searches for garbage again and again, and would stop the window meanwhile.
+    gc.freeze()
     session = window.session
     session.catalogue.shelf.open()
     if is_toured:  # once, also where the program ends before the last step
