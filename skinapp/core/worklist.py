@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
+from typing import NamedTuple
 
 from skinapp.core.assessment import Assessment
 from skinapp.core.labels import Diagnosis
@@ -110,9 +111,8 @@ class View:
         return sorted(shown, key=lambda entry: _key(self.group(entry), entry))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What was found of an entry as it is now."""
+class _Place(NamedTuple):
+    """What was found of an entry as it is now. No dataclass: a thousand of them are made at one go, in a third of the time."""
 
     entry: Entry
     group: Group
