@@ -63,7 +63,7 @@ def _draw(is_dark: bool, scale: int, file: Path) -> None:
     app = application(is_dark)
     pictures = [(shot.name, grabbed(_sized(shot, scale))) for shot in _screens()]
     sheet = _sheet([(name, _as_image(picture)) for name, picture in pictures])
-    sheet.save(file, quality=80, method=6)
+    sheet.save(file, quality=65, method=6)
     sys.stdout.write(f"{file} {file.stat().st_size // 1000} kB, {len(pictures)} screens\n")
     app.quit()
 

@@ -19,5 +19,8 @@ def fit(window: QWidget, wanted: QSize) -> None:
 
 
 def fit_dialog(dialog: QWidget, wanted: QSize) -> None:
-    """Give a dialog its first size; Qt places it over its parent."""
+    """Give a dialog its first size, higher where its words need more lines; Qt places it over its parent."""
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        wanted = wanted.expandedTo(QSize(0, layout.totalHeightForWidth(wanted.width())))
     dialog.resize(fitted(wanted, dialog.screen().availableGeometry()).size())

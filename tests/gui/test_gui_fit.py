@@ -3,9 +3,10 @@
 import pytest
 from gui_kit import fake_session
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from skinapp.core.language import use
 from skinapp.gui.fit import fitted
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.screens.about import About
@@ -13,6 +14,7 @@ from skinapp.gui.screens.export_details import ExportDetails
 from skinapp.gui.screens.passphrase import Passphrase
 from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
+from skinapp.gui.widgets.labels import WrappedLabel
 from skinapp.reports.details import ReportDetails
 
 SMALL = QSize(784, 452)  # 1600 × 1000 at twice the size, less panel and frame
@@ -90,3 +92,16 @@ def test_focus_scrolls_the_export_form(qtbot: QtBot) -> None:
 
 def fits(size: QSize) -> bool:
     return size.width() <= SMALL.width() and size.height() <= SMALL.height()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_no_line_of_a_dialog_is_cut(qtbot: QtBot, language: str) -> None:
+    use(language)
+    dialog = Passphrase(is_new=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    said = [label for label in dialog.findChildren(WrappedLabel) if label.isVisible() and label.text()]
+    assert len(said) == 3
+    for label in said:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -84,7 +84,7 @@ def student(data: Path, runs: str) -> list[str]:
 
 def done(arguments: list[str], cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     run = subprocess.run(
-        arguments, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=580
+        arguments, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=850
     )
     assert run.returncode == 0, run.stderr
     return run
