@@ -149,7 +149,7 @@ def _said(source: str, comment: str, one: str, values: Mapping[str, Any]) -> str
     forms = _catalogue(language).forms(source, comment, one)
     is_first = len(forms) > 1 and _is_singular(language, values["n"])
     form = forms[0] if is_first else forms[-1]
-    return _Filling(language).vformat(form, (), values) if values else form
+    return _filled(form, language, values) if values else form
 
 
 def _is_singular(language: str, n: int) -> bool:
@@ -157,20 +157,27 @@ def _is_singular(language: str, n: int) -> bool:
     return n in (0, 1) if language == "fr" else n == 1
 
 
-class _Filling(Formatter):
-    """Fills places as a language writes numbers."""
+def _filled(form: str, language: str, values: Mapping[str, Any]) -> str:
+    """A form with its places filled as the language writes numbers."""
+    parts = []
+    for text, name, spec, conversion in _pieces(form):
+        parts.append(text)
+        if name is not None:
+            parts.append(_written(values[name], spec.format(**values) if "{" in spec else spec, conversion, language))
+    return "".join(parts)
 
-    def __init__(self, language: str) -> None:
-        self._separators = _SEPARATORS.get(language)
 
-    def format_field(self, value: Any, format_spec: str) -> str:
-        text = format(value, format_spec)
-        if self._separators is None or not format_spec or not isinstance(value, int | float):
-            return text
-        thousands, decimal = self._separators
-        return text.translate({ord(","): thousands, ord("."): decimal})
+@cache
+def _pieces(form: str) -> tuple[tuple[str, str | None, str, str | None], ...]:
+    """Text, and the place after it, if there is one: parsed once, since a photo on screen says two hundred sentences."""
+    return tuple((text, name, spec or "", conversion) for text, name, spec, conversion in Formatter().parse(form))
 
-    def convert_field(self, value: Any, conversion: str | None) -> Any:
-        if conversion == "c":
-            return capital(str(value))
-        return super().convert_field(value, conversion)
+
+def _written(value: Any, spec: str, conversion: str | None, language: str) -> str:
+    if conversion == "c":
+        value = capital(str(value))
+    text = format(value, spec)
+    if not spec or language not in _SEPARATORS or not isinstance(value, int | float):
+        return text
+    thousands, decimal = _SEPARATORS[language]
+    return text.translate({ord(","): thousands, ord("."): decimal})

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from skinapp.core.triage import TriageLevel
@@ -34,6 +34,10 @@ def level_pixmap(level: TriageLevel, size_px: int, tokens: Tokens) -> QPixmap:
 
 def pixmap(name: str, size_px: int, colour: str, ground: str = "#ffffff") -> QPixmap:
     """An icon of a size in device-independent pixels. ground: the colour of marks inside a filled shape."""
+    key = f"{name} {size_px} {colour} {ground}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):  # drawing an SVG anew for each row of a list makes scrolling stutter
+        return kept
     svg = _source(name).replace("currentColor", colour).replace("@ground", ground)
     canvas = QPixmap(size_px * _DEVICE_RATIO, size_px * _DEVICE_RATIO)
     canvas.fill(Qt.GlobalColor.transparent)
@@ -41,6 +45,7 @@ def pixmap(name: str, size_px: int, colour: str, ground: str = "#ffffff") -> QPi
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(canvas.rect()))
     painter.end()
     canvas.setDevicePixelRatio(_DEVICE_RATIO)
+    QPixmapCache.insert(key, canvas)
     return canvas
 
 

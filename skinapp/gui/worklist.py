@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from skinapp.core.ports import Contents
-from skinapp.core.worklist import Entry, Group, View, left_to_open
+from skinapp.core.worklist import Arrangement, Entry, Group, View, left_to_open
 from skinapp.gui.sources import of_stored
 from skinapp.gui.state import PhotoSource
 from skinapp.gui.wording import described
@@ -29,9 +29,7 @@ class Worklist(QAbstractListModel):
     def __init__(self) -> None:
         """Empty."""
         super().__init__()
-        self.view = View()
-        self.counts: Counter[Group] = Counter()
-        """How many entries each group has."""
+        self._arrangement = Arrangement(View())
         self._entries: dict[str, Entry] = {}
         self._sources: dict[str, PhotoSource] = {}
         self._rows: list[str] = []
@@ -48,6 +46,16 @@ class Worklist(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return described(entry, self.view)
         return entry if role == ENTRY else None
+
+    @property
+    def view(self) -> View:
+        """How the list is looked at."""
+        return self._arrangement.view
+
+    @property
+    def counts(self) -> Counter[Group]:
+        """How many entries each group has."""
+        return self._arrangement.counts
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -141,13 +149,13 @@ class Worklist(QAbstractListModel):
     def look(self, view: View) -> None:
         """Another way to look at the list."""
         if view != self.view:
-            self.view = view
+            self._arrangement = Arrangement(view)
             self._arrange()
 
     def _arrange(self) -> None:
         """Show what the view shows now; a selection follows its entry where the same entries are shown in another order."""
-        rows = [entry.id for entry in self.view.arranged(self.entries)]
-        self.counts = self.view.counts(self._entries.values())
+        self._arrangement.follow(self._entries.values())
+        rows = [entry.id for entry in self._arrangement.shown]
         if set(rows) != set(self._rows):
             self.beginResetModel()
             self._rows = rows

@@ -1,5 +1,6 @@
 """The reading order, what is counted together, and what must not be seen yet."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from skinapp.core.exit_policy import Mode
 from skinapp.core.labels import Diagnosis
 from skinapp.core.pace import Pace
-from skinapp.core.worklist import Entry, Group, OwnReading, View, left_to_open
+from skinapp.core.worklist import Arrangement, Entry, Group, OwnReading, View, left_to_open
 from skinapp.imaging.read import read_photo
 from skinapp.paths import samples
 from skinapp.pipeline import assess_at_once
@@ -37,6 +38,12 @@ def names(view: View) -> list[str]:
     return [each.name for each in view.arranged(ENTRIES)]
 
 
+def counts(view: View) -> dict[Group, int]:
+    arrangement = Arrangement(view)
+    arrangement.follow(ENTRIES)
+    return arrangement.counts
+
+
 def test_order_is_by_group_and_then_by_malignant_mass() -> None:
     assert names(View()) == ["urgent", "cannot be read", "soon, more", "soon, less", "routine", "waits"]
 
@@ -44,17 +51,36 @@ def test_order_is_by_group_and_then_by_malignant_mass() -> None:
 def test_groups_can_be_shown_alone_and_are_counted_all() -> None:
     view = View(groups=frozenset({Group.SOON, Group.WAITING}))
     assert names(view) == ["soon, more", "soon, less", "waits"]
-    assert view.counts(ENTRIES) == {Group.URGENT: 1, Group.UNASSESSED: 1, Group.SOON: 2, Group.ROUTINE: 1, Group.WAITING: 1}
+    assert counts(view) == {Group.URGENT: 1, Group.UNASSESSED: 1, Group.SOON: 2, Group.ROUTINE: 1, Group.WAITING: 1}
 
 
 def test_with_the_reader_first_the_answer_orders_and_counts_nothing_before_it_is_revealed() -> None:
     view = View(is_own_first=True)
     assert names(view) == [each.name for each in ENTRIES]
-    assert view.counts(ENTRIES) == {Group.TO_DIAGNOSE: 4, Group.UNASSESSED: 1, Group.WAITING: 1}
+    assert counts(view) == {Group.TO_DIAGNOSE: 4, Group.UNASSESSED: 1, Group.WAITING: 1}
     revealed = entry("urgent", Diagnosis.MEL, 0.8, own=(OWN,))
     assert (view.hides(ENTRIES[5]), view.hides(revealed), view.group(revealed)) == (True, False, Group.URGENT)
     assert view.hides(ENTRIES[0])  # its answer may come at any moment
     assert not view.hides(ENTRIES[3])
+
+
+@pytest.mark.parametrize("view", [View(), View(is_own_first=True), View(groups=frozenset({Group.SOON, Group.WAITING}))])
+def test_list_that_changes_is_arranged_as_if_it_were_new(view: View) -> None:
+    arrangement = Arrangement(view)
+    entries = list(ENTRIES)
+    for change in (
+        lambda: entries.append(entry("added", Diagnosis.BCC, 0.5)),
+        lambda: entries.__setitem__(0, replace(entries[0], assessment=entries[1].assessment)),
+        lambda: entries.__setitem__(5, replace(entries[5], own=(OWN,))),
+        lambda: entries.pop(2),
+        entries.reverse,
+    ):
+        change()
+        arrangement.follow(entries)
+        anew = Arrangement(view)
+        anew.follow(entries)
+        assert arrangement.shown == view.arranged(entries)
+        assert arrangement.counts == anew.counts
 
 
 def test_list_is_done_when_what_has_no_answer_was_opened() -> None:

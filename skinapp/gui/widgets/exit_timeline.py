@@ -57,12 +57,16 @@ class ExitTimeline(Card):
     def show_state(self, state: State) -> None:
         """Show what is known by now."""
         exits = state.model.exits if state.model else 0
-        if len(self.rows) != exits:
-            self._build(exits)
+        self.fit(exits)
         for number_, (row, exit_state) in enumerate(zip(self.rows, exit_states(state, exits), strict=True)):
             row.show(exit_state, state.readings[number_] if number_ < len(state.readings) else None)
         self.summary.setText(_summary(state))
         self.summary.setVisible(bool(self.summary.text()))
+
+    def fit(self, exits: int) -> None:
+        """Have a row for each exit of a model."""
+        if len(self.rows) != exits:
+            self._build(exits)
 
     def _build(self, exits: int) -> None:
         widget = QWidget()

@@ -42,6 +42,7 @@ class PhotoView(ZoomView):
         super().__init__(parent)
         self._photo: Photo | None = None
         self._frame: Frame | None = None
+        self._lesion: Lesion | None = None
         self._outline: Segments | None = None
         self._is_frame_shown = True
         self._look = Look.COLOUR
@@ -81,19 +82,23 @@ class PhotoView(ZoomView):
 
     def show_caption(self, text: str) -> None:
         """What is written on the photo."""
-        self._caption = text
-        self.viewport().update()
+        if text != self._caption:
+            self._caption = text
+            self.viewport().update()
 
     def show_lack(self, said: str) -> None:
         """What stands in the middle where there is no photo."""
-        self._lack = said
-        self.viewport().update()
+        if said != self._lack:
+            self._lack = said
+            self.viewport().update()
 
     def show_measure(self, measure: Measure | None, units: str) -> None:
         """Draw line and outline with their sizes in a setting's units; None: none. One that is being drawn stays."""
+        before = self._pen.measure, self._units
         self._units = units
         self._pen.show(measure)
-        self.viewport().update()
+        if before != (self._pen.measure, units):  # what a photo is asked to show comes again with each one that is triaged
+            self.viewport().update()
 
     def take(self, tool: Tool) -> None:
         """What dragging and the arrow keys do from now on."""
@@ -101,13 +106,16 @@ class PhotoView(ZoomView):
 
     def show_frame(self, frame: Frame | None) -> None:
         """Draw the square that the model sees; None: not known yet."""
-        self._frame = frame
-        self.viewport().update()
+        if frame != self._frame:
+            self._frame = frame
+            self.viewport().update()
 
     def show_lesion(self, lesion: Lesion | None) -> None:
         """Draw the lesion's outline in the square, with the square; None: not known."""
-        self._outline = outline(lesion.likelihood) if lesion else None
-        self.viewport().update()
+        if lesion is not self._lesion:
+            self._lesion = lesion
+            self._outline = outline(lesion.likelihood) if lesion else None
+            self.viewport().update()
 
     def set_frame_shown(self, is_shown: bool) -> None:
         """Whether the square is drawn."""

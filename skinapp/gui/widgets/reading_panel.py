@@ -97,7 +97,7 @@ class ReadingPanel(QScrollArea):
             self._show(state)
         finally:
             self._column.setEnabled(True)
-            self._column.activate()
+            self._column.invalidate()
 
     def _show(self, state: State) -> None:
         assessment = state.shown_assessment
@@ -113,6 +113,8 @@ class ReadingPanel(QScrollArea):
         self.timeline.setVisible(is_begun and not state.is_hidden)
         if is_begun:
             self.timeline.show_state(state)
+        elif state.model is not None:
+            self.timeline.fit(state.model.exits)  # before the first photo, which has enough to lay out
         self.photo_check.show_scale(
             state.entry.mm_per_px if state.entry else None,
             state.settings.units,

@@ -55,11 +55,11 @@ class TriageProgress(QWidget):
 def _end_of_list(worklist: Worklist) -> str:
     """What is left of a list in which no photo waits."""
     total, to_diagnose = len(worklist.entries), worklist.counts[Group.TO_DIAGNOSE]
-    unopened = sum(not entry.is_opened for entry in worklist.entries)
-    if worklist.left_to_open:
-        return tr("{photos} not assessed and not opened yet", photos=photos(worklist.left_to_open))
+    if left := worklist.left_to_open:
+        return tr("{photos} not assessed and not opened yet", photos=photos(left))
     if to_diagnose:
         return tr("{photos} to diagnose", photos=photos(to_diagnose))
+    unopened = sum(not entry.is_opened for entry in worklist.entries)
     return (
         tr("{unopened:,} of {total:,} not opened yet", unopened=unopened, total=total)
         if unopened

@@ -1,8 +1,8 @@
 """The left side: every photo of the list in reading order."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QFont, QImage
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from skinapp.core.language import tr
 from skinapp.gui import theme
@@ -13,6 +13,7 @@ from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.thumbnails import Thumbnails
 from skinapp.gui.widgets.triage_progress import TriageProgress
 from skinapp.gui.widgets.worklist_row import WorklistRow
+from skinapp.gui.widgets.worklist_rows import WorklistRows
 from skinapp.reports.texts import photos
 
 
@@ -38,16 +39,10 @@ class WorklistPanel(QFrame):
         self.filter = GroupFilter()
         self.progress = TriageProgress(actions)
         self.thumbnails = Thumbnails(lambda id_: self._shelf.want_picture(id_, self._worklist.source(id_)))
-        self.rows = QListView()
+        self.rows = WorklistRows()
         self.rows.setModel(self._worklist)
         self.row = WorklistRow(self._worklist, self.thumbnails)
         self.rows.setItemDelegate(self.row)
-        self.rows.setUniformItemSizes(True)
-        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setFrameShape(QFrame.Shape.NoFrame)
-        self.rows.setAccessibleName(tr("Worklist"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,6 +61,7 @@ class WorklistPanel(QFrame):
         self.unkept.hide()
         column.addWidget(self.unkept)
         self._current = ""
+        self._are_several = False
         self.rows.selectionModel().currentChanged.connect(self._on_current_changed)
         self.rows.selectionModel().selectionChanged.connect(self._show_selection)
         self._worklist.modelReset.connect(self._show_selection)
@@ -108,7 +104,9 @@ class WorklistPanel(QFrame):
         count = len(self.rows.selectedIndexes())
         self.several.setText(tr("{photos} selected: Ctrl+E reports them, Ctrl+P prints.", photos=photos(count)))
         self.several.setVisible(count > 1)
-        self.rows.viewport().update()  # the marks of the others come and go
+        if (count > 1) is not self._are_several:
+            self._are_several = count > 1
+            self.rows.viewport().update()  # the marks of the others come and go
         self.selection_changed.emit()
 
     def _show_list(self) -> None:

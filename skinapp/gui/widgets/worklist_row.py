@@ -1,7 +1,7 @@
 """How one row of the worklist is drawn."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from skinapp.core.worklist import Entry, Group
@@ -45,7 +45,6 @@ class WorklistRow(QStyledItemDelegate):
         super().__init__()
         self._worklist = worklist
         self._thumbnails = thumbnails
-        self._signs: dict[tuple[str, int, str, str], QPixmap] = {}  # drawing an SVG anew for each row makes scrolling stutter
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines, and room around them."""
@@ -75,7 +74,7 @@ class WorklistRow(QStyledItemDelegate):
         if is_chosen and len(view.selectionModel().selectedIndexes()) > 1:
             side_px = metrics.height()
             corner = square.bottomRight().toPoint() - QRect(0, 0, side_px, side_px).bottomRight()
-            painter.drawPixmap(corner, self._sign("success", side_px, tokens.accent, tokens.on_accent))
+            painter.drawPixmap(corner, icons.pixmap("success", side_px, tokens.accent, tokens.on_accent))
         left = round(from_left.right()) + 2 * gap
         lines = QRect(left, round(square.top()) + gap // 2, rect.right() - left - 2 * gap, metrics.height())
         lines = placed(lines, rect, view)
@@ -99,7 +98,7 @@ class WorklistRow(QStyledItemDelegate):
         else:
             sign = round(square.width() / 2)
             corner = square.center().toPoint() - QRect(0, 0, sign, sign).center()
-            painter.drawPixmap(corner, self._sign("photo", sign, tokens.control_border, tokens.surface))
+            painter.drawPixmap(corner, icons.pixmap("photo", sign, tokens.control_border, tokens.surface))
         painter.setClipping(False)
 
     def _draw_name(self, painter: QPainter, entry: Entry, line: QRect, font: QFont, view: QWidget) -> None:
@@ -111,7 +110,7 @@ class WorklistRow(QStyledItemDelegate):
         if entry.own:
             sign = line.height()
             at = placed(QRect(line.right() - sign, line.top(), sign, sign), line, view)
-            painter.drawPixmap(at.topLeft(), self._sign("diagnose", sign, tokens.muted, tokens.surface))
+            painter.drawPixmap(at.topLeft(), icons.pixmap("diagnose", sign, tokens.muted, tokens.surface))
             width -= sign + 2
         name = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideMiddle, width, _ONE_LINE)
         words = placed(QRect(line.left(), line.top(), width, line.height()), line, view)
@@ -123,7 +122,7 @@ class WorklistRow(QStyledItemDelegate):
         colour, ground = colours(group, tokens)
         side = round(line.height() * 0.85)
         at = placed(QRect(line.left(), line.top() + (line.height() - side) // 2, side, side), line, view)
-        painter.drawPixmap(at.topLeft(), self._sign(ICONS[group], side, colour, ground))
+        painter.drawPixmap(at.topLeft(), icons.pixmap(ICONS[group], side, colour, ground))
         painter.setFont(theme.font(font, 0.9, tabular=True))
         painter.setPen(QColor(tokens.muted if group is Group.WAITING else colour))
         words = placed(line.adjusted(side + side // 3, 0, 0, 0), line, view)
@@ -132,9 +131,3 @@ class WorklistRow(QStyledItemDelegate):
             text = standing(entry, self._worklist.view, is_short=True)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _sign(self, name: str, side_px: int, colour: str, ground: str) -> QPixmap:
-        key = (name, side_px, colour, ground)
-        if key not in self._signs:
-            self._signs[key] = icons.pixmap(*key)
-        return self._signs[key]
