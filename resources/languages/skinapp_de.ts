@@ -4063,6 +4063,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
+        <source>{name}, {when}, for another photo that this file held then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, after the AI's answer</source>
         <translation>{name}, {when}, nach der KI-Antwort</translation>
     </message>
@@ -4342,11 +4347,6 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
-        <source>Worklist</source>
-        <translation>Arbeitsliste</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Not kept after closing: Ctrl+K keeps it.</source>
         <translation>Wird beim Schließen verworfen: Strg+K speichert die Liste.</translation>
     </message>
@@ -4359,6 +4359,11 @@
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>{photos} ausgewählt: Bericht mit Strg+E, Drucken mit Strg+P.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_rows.py"/>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>

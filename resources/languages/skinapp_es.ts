@@ -4063,6 +4063,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
+        <source>{name}, {when}, for another photo that this file held then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, after the AI's answer</source>
         <translation>{name}, {when}, después de la respuesta de la IA</translation>
     </message>
@@ -4341,11 +4346,6 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
-        <source>Worklist</source>
-        <translation>Lista de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>Not kept after closing: Ctrl+K keeps it.</source>
         <translation>No se conserva al cerrar: Ctrl+K la conserva.</translation>
     </message>
@@ -4358,6 +4358,11 @@
         <location filename="../../skinapp/gui/widgets/worklist_panel.py"/>
         <source>{photos} selected: Ctrl+E reports them, Ctrl+P prints.</source>
         <translation>Selección: {photos}. Ctrl+E crea el informe, Ctrl+P lo imprime.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/widgets/worklist_rows.py"/>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/wording.py"/>

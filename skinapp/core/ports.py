@@ -143,6 +143,10 @@ class Library(Protocol):
         """One more diagnosis of the reader's own."""
         ...
 
+    def keep_revealed(self, ids: Sequence[str], *, revealed: bool) -> None:
+        """Whether figures of the AI about photos could be seen."""
+        ...
+
     def keep_measure(self, id_: str, measure: Measure | None) -> None:
         """The line drawn on a photo, or that there is none any more."""
         ...

@@ -27,11 +27,16 @@ class Group(StrEnum):
 
 @dataclass(frozen=True)
 class OwnReading:
-    """What the reader thought. diagnosis: None for none of the eight; is_after_reveal: figures of the AI were on screen."""
+    """What the reader thought.
+
+    diagnosis: None for none of the eight. is_after_reveal: figures of the AI about the photo could be seen by then.
+    photo_sha256: of the photo that was on screen; empty where that is not known.
+    """
 
     diagnosis: Diagnosis | None
     made_at: datetime
     is_after_reveal: bool
+    photo_sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,17 +44,33 @@ class Entry:
     """One photo of the list.
 
     id: never given twice. name: as the list shows it. assessment: once there is one; sentence: why the file could not be read.
-    is_opened: a person had it on screen. own: the reader's own diagnoses, oldest first. measure: what was drawn on it; of the
-    photo that its file held then.
+    photo_sha256: of the photo that its file held when it was last read; empty before. is_opened: a person had it on screen.
+    is_revealed: figures of the AI about that photo could be seen. readings: the reader's own diagnoses, oldest first, also of
+    other photos that the file held. measure: what was drawn on it; of the photo that its file held then.
     """
 
     id: str
     name: str
     assessment: Assessment | None = field(default=None, repr=False)
     sentence: str = ""
+    photo_sha256: str = ""
     is_opened: bool = False
-    own: tuple[OwnReading, ...] = ()
+    is_revealed: bool = False
+    readings: tuple[OwnReading, ...] = ()
     measure: Measure | None = None
+
+    @property
+    def own(self) -> tuple[OwnReading, ...]:
+        """The reader's own diagnoses of the photo that its file holds."""
+        return tuple(each for each in self.readings if not self._is_of_another(each))
+
+    @property
+    def own_of_others(self) -> tuple[OwnReading, ...]:
+        """The reader's own diagnoses of photos that its file held before."""
+        return tuple(filter(self._is_of_another, self.readings))
+
+    def _is_of_another(self, reading: OwnReading) -> bool:
+        return bool(self.photo_sha256 and reading.photo_sha256) and reading.photo_sha256 != self.photo_sha256
 
     @property
     def is_waiting(self) -> bool:
@@ -88,6 +109,12 @@ class View:
     def hides(self, entry: Entry) -> bool:
         """Whether the AI's answer about an entry must not be seen yet. That a photo cannot be assessed is no answer."""
         return self.awaits_own(entry) and (not _is_unassessed(entry) or _is_overridden(entry))
+
+    def reveals(self, entry: Entry) -> bool:
+        """Whether figures of the AI about an entry can be seen, in its row if not on screen."""
+        if entry.assessment is None or self.hides(entry):
+            return False
+        return entry.assessment.has_valid_figures or _is_overridden(entry)
 
     def awaits_own(self, entry: Entry) -> bool:
         """Whether the reader is to enter a diagnosis before any figure of the AI is seen."""

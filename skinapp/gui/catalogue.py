@@ -1,6 +1,6 @@
 """The worklist in memory and on disk: every change goes to both."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from skinapp.core.assessment import Assessment
 from skinapp.core.measure import Measure
 from skinapp.core.ports import Contents, Library
-from skinapp.core.worklist import Entry, OwnReading
+from skinapp.core.worklist import Entry, OwnReading, View
 from skinapp.gui.shelf import Shelf
 from skinapp.gui.state import PhotoSource
 from skinapp.gui.worklist import Worklist
@@ -46,17 +46,45 @@ class Catalogue(QObject):
 
     def answer(self, id_: str, assessment: Assessment | None, sentence: str = "") -> None:
         """An entry was assessed, or could not be read, which the sentence says."""
-        before, measure = self.worklist.entry(id_).assessment, self.worklist.entry(id_).measure
+        if assessment is not None:
+            self.hold(id_, assessment.photo_sha256)
         self.worklist.change(id_, assessment=assessment, sentence=sentence)
-        is_another = before is not None and assessment is not None and before.photo_sha256 != assessment.photo_sha256
-        if measure is not None and assessment is not None:
+        self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
+        self._reveal_shown([id_])
+
+    def hold(self, id_: str, photo_sha256: str) -> None:
+        """What an entry's file holds. Nothing of another photo that it held before is said of this one."""
+        entry = self.worklist.entry(id_)
+        if entry.photo_sha256 == photo_sha256:
+            return
+        self.worklist.change(id_, photo_sha256=photo_sha256)
+        is_another = bool(entry.photo_sha256)
+        measure = entry.measure
+        if measure is not None:
             is_left = is_another and not measure.photo_sha256  # kept before digests were
-            if is_left or not measure.fits(assessment.photo_sha256):
-                self.measure(id_, None)  # its file holds another photo now: line and scale were of the first
+            if is_left or not measure.fits(photo_sha256):
+                self.measure(id_, None)
         if is_another:
+            self.worklist.change(id_, assessment=None, sentence="", is_revealed=False)
+            self.shelf.change(lambda library: library.keep_answer(id_, None, ""))
+            self.shelf.change(lambda library: library.keep_revealed([id_], revealed=False))
             self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))
             self.shelf.want_picture(id_, self.worklist.source(id_))
-        self.shelf.change(lambda library: library.keep_answer(id_, assessment, sentence))
+
+    def reveal(self, ids: Iterable[str]) -> None:
+        """Figures of the AI about these can be seen: what the reader says of them from now on is no longer only their own."""
+        new = [id_ for id_ in ids if not self.worklist.entry(id_).is_revealed]
+        if new:
+            self.worklist.change_all({id_: {"is_revealed": True} for id_ in new})
+            self.shelf.change(lambda library: library.keep_revealed(new, revealed=True))
+
+    def look(self, view: View) -> None:
+        """Another way to look at the list, which may show what was hidden."""
+        self.worklist.look(view)
+        self._reveal_shown(entry.id for entry in self.worklist.entries)
+
+    def _reveal_shown(self, ids: Iterable[str]) -> None:
+        self.reveal(id_ for id_ in ids if self.worklist.view.reveals(self.worklist.entry(id_)))
 
     def decide_anew(self, assessments: Mapping[str, Assessment]) -> None:
         """Other decisions from the same readings, by entry, all at once."""
@@ -67,8 +95,9 @@ class Catalogue(QObject):
 
     def diagnose(self, id_: str, reading: OwnReading) -> None:
         """The reader has entered a diagnosis."""
-        self.worklist.change(id_, own=(*self.worklist.entry(id_).own, reading))
+        self.worklist.change(id_, readings=(*self.worklist.entry(id_).readings, reading))
         self.shelf.change(lambda library: library.keep_own(id_, reading))
+        self._reveal_shown([id_])
 
     def measure(self, id_: str, measure: Measure | None) -> None:
         """The reader has drawn a line, or taken it away."""
@@ -102,8 +131,10 @@ class Catalogue(QObject):
         doubles = self.worklist.doubles
         for double, id_ in doubles.items():
             entry = self.worklist.entry(double)
-            for reading in entry.own:
+            for reading in entry.readings:
                 self.diagnose(id_, reading)
+            if entry.is_revealed:
+                self.reveal([id_])
             if entry.measure is not None:
                 self.measure(id_, entry.measure)
             if self.worklist.entry(id_).is_waiting and not entry.is_waiting:
@@ -124,4 +155,5 @@ class Catalogue(QObject):
     @Slot(object)
     def _on_opened(self, contents: Contents) -> None:
         self.worklist.load(contents)
+        self._reveal_shown(entry.id for entry in self.worklist.entries)
         self.restored.emit(contents.current if contents.current in self.worklist else "")

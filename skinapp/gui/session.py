@@ -78,7 +78,7 @@ class Session(QObject):
         self.worker.moveToThread(self._thread)
         self.catalogue = Catalogue(make_library)
         self.worklist = self.catalogue.worklist
-        self.worklist.look(View(is_own_first=stored.settings.is_own_first))
+        self.catalogue.look(View(is_own_first=stored.settings.is_own_first))
         self.backlog = Backlog(self.worklist, self._request, self._requests.drop)
         self._checks = EngineChecks(
             self.worker, self._request_now, self._requests.drop, lambda found: self._change(checkup=found)
@@ -151,7 +151,7 @@ class Session(QObject):
 
     def show_groups(self, groups: frozenset[Group]) -> None:
         """Show only some groups of the list; none: all."""
-        self.worklist.look(replace(self.worklist.view, groups=groups))
+        self.catalogue.look(replace(self.worklist.view, groups=groups))
 
     def pause(self, is_paused: bool) -> None:
         """Let the photos that wait wait, or go on."""
@@ -160,10 +160,11 @@ class Session(QObject):
 
     def diagnose(self, diagnosis: Diagnosis | None) -> None:
         """Keep the reader's own diagnosis of the photo on screen; None: none of the eight."""
-        if self.state.entry is not None:
-            was_revealed = self.state.explainable is not None  # that a photo was refused is no answer
+        entry, photo = self.state.entry, self.state.photo
+        if entry is not None:
             now = datetime.now().astimezone()
-            self.catalogue.diagnose(self.state.entry.id, OwnReading(diagnosis, now, was_revealed))
+            own = OwnReading(diagnosis, now, entry.is_revealed, photo.sha256 if photo else entry.photo_sha256)
+            self.catalogue.diagnose(entry.id, own)
 
     def measure(self, measure: Measure | None) -> None:
         """Keep the line that is drawn on the photo on screen; None: there is none any more."""
@@ -215,7 +216,7 @@ class Session(QObject):
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
         before = self.state.settings
         self._change(settings=settings)
-        self.worklist.look(replace(self.worklist.view, is_own_first=settings.is_own_first))
+        self.catalogue.look(replace(self.worklist.view, is_own_first=settings.is_own_first))
         self._judge()
         self._keep(settings.with_request(before.request))
         if settings.request == before.request:
@@ -332,6 +333,8 @@ class Session(QObject):
     @Slot(int, object, object)
     def _on_photo_read(self, request_id: int, photo: Photo, levels: tuple[QImage, ...]) -> None:
         if request_id in self._requests:
+            if request_id == self._photo_request_id and self.state.entry is not None:
+                self.catalogue.hold(self.state.entry.id, photo.sha256)
             self._change(photo=photo, levels=levels)
 
     @Slot(int, object)
@@ -343,6 +346,8 @@ class Session(QObject):
     def _on_exit_ready(self, request_id: int, reading: ExitReading) -> None:
         if request_id in self._requests and request_id == self._photo_request_id:
             self._change(readings=(*self.state.readings, reading))
+            if self.state.entry is not None and not self.state.is_hidden:
+                self.catalogue.reveal([self.state.entry.id])
 
     @Slot(int, object)
     def _on_assessed(self, request_id: int, assessment: Assessment) -> None:

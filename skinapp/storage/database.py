@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from skinapp.core.errors import LibraryUnreadable
 from skinapp.core.language import mark, tr
-from skinapp.storage.tables import VERSION, metadata
+from skinapp.storage.tables import MIGRATIONS, VERSION, metadata
 
 REFUSALS = (dbapi2.DatabaseError, AlchemyError)
 """What the database raises for a wrong key, a changed byte, a full disk or a file in use."""
@@ -76,6 +76,10 @@ def _prepare(engine: Engine) -> None:
             raise LibraryUnreadable(tr(_NEWER))
         if version == 0:
             metadata.create_all(connection)
+        else:
+            for step in (step for before in range(version, VERSION) for step in MIGRATIONS[before]):
+                connection.execute(text(step))
+        if version != VERSION:
             connection.execute(text(f"PRAGMA user_version = {VERSION}"))
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from skinapp.core.assessment import Assessment
@@ -109,9 +110,14 @@ class EncryptedLibrary:
             "diagnosis": reading.diagnosis,
             "made_at": reading.made_at.isoformat(),
             "is_after_reveal": reading.is_after_reveal,
+            "photo_sha256": reading.photo_sha256,
         }
         with self._change() as connection:
             connection.execute(insert(readings), row)
+
+    def keep_revealed(self, ids: Sequence[str], *, revealed: bool) -> None:
+        """See the protocol."""
+        self._set(ids, revealed=revealed)
 
     def keep_measure(self, id_: str, measure: Measure | None) -> None:
         """See the protocol."""
@@ -180,26 +186,12 @@ class EncryptedLibrary:
         with self._engine.connect() as connection:
             for row in connection.execute(select(readings).order_by(readings.c.number)):
                 diagnosis = Diagnosis(row.diagnosis) if row.diagnosis else None
-                own[row.photo].append(OwnReading(diagnosis, datetime.fromisoformat(row.made_at), row.is_after_reveal))
+                made_at = datetime.fromisoformat(row.made_at)
+                own[row.photo].append(OwnReading(diagnosis, made_at, row.is_after_reveal, row.photo_sha256))
             columns = [column for column in photos.c if column.name != "thumbnail"]
             rows = connection.execute(select(*columns).where(~photos.c.removed).order_by(photos.c.place)).all()
             current = connection.execute(select(settings.c.value).where(settings.c.name == "current")).scalar() or ""
-        found = [
-            StoredPhoto(
-                Entry(
-                    id=row.id,
-                    name=row.name,
-                    assessment=codec.read(row.assessment, Assessment),
-                    sentence=row.sentence,
-                    is_opened=row.opened_at is not None,
-                    own=tuple(own[row.id]),
-                    measure=codec.read(row.measure, Measure),
-                ),
-                codec.path_of(row.path),
-                row.data,
-            )
-            for row in rows
-        ]
+        found = [StoredPhoto(_entry(row, own[row.id]), codec.path_of(row.path), row.data) for row in rows]
         return Contents(tuple(found), current)
 
     def _set(self, ids: Sequence[str], **values: object) -> None:
@@ -210,6 +202,22 @@ class EncryptedLibrary:
     def _change(self) -> Iterator[Connection]:
         with _told(_NOT_WRITTEN), self._engine.begin() as connection:
             yield connection
+
+
+def _entry(row: Row[Any], own: Sequence[OwnReading]) -> Entry:
+    assessment = codec.read(row.assessment, Assessment)
+    last_seen = own[-1].photo_sha256 if own else ""
+    return Entry(
+        id=row.id,
+        name=row.name,
+        assessment=assessment,
+        sentence=row.sentence,
+        photo_sha256=assessment.photo_sha256 if assessment else last_seen,
+        is_opened=row.opened_at is not None,
+        is_revealed=row.revealed,
+        readings=tuple(own),
+        measure=codec.read(row.measure, Measure),
+    )
 
 
 @contextmanager

@@ -58,7 +58,7 @@ def test_with_the_reader_first_the_answer_orders_and_counts_nothing_before_it_is
     view = View(is_own_first=True)
     assert names(view) == [each.name for each in ENTRIES]
     assert counts(view) == {Group.TO_DIAGNOSE: 4, Group.UNASSESSED: 1, Group.WAITING: 1}
-    revealed = entry("urgent", Diagnosis.MEL, 0.8, own=(OWN,))
+    revealed = entry("urgent", Diagnosis.MEL, 0.8, readings=(OWN,))
     assert (view.hides(ENTRIES[5]), view.hides(revealed), view.group(revealed)) == (True, False, Group.URGENT)
     assert view.hides(ENTRIES[0])  # its answer may come at any moment
     assert not view.hides(ENTRIES[3])
@@ -71,7 +71,7 @@ def test_list_that_changes_is_arranged_as_if_it_were_new(view: View) -> None:
     for change in (
         lambda: entries.append(entry("added", Diagnosis.BCC, 0.5)),
         lambda: entries.__setitem__(0, replace(entries[0], assessment=entries[1].assessment)),
-        lambda: entries.__setitem__(5, replace(entries[5], own=(OWN,))),
+        lambda: entries.__setitem__(5, replace(entries[5], readings=(OWN,))),
         lambda: entries.pop(2),
         entries.reverse,
     ):

@@ -224,8 +224,17 @@ def test_map_waits_for_the_reader_s_own_diagnosis(
     qtbot.keyClick(window, Qt.Key.Key_E)
     assert "hidden" in window.explanation_bar.status.text()
     assert not explainer.questions
+    bar = window.explanation_bar
+    assert (bar.diagnosis.currentText(), bar.exit.currentText(), bar.diagnosis.toolTip(), bar.exit.toolTip()) == (
+        "",
+        "",
+        "",
+        "",
+    )
     window.session.diagnose(Diagnosis.MEL)
     wait_for_map(qtbot, window)
+    assert bar.diagnosis.currentText()
+    assert bar.exit.currentText()
     window.open_paths(write_photos(tmp_path_factory.mktemp("more"), "another.png"))
     wait_for(qtbot, window, Stage.DONE)
     assert window.session.state.is_hidden

@@ -1,17 +1,19 @@
 """My diagnosis first: nothing of the AI's answer is seen before the reader has entered one; both are kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from gui_kit import ByName, MakeWindow, rows, wait_for, wait_for_all, write_photos, write_report
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from skinapp import paths
 from skinapp.core.labels import Diagnosis
-from skinapp.core.settings import OWN_FIRST, Settings
+from skinapp.core.settings import AI_FIRST, OWN_FIRST, Settings
 from skinapp.core.worklist import Group
 from skinapp.gui.main_window import MainWindow
 from skinapp.gui.state import Stage
@@ -104,6 +106,60 @@ def test_diagnosis_in_the_ordinary_order_counts_as_made_after_the_answer(
     (own,) = window.session.state.entry.own
     assert (own.diagnosis, own.is_after_reveal) == (Diagnosis.BCC, True)
     assert "My diagnosis: basal cell carcinoma" in said(window)
+
+
+def test_diagnosis_of_a_photo_whose_answer_was_seen_before_counts_as_made_after_it(
+    qtbot: QtBot, own_first: MainWindow, make_window: MakeWindow
+) -> None:
+    session = own_first.session
+    session.change_settings(replace(session.state.settings, first_reader=AI_FIRST))
+    session.change_settings(replace(session.state.settings, first_reader=OWN_FIRST))
+    assert not own_first.panel.badge.isVisible()
+    own_first.close()
+    window = make_window(ByName())
+    wait_for(qtbot, window, Stage.DONE)
+    enter(qtbot, window, Qt.Key.Key_1)
+    assert window.session.state.entry is not None
+    assert [own.is_after_reveal for own in window.session.state.entry.own] == [True]
+
+
+def test_diagnosis_beside_the_answer_in_the_list_counts_as_made_after_it(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window(ByName())
+    window.open_paths(write_photos(tmp_path / "photos", "urgent-1.png"))
+    wait_for(qtbot, window, Stage.DONE)
+    window.actions_by_name["again"].trigger()
+    window.session.cancel()
+    assert window.session.state.assessment is None
+    enter(qtbot, window, Qt.Key.Key_3)
+    assert window.session.state.entry is not None
+    assert [own.is_after_reveal for own in window.session.state.entry.own] == [True]
+
+
+def test_diagnosis_stays_with_its_photo_when_the_file_holds_another_one(qtbot: QtBot, own_first: MainWindow) -> None:
+    window, session = own_first, own_first.session
+    enter(qtbot, window, Qt.Key.Key_1)
+    assert session.state.entry is not None
+    file = Path(session.worklist.source(session.state.entry.id).path)
+    first = file.read_bytes()
+    with Image.open(file) as photo:
+        photo.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(file)
+    session.show(session.state.entry.id)
+    wait_for(qtbot, window, Stage.DONE)
+    assert session.state.is_hidden
+    assert not window.panel.badge.isVisible()
+    assert session.state.entry.own == ()
+    lines = window.panel.own.text.text().splitlines()
+    assert lines[0] == "Not entered"
+    assert lines[1].startswith("melanoma, ")
+    assert lines[1].endswith("for another photo that this file held then")
+    enter(qtbot, window, Qt.Key.Key_2)
+    assert [own.is_after_reveal for own in session.state.entry.own] == [False]
+    file.write_bytes(first)
+    session.show(session.state.entry.id)
+    wait_for(qtbot, window, Stage.DONE)
+    assert [own.diagnosis for own in session.state.entry.own] == [Diagnosis.MEL]
 
 
 def test_report_of_the_photo_holds_both_diagnoses(qtbot: QtBot, own_first: MainWindow, tmp_path: Path) -> None:

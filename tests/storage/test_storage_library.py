@@ -74,7 +74,9 @@ def test_everything_comes_back_as_it_was(library: EncryptedLibrary, reopened: Ca
     library.keep_answer("id-1", done, "")
     library.keep_answer("id-2", None, "This file is empty.")
     library.keep_own("id-1", own)
-    library.keep_own("id-1", OwnReading(None, NOW, is_after_reveal=True))
+    library.keep_own("id-1", OwnReading(None, NOW, is_after_reveal=True, photo_sha256=done.photo_sha256))
+    library.keep_own("id-1", OwnReading(Diagnosis.DF, NOW, is_after_reveal=True, photo_sha256="f" * 64))
+    library.keep_revealed(["id-1"], revealed=True)
     library.keep_measure("id-1", Measure(1.5, 2.0, 30.25, 40.0, 0.02))
     library.keep_thumbnail("id-1", b"small")
     library.keep_current("id-2", NOW)
@@ -84,7 +86,9 @@ def test_everything_comes_back_as_it_was(library: EncryptedLibrary, reopened: Ca
     assert contents.current == "id-2"
     first, second, third = (stored.entry for stored in contents.photos)
     assert (first.name, contents.photos[0].path) == (photo(1).entry.name, photo(1).path)
-    assert first.own == (own, OwnReading(None, NOW, is_after_reveal=True))
+    assert first.own == (own, OwnReading(None, NOW, is_after_reveal=True, photo_sha256=done.photo_sha256))
+    assert [each.diagnosis for each in first.own_of_others] == [Diagnosis.DF]
+    assert (first.is_revealed, second.is_revealed) == (True, False)
     assert (first.is_opened, second.is_opened, second.sentence) == (False, True, "This file is empty.")
     assert (first.measure, second.measure) == (Measure(1.5, 2.0, 30.25, 40.0, 0.02), None)
     assert (contents.photos[2].data, third.is_waiting) == (b"bytes of a picture", True)
@@ -95,6 +99,23 @@ def test_everything_comes_back_as_it_was(library: EncryptedLibrary, reopened: Ca
     assert first.assessment.decision == done.decision
     assert first.assessment.operating_point == done.operating_point
     assert first.assessment.assessed_at == done.assessed_at
+
+
+def test_list_of_the_version_before_is_taken_over(library: EncryptedLibrary, reopened: Callable[..., Contents]) -> None:
+    done = assessment()
+    library.add([photo(1), photo(2)])
+    library.keep_answer("id-1", done, "")
+    for id_ in ("id-1", "id-2"):
+        library.keep_own(id_, OwnReading(Diagnosis.BCC, NOW, is_after_reveal=False, photo_sha256="f" * 64))
+    library.keep_revealed(["id-1", "id-2"], revealed=True)
+    with library._engine.begin() as connection:  # as version 1 had it
+        connection.exec_driver_sql("ALTER TABLE photos DROP COLUMN revealed")
+        connection.exec_driver_sql("ALTER TABLE readings DROP COLUMN photo_sha256")
+        connection.exec_driver_sql("PRAGMA user_version = 1")
+    library.close()
+    first, second = (stored.entry for stored in reopened().photos)
+    assert (first.is_revealed, second.is_revealed) == (True, False)
+    assert [own.photo_sha256 for own in (*first.own, *second.own)] == [done.photo_sha256, ""]
 
 
 def test_other_decision_is_kept_with_the_readings_that_it_is_made_from(

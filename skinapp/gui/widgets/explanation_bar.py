@@ -121,6 +121,9 @@ class ExplanationBar(QFrame):
             self.method.choose(question.method.value)
             self.diagnosis.choose(question.diagnosis.value)
             self.exit.choose(str(question.exit))
+        else:  # nothing of another photo's answer, nor of one that is hidden
+            for choice in (self.diagnosis, self.exit):
+                choice.setCurrentIndex(-1)
         for choice in (self.method, self.exit):
             choice.setEnabled(question is not None)
         self.diagnosis.setEnabled(question is not None and question.method.is_of_diagnosis)

@@ -57,13 +57,20 @@ class OwnDiagnosis(QFrame):
         """Show what was entered for the photo on screen."""
         own = state.entry.own if state.entry else ()
         self.setVisible(state.photo is not None)
-        self.text.setText("\n".join(map(_line, own)) or tr("Not entered"))
+        others = state.entry.own_of_others if state.entry else ()
+        lines = [*(map(_line, own) if own else [tr("Not entered")]), *map(_line_of_another, others)]
+        self.text.setText("\n".join(lines))
         self.button.setText(tr("Change…") if own else tr("Enter…"))
         role = "primary" if state.is_hidden else ""
         if self.button.property("role") != role:
             self.button.setProperty("role", role)
             self.button.style().unpolish(self.button)
             self.button.style().polish(self.button)
+
+
+def _line_of_another(reading: OwnReading) -> str:
+    when = f"{reading.made_at.astimezone():%H:%M}"
+    return tr("{name}, {when}, for another photo that this file held then", name=own_label(reading), when=when)
 
 
 def _line(reading: OwnReading) -> str:
