@@ -4064,7 +4064,7 @@
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
         <source>{name}, {when}, for another photo that this file held then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, sobre otra foto que este archivo contenía entonces</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/own_diagnosis.py"/>
