@@ -2537,6 +2537,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
+        <source>First photo not &amp;opened yet</source>
+        <translation>Erstes noch nicht ge&amp;öffnetes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;My diagnosis…</source>
         <translation>&amp;Meine Diagnose…</translation>
     </message>
@@ -4316,9 +4321,9 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
-        <source>{unopened:,} of {total:,} not opened yet</source>
+        <source>{unopened:,} of {total:,} not opened yet: N shows the first</source>
         <extracomment>clinical</extracomment>
-        <translation>{unopened:,} von {total:,} noch nicht geöffnet</translation>
+        <translation>{unopened:,} von {total:,} noch nicht geöffnet: N zeigt das erste</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>

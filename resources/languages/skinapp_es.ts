@@ -2537,6 +2537,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
+        <source>First photo not &amp;opened yet</source>
+        <translation>Primera foto aún sin &amp;abrir</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;My diagnosis…</source>
         <translation>&amp;Mi diagnóstico…</translation>
     </message>
@@ -4316,9 +4321,9 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
-        <source>{unopened:,} of {total:,} not opened yet</source>
+        <source>{unopened:,} of {total:,} not opened yet: N shows the first</source>
         <extracomment>clinical</extracomment>
-        <translation>{unopened:,} de {total:,} sin abrir aún</translation>
+        <translation>{unopened:,} de {total:,} aún sin abrir: N muestra la primera</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>

@@ -2537,6 +2537,11 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
+        <source>First photo not &amp;opened yet</source>
+        <translation>Première photo pas encore &amp;ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;My diagnosis…</source>
         <translation>&amp;Mon diagnostic…</translation>
     </message>
@@ -4316,9 +4321,9 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>
-        <source>{unopened:,} of {total:,} not opened yet</source>
+        <source>{unopened:,} of {total:,} not opened yet: N shows the first</source>
         <extracomment>clinical</extracomment>
-        <translation>Pas encore ouvertes&#160;: {unopened:,} sur {total:,}</translation>
+        <translation>{unopened:,} sur {total:,} pas encore ouvertes : N montre la première</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/triage_progress.py"/>

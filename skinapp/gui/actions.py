@@ -47,6 +47,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("keep", mark("&Keep the list with a passphrase…"), ("Ctrl+K",), mark("&List")),
     ActionSpec("previous", mark("&Previous photo"), ("PgUp", "Alt+Left"), mark("&Photo"), "previous"),
     ActionSpec("next", mark("&Next photo"), ("PgDown", "Alt+Right"), mark("&Photo"), "next"),
+    ActionSpec("unopened", mark("First photo not &opened yet"), ("N",), mark("&Photo")),
     ActionSpec("diagnose", mark("&My diagnosis…"), ("D",), mark("&Photo"), "diagnose"),
     ActionSpec("again", mark("&Assess again"), ("R", "F5"), mark("&Photo"), "again"),
     ActionSpec("mode", mark("Switch early exit / full &depth"), ("M",), mark("&Photo")),

@@ -11,7 +11,7 @@ from skinapp.core.ports import Contents, Library
 from skinapp.core.worklist import Entry, OwnReading, View
 from skinapp.gui.shelf import Shelf
 from skinapp.gui.state import PhotoSource
-from skinapp.gui.worklist import Worklist
+from skinapp.gui.worklist import Taken, Worklist
 
 
 class Catalogue(QObject):
@@ -28,7 +28,7 @@ class Catalogue(QObject):
         super().__init__()
         self.worklist = Worklist()
         self.shelf = Shelf(make_library)
-        self._taken: list[tuple[Entry, PhotoSource]] = []
+        self._taken: list[list[Taken]] = []
         self._thread = QThread()
         self._thread.setObjectName("shelf")
         self.shelf.moveToThread(self._thread)
@@ -36,7 +36,12 @@ class Catalogue(QObject):
         self._thread.start()
 
     def add(self, sources: Sequence[PhotoSource]) -> list[str]:
-        """Put photos at the end of the list. Returns their ids, also of those that were in it already."""
+        """Put photos at the end of the list. Returns their ids, also of those that were in it already.
+
+        A file that was taken off the list comes back with all that was known of it.
+        """
+        paths = {source.path for source in sources if source.path}
+        self._return([each for taken in self._taken for each in taken if each.source.path in paths])
         known = {entry.id for entry in self.worklist.entries}
         ids = self.worklist.add(sources)
         new = [id_ for id_ in dict.fromkeys(ids) if id_ not in known]
@@ -111,16 +116,26 @@ class Catalogue(QObject):
         return self.worklist.change(id_, is_opened=True)
 
     def remove(self, ids: Sequence[str]) -> None:
-        """Take entries off the list; the last ones that were can be put back."""
-        self._taken = self.worklist.remove(ids)
+        """Take entries off the list; they can be put back until the program ends, the last ones first."""
+        self._taken.append(self.worklist.remove(ids))
         self.shelf.change(lambda library: library.remove(ids))
 
+    @property
+    def can_put_back(self) -> bool:
+        """Whether anything was taken off the list that is not back yet."""
+        return bool(self._taken)
+
     def put_back(self) -> list[str]:
-        """Undo the last `remove`. Returns the ids."""
-        taken, self._taken = self._taken, []
-        ids = [entry.id for entry, _ in taken]
-        self.worklist.put_back(taken)
-        self.shelf.change(lambda library: library.put_back(ids))
+        """Undo the last `remove` that was not undone. Returns the ids."""
+        return self._return(self._taken[-1] if self._taken else [])
+
+    def _return(self, taken: Sequence[Taken]) -> list[str]:
+        ids = [each.entry.id for each in taken]
+        if ids:
+            remaining = ([each for each in group if each.entry.id not in ids] for group in self._taken)
+            self._taken = [group for group in remaining if group]
+            self.worklist.put_back(taken)
+            self.shelf.change(lambda library: library.put_back(ids))
         return ids
 
     def merge_doubles(self) -> dict[str, str]:

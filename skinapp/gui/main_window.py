@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             "put_back": self._put_back,
             "previous": session.show_previous,
             "next": session.show_next,
+            "unopened": session.show_unopened,
             "diagnose": self.panel.own.choose,
             "again": session.assess_again,
             "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
@@ -285,11 +286,10 @@ class MainWindow(QMainWindow):
 
     def _show_removed(self, count: int) -> None:
         text = tr("{photos} taken off the list. The files stay where they are.", photos=photos(count))
-        self.actions_by_name["put_back"].setEnabled(True)
+        self.actions_by_name["put_back"].setEnabled(self.session.catalogue.can_put_back)
         self.banner.show_message(Message(Tone.SUCCESS, text, tr("Put back"), self.actions_by_name["put_back"].trigger))
 
     def _put_back(self) -> None:
-        self.actions_by_name["put_back"].setEnabled(False)
         self.banner.hide()
         self.removal.put_back()
 
@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(has_entries)
         for name in ("pause", "stop_waiting"):
             actions[name].setEnabled(worklist.counts[Group.WAITING] > 0)
+        actions["put_back"].setEnabled(self.session.catalogue.can_put_back)
 
     def _show_state(self, state: State) -> None:
         failed = tr("This photo cannot be shown.") if state.photo is None and state.stage is Stage.FAILED else ""
@@ -333,12 +334,13 @@ class MainWindow(QMainWindow):
             **dict.fromkeys(("export", "print"), self._can_report(state) and not state.is_writing),
             "previous": state.has_previous,
             "next": state.has_next,
+            "unopened": self.session.worklist.next_unopened is not None,
             "again": state.entry is not None and not state.is_working,
             "remove": state.entry is not None,
             "diagnose": state.photo is not None,
         }
         for name, is_enabled in enabled.items():
-            is_about_photo = name not in ("previous", "next")
+            is_about_photo = name not in ("previous", "next", "unopened")
             self.actions_by_name[name].setEnabled(
                 is_enabled and not (is_about_photo and self.actions_by_name["camera"].isChecked())
             )

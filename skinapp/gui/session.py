@@ -136,6 +136,11 @@ class Session(QObject):
         if self.state.has_previous:
             self.show(self.worklist.id_at(self.state.place - 2))
 
+    def show_unopened(self) -> None:
+        """The first photo in reading order that nobody has opened: answers that come change the order while one reads."""
+        if (id_ := self.worklist.next_unopened) is not None:
+            self.show(id_)
+
     def let_go(self, of_photo: bool) -> None:
         """Work on no photo of the list for now, so that it may change. of_photo: also show none."""
         self.backlog.give_way()

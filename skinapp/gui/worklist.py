@@ -4,7 +4,7 @@ import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -15,6 +15,14 @@ from skinapp.gui.state import PhotoSource
 from skinapp.gui.wording import described
 
 ENTRY = Qt.ItemDataRole.UserRole
+
+
+class Taken(NamedTuple):
+    """An entry that was taken off the list. place: where it stood in the order in which photos came, from 0."""
+
+    entry: Entry
+    source: PhotoSource
+    place: int
 
 
 class Worklist(QAbstractListModel):
@@ -72,6 +80,11 @@ class Worklist(QAbstractListModel):
         skipped = but.id if but else ""
         return next((entry for entry in self._entries.values() if entry.is_waiting and entry.id != skipped), None)
 
+    @property
+    def next_unopened(self) -> str | None:
+        """The first entry that is shown and that no person has opened yet; None where there is none."""
+        return next((id_ for id_ in self._rows if not self._entries[id_].is_opened), None)
+
     def __contains__(self, id_: str) -> bool:
         """Whether the list holds an entry."""
         return id_ in self._entries
@@ -121,16 +134,20 @@ class Worklist(QAbstractListModel):
         self._arrange()
         return ids
 
-    def remove(self, ids: Iterable[str]) -> list[tuple[Entry, PhotoSource]]:
+    def remove(self, ids: Iterable[str]) -> list[Taken]:
         """Take entries off the list. Returns what `put_back` takes."""
-        taken = [(self._entries.pop(id_), self._sources.pop(id_)) for id_ in ids]
+        places = {id_: place for place, id_ in enumerate(self._entries)}
+        taken = [Taken(self._entries.pop(id_), self._sources.pop(id_), places[id_]) for id_ in ids]
         self._arrange()
         return taken
 
-    def put_back(self, taken: Iterable[tuple[Entry, PhotoSource]]) -> None:
-        """Undo `remove`; they come last."""
-        for entry, source in taken:
-            self._entries[entry.id], self._sources[entry.id] = entry, source
+    def put_back(self, taken: Iterable[Taken]) -> None:
+        """Undo `remove`, each in its place."""
+        order = list(self._entries)
+        for each in sorted(taken, key=lambda each: each.place):
+            self._entries[each.entry.id], self._sources[each.entry.id] = each.entry, each.source
+            order.insert(each.place, each.entry.id)
+        self._entries = {id_: self._entries[id_] for id_ in order}
         self._arrange()
 
     def change(self, id_: str, **changes: Any) -> Entry:

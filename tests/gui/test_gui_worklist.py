@@ -87,7 +87,7 @@ def test_list_is_done_when_each_photo_without_an_answer_was_opened(
         window.list.rows.setCurrentIndex(window.session.worklist.index(rows(window).index(name)))
         wait_for(qtbot, window, Stage.FAILED)
         assert "not a photo" in window.banner.text.text()
-    assert text.text() == "4 of 7 not opened yet"
+    assert text.text() == "4 of 7 not opened yet: N shows the first"
 
 
 def test_up_and_down_walk_the_list_and_show_what_was_computed(
@@ -180,6 +180,57 @@ def test_removing_the_photo_on_screen_shows_the_next_and_clearing_invites(
     window.actions_by_name["put_back"].trigger()
     wait_for(qtbot, window, Stage.DONE)
     assert len(rows(window)) == 6
+
+
+def test_every_removal_is_undone_one_after_the_other_and_photos_stand_where_they_stood(
+    qtbot: QtBot, window: MainWindow, morning: list[str]
+) -> None:
+    session, remove, put_back = window.session, window.actions_by_name["remove"], window.actions_by_name["put_back"]
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    came = [entry.name for entry in session.worklist.entries]
+    for name in (came[1], came[0], came[5]):
+        session.show(next(entry.id for entry in session.worklist.entries if entry.name == name))
+        session.diagnose(Diagnosis.NV)
+        remove.trigger()
+    put_back.trigger()
+    put_back.trigger()
+    assert [entry.name for entry in session.worklist.entries] == [came[0], *came[2:]]
+    assert put_back.isEnabled()
+    put_back.trigger()
+    assert [entry.name for entry in session.worklist.entries] == came
+    assert not put_back.isEnabled()
+    assert [len(entry.own) for entry in session.worklist.entries] == [1, 1, 0, 0, 0, 1, 0]
+
+
+def test_file_that_is_opened_again_after_it_was_removed_is_in_the_list_once_with_all_that_was_known(
+    qtbot: QtBot, window: MainWindow, morning: list[str]
+) -> None:
+    session = window.session
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    assert session.state.entry is not None
+    path = session.worklist.source(session.state.entry.id).path
+    session.diagnose(Diagnosis.NV)
+    window.actions_by_name["remove"].trigger()
+    window.open_paths([path])
+    assert [own.diagnosis for own in session.state.entry.own] == [Diagnosis.NV]
+    assert not window.actions_by_name["put_back"].isEnabled()
+    assert len(session.worklist.entries) == len(morning)
+
+
+def test_one_key_shows_what_was_not_opened_wherever_answers_have_moved_it(
+    qtbot: QtBot, window: MainWindow, morning: list[str]
+) -> None:
+    window.open_paths(morning)
+    wait_for_all(qtbot, window)
+    seen = []
+    while window.actions_by_name["unopened"].isEnabled():
+        window.actions_by_name["unopened"].trigger()
+        assert window.session.state.entry is not None
+        seen.append(window.session.state.entry.name)
+    assert seen == [name for name in IN_ORDER if name != MORNING[0]]
+    assert all(entry.is_opened for entry in window.session.worklist.entries)
 
 
 def test_groups_can_be_shown_alone(qtbot: QtBot, window: MainWindow, morning: list[str]) -> None:

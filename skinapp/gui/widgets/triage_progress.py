@@ -61,7 +61,7 @@ def _end_of_list(worklist: Worklist) -> str:
         return tr("{photos} to diagnose", photos=photos(to_diagnose))
     unopened = sum(not entry.is_opened for entry in worklist.entries)
     return (
-        tr("{unopened:,} of {total:,} not opened yet", unopened=unopened, total=total)
+        tr("{unopened:,} of {total:,} not opened yet: N shows the first", unopened=unopened, total=total)
         if unopened
         else tr("{photos}, all opened", photos=photos(total))
     )
