@@ -2122,6 +2122,12 @@
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
+        <source>No report was written, because of {name}: {why} Open that photo again, or leave it out of the selection.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Es wurde kein Bericht geschrieben, wegen {name}: {why} Öffnen Sie dieses Foto noch einmal, oder nehmen Sie es aus der Auswahl.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/pdf.py"/>
         <source>The photo is not the one that was assessed, so no report was written.</source>
         <extracomment>clinical</extracomment>
         <translation>Das Foto ist nicht das ausgewertete; es wurde kein Bericht geschrieben.</translation>
@@ -2627,8 +2633,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
-        <source>&amp;Remove line and outline</source>
-        <translation>Linie/Umriss &amp;entfernen</translation>
+        <source>&amp;Remove line and outline, then the scale</source>
+        <translation>Linie und Umriss &amp;entfernen, dann den Maßstab</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
@@ -2794,6 +2800,11 @@
         <location filename="../../skinapp/gui/paper.py"/>
         <source>The printer does not take the report. Check that it is ready, or save the report as PDF.</source>
         <translation>Der Drucker nimmt den Bericht nicht an. Prüfen Sie, ob er bereit ist, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/saving.py"/>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>

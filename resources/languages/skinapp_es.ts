@@ -2122,6 +2122,12 @@
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
+        <source>No report was written, because of {name}: {why} Open that photo again, or leave it out of the selection.</source>
+        <extracomment>clinical</extracomment>
+        <translation>No se ha escrito ningún informe, a causa de {name}: {why} Abra de nuevo esa foto o quítela de la selección.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/pdf.py"/>
         <source>The photo is not the one that was assessed, so no report was written.</source>
         <extracomment>clinical</extracomment>
         <translation>La foto no es la que se evaluó, por lo que no se ha escrito ningún informe.</translation>
@@ -2627,8 +2633,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
-        <source>&amp;Remove line and outline</source>
-        <translation>&amp;Quitar línea y contorno</translation>
+        <source>&amp;Remove line and outline, then the scale</source>
+        <translation>&amp;Quitar línea y contorno, luego la escala</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
@@ -2794,6 +2800,11 @@
         <location filename="../../skinapp/gui/paper.py"/>
         <source>The printer does not take the report. Check that it is ready, or save the report as PDF.</source>
         <translation>La impresora no acepta el informe. Compruebe que está lista o guarde el informe como PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/saving.py"/>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} ya existe. ¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>

@@ -2122,6 +2122,12 @@
     </message>
     <message>
         <location filename="../../skinapp/reports/pdf.py"/>
+        <source>No report was written, because of {name}: {why} Open that photo again, or leave it out of the selection.</source>
+        <extracomment>clinical</extracomment>
+        <translation>Aucun rapport n’a été écrit, à cause de {name} : {why} Ouvrez de nouveau cette photo, ou retirez-la de la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/reports/pdf.py"/>
         <source>The photo is not the one that was assessed, so no report was written.</source>
         <extracomment>clinical</extracomment>
         <translation>La photo n’est pas celle qui a été évaluée&#160;; aucun rapport n’a donc été écrit.</translation>
@@ -2627,8 +2633,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
-        <source>&amp;Remove line and outline</source>
-        <translation>Sup&amp;primer ligne et contour</translation>
+        <source>&amp;Remove line and outline, then the scale</source>
+        <translation>&amp;Supprimer ligne et contour, puis l’échelle</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
@@ -2794,6 +2800,11 @@
         <location filename="../../skinapp/gui/paper.py"/>
         <source>The printer does not take the report. Check that it is ready, or save the report as PDF.</source>
         <translation>L’imprimante n’accepte pas le rapport. Vérifiez qu’elle est prête, ou enregistrez le rapport en PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/saving.py"/>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/screens/about.py"/>

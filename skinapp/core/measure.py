@@ -61,6 +61,15 @@ class Measure:
         """Another line on the same photo."""
         return replace(self, x1=x1, y1=y1, x2=x2, y2=y2)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is a line or an outline."""
+        return self.length_px > 0 or bool(self.area)
+
+    def undrawn(self) -> "Measure | None":
+        """The scale alone; None where there is none."""
+        return None if self.mm_per_px is None else Measure(mm_per_px=self.mm_per_px, photo_sha256=self.photo_sha256)
+
     def fits(self, photo_sha256: str) -> bool:
         """Whether it belongs to this photo: another one may have taken its place in the file.
 

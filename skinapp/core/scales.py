@@ -16,17 +16,18 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 100_000
 MOST_CHARACTERS = 60
 LEAST_FIELD_MM, MOST_FIELD_MM = 1.0, 100.0
-"""Width of the skin on a whole photo. Dermatoscopes show 5 to 30 mm, from a phone's camera with a wide margin beside it, and
-magnify up to 400 times; whatever is outside was drawn along the wrong scale, or is not a scale of the skin."""
+"""Skin along the longer side of a whole photo. Dermatoscopes show 5 to 30 mm, from a phone's camera with a wide margin
+beside it, and magnify up to 400 times; whatever is outside was drawn along the wrong scale, or is not a scale of the skin."""
 NICE_MM = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 """Lengths of scale bars."""
 
 
 @dataclass(frozen=True)
 class ScalePreset:
-    """A dermatoscope's scale. name: as the reader calls it; field_mm: how much skin a whole photo shows from left to right.
+    """A dermatoscope's scale. name: as the reader calls it; field_mm: how much skin a whole photo shows along its longer
+    side, which is the same however the camera was held.
 
-    ValueError for no name, a name of more than MOST_CHARACTERS, or a width that is not plausible.
+    ValueError for no name, a name of more than MOST_CHARACTERS, or a length that is not plausible.
     """
 
     name: str
@@ -35,15 +36,15 @@ class ScalePreset:
     def __post_init__(self) -> None:
         """Refuse what makes no sense."""
         if not (0 < len(self.name) <= MOST_CHARACTERS and is_plausible(self.field_mm)):
-            raise ValueError("a preset has a name and the width of a dermatoscope's field")
+            raise ValueError("a preset has a name and the length of a dermatoscope's field")
 
-    def mm_per_px(self, width_px: int) -> float:
-        """Scale of an uncropped photo of this width, whatever its resolution."""
-        return self.field_mm / width_px
+    def mm_per_px(self, longer_side_px: int) -> float:
+        """Scale of an uncropped photo with this longer side, whatever its resolution."""
+        return self.field_mm / longer_side_px
 
 
 def is_plausible(field_mm: float) -> bool:
-    """Whether a dermoscopic photo can show so much skin from left to right, in mm."""
+    """Whether a dermoscopic photo can show so much skin along its longer side, in mm."""
     return math.isfinite(field_mm) and LEAST_FIELD_MM <= field_mm <= MOST_FIELD_MM
 
 

@@ -64,7 +64,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("ruler", mark("&Measure: draw a line"), ("K",), mark("&View"), "ruler", is_checkable=True),
     ActionSpec("area", mark("Measure: draw &an outline"), ("A",), mark("&View"), "area", is_checkable=True),
     ActionSpec("scale", mark("Scale of t&his photo…"), ("Shift+K",), mark("&View")),
-    ActionSpec("unmeasure", mark("&Remove line and outline"), ("Backspace",), mark("&View")),
+    ActionSpec("unmeasure", mark("&Remove line and outline, then the scale"), ("Backspace",), mark("&View")),
     ActionSpec("pin", mark("&Pin this photo to compare"), ("X",), mark("&View"), "compare", is_checkable=True),
     ActionSpec("blink", mark("&Blink between both photos"), ("B",), mark("&View")),
     ActionSpec("side_by_side", mark("Side by si&de"), ("Shift+B",), mark("&View")),

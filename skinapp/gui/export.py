@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skinapp.core.language import tr
 from skinapp.core.setting_values import logo_bytes
 from skinapp.core.settings import Settings
 from skinapp.gui.reporting import selected
+from skinapp.gui.saving import file_to_save
 from skinapp.gui.screens.export_details import ExportDetails, without_patient
 from skinapp.gui.session import Session
 from skinapp.reports.details import ReportDetails
@@ -72,10 +73,8 @@ class ReportExport(QObject):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         proposal = str(Path(folder) / f"{_file_name(selection)}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save report"), proposal, tr("PDF (*.pdf)"))
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        path = file_to_save(self._window, tr("Save report"), proposal, tr("PDF (*.pdf)"), ".pdf")
+        if path is not None:
             self._session.reporting.write(selection, path)
 
     def _print(self, selection: Selection) -> None:

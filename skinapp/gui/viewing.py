@@ -57,7 +57,7 @@ class Viewing(QObject):
             "ruler": lambda is_on: self._take(Tool.LINE if is_on else Tool.MOVE),
             "area": lambda is_on: self._take(Tool.AREA if is_on else Tool.MOVE),
             "scale": self._ask_scale,
-            "unmeasure": lambda: session.measure(None),
+            "unmeasure": self._remove_measure,
             "pin": self._pin,
             "blink": pair.blink,
             "side_by_side": pair.show_both,
@@ -69,6 +69,7 @@ class Viewing(QObject):
         actions["frame"].toggled.connect(view.set_frame_shown)
         actions["explain"].toggled.connect(session.explaining.switch)
         session.explaining.changed.connect(self._show_map)
+        session.photo_changed.connect(pair.show_own)
         view.ruled.connect(session.measure)
 
     def show_state(self, state: State) -> None:
@@ -101,7 +102,15 @@ class Viewing(QObject):
         self._actions["area"].setChecked(tool is Tool.AREA)
         self._pair.photo.take(tool)
         if tool is not Tool.MOVE:
+            self._pair.show_own()  # nobody draws on what is not seen
             self._pair.photo.setFocus()  # the arrow keys draw
+
+    def _remove_measure(self) -> None:
+        """Line and outline go, the scale stays; where there is nothing but a scale, that goes."""
+        entry = self._session.state.entry
+        measure = entry.measure if entry is not None else None  # what the reader said; a file's own scale stays
+        if measure is not None:
+            self._session.measure(measure.undrawn() if measure.is_drawn else None)
 
     def _ask_scale(self) -> None:
         """Calibrate the photo, along a line or as its dermatoscope shows the skin."""
@@ -110,7 +119,7 @@ class Viewing(QObject):
             return
         measure = self._session.state.measure or Measure()
         presets = ScaleFile(user_config() / "scales.json")
-        dialog = ScaleDialog(measure, photo.width_px, presets, self._window, stated=_said_of_file(photo))
+        dialog = ScaleDialog(measure, max(photo.width_px, photo.height_px), presets, self._window, stated=_said_of_file(photo))
         dialog.scaled.connect(lambda mm_per_px: self._scale(photo, measure.scaled(mm_per_px)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

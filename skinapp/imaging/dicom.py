@@ -67,7 +67,7 @@ class DicomPicture:
 
     def mm_per_px(self, size: tuple[int, int]) -> float | None:
         """Scale of a decoded picture of this width and height; None where the file states none that can be one of the skin."""
-        return _mm_per_px(self.spacing, self.size[0]) if size == self.size else None
+        return _mm_per_px(self.spacing, max(self.size)) if size == self.size else None
 
 
 def is_dicom(data: bytes) -> bool:
@@ -157,7 +157,7 @@ class _Bounded(io.BytesIO):
         return super().read(size)
 
 
-def _mm_per_px(spacing: object, width: int) -> float | None:
+def _mm_per_px(spacing: object, longer_side_px: int) -> float | None:
     """spacing: between rows and between columns, in mm, as the file states it.
 
     None for one that is no scale of the skin: the reader is then asked for it, as for any other photo.
@@ -169,7 +169,7 @@ def _mm_per_px(spacing: object, width: int) -> float | None:
     if not (math.isfinite(down) and down > 0 and across > 0):
         return None
     is_square = 1 / _MOST_STRETCH <= down / across <= _MOST_STRETCH
-    return across if is_square and is_plausible(across * width) else None
+    return across if is_square and is_plausible(across * longer_side_px) else None
 
 
 def _known_name(compression: "UID") -> str:

@@ -9,9 +9,9 @@ from typing import TypeVar
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from skinapp.core.errors import ReportError
+from skinapp.core.errors import PhotoError, ReportError
 from skinapp.core.files import write_atomically, write_new
-from skinapp.core.language import tr
+from skinapp.core.language import again, tr
 from skinapp.core.photo import Photo
 from skinapp.reports.compose import compose
 from skinapp.reports.page import draw_page
@@ -108,7 +108,16 @@ def _page(selection: Selection, number: int) -> _Drawing:
     if not selection.has_summary:
         return _drawing(compose(chosen.assessment, selection.details_of(chosen)), chosen.read())
     said = tr("Page {page} of {pages}", page=number + 1, pages=pages)
-    return _drawing(compose(chosen.assessment, selection.details_of(chosen), chosen.name, said), chosen.read())
+    try:
+        return _drawing(compose(chosen.assessment, selection.details_of(chosen), chosen.name, said), chosen.read())
+    except (PhotoError, ReportError) as error:
+        raise ReportError(
+            tr(
+                "No report was written, because of {name}: {why} Open that photo again, or leave it out of the selection.",
+                name=plain(chosen.name),
+                why=again(str(error)),
+            )
+        ) from error
 
 
 def _drawing(report: Report, photo: Photo) -> _Drawing:

@@ -68,6 +68,20 @@ def test_blink_shows_one_in_the_place_of_the_other(qtbot: QtBot, pinned: MainWin
     assert seen(pinned) == (True, True)
 
 
+def test_another_photo_or_a_line_on_it_is_seen_although_the_pinned_one_was_alone(qtbot: QtBot, pinned: MainWindow) -> None:
+    blink = pinned.actions_by_name["blink"]
+    blink.trigger()
+    blink.trigger()
+    assert seen(pinned) == (True, False)
+    pinned.actions_by_name["previous"].trigger()
+    assert seen(pinned) == (False, True)
+    wait_for(qtbot, pinned, Stage.DONE)
+    blink.trigger()
+    assert seen(pinned) == (True, False)
+    qtbot.keyClick(pinned, Qt.Key.Key_K)
+    assert seen(pinned) == (False, True)
+
+
 def test_unpinned_there_is_one_again(qtbot: QtBot, pinned: MainWindow) -> None:
     pinned.actions_by_name["blink"].trigger()
     pinned.actions_by_name["blink"].trigger()

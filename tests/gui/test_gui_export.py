@@ -7,7 +7,7 @@ import pytest
 from gui_kit import wait_for
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from skinapp.gui.main_window import MainWindow
@@ -47,6 +47,21 @@ def test_report_holds_what_was_typed_and_shown(
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     assessed.banner.button.click()
     assert [url.toLocalFile() for url in opened] == [str(report)]
+
+
+def test_report_that_is_there_is_replaced_only_after_a_question(
+    qtbot: QtBot, assessed: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed, answers, asked = tmp_path / "report.pdf", [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes], []
+    signed.write_bytes(b"signed")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), ""))  # asked about that name
+    monkeypatch.setattr(QMessageBox, "question", lambda _window, _title, text: (asked.append(text), answers.pop(0))[1])
+    save(open_details(qtbot, assessed))
+    assert asked == ["report.pdf is there already. Replace it?"]
+    assert signed.read_bytes() == b"signed"
+    with qtbot.waitSignal(assessed.session.reporting.written):
+        save(open_details(qtbot, assessed))
+    assert signed.read_bytes().startswith(b"%PDF")
 
 
 def test_clinic_is_offered_again_and_the_patient_only_for_the_same_photo(

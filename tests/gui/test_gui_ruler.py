@@ -209,6 +209,13 @@ def test_scale_is_kept_by_name_and_taken_for_another_photo(
     assert dialog.preset.currentText() == "Scope on camera"
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert measured(window).mm_per_px == pytest.approx(10 / 400, rel=0.01)
+    Image.new("RGB", (600, 800), "#b08060").save(tmp_path / "routine-upright.png")  # the camera held upright
+    window.open_paths([tmp_path / "routine-upright.png"])
+    wait_for(qtbot, window, Stage.DONE)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(scale_dialog(qtbot, window), Qt.Key.Key_Return)
+    assert measured(window).mm_per_px == pytest.approx(10 / 400, rel=0.01)
     dialog = scale_dialog(qtbot, window)
     qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
     assert not dialog.as_preset.isEnabled()
@@ -282,6 +289,9 @@ def test_scale_of_a_dicom_file_is_used_until_the_reader_says_another(
     assert measured(window).length_mm == pytest.approx(8.0, abs=0.1)
     session.measure(measured(window).scaled(0.01))
     assert session.state.entry.mm_per_px == 0.01
+    qtbot.keyClick(window, Qt.Key.Key_Backspace)
+    assert measured(window).mm_per_px == 0.01  # the line has gone
+    assert not measured(window).is_drawn
     qtbot.keyClick(window, Qt.Key.Key_Backspace)
     assert session.state.measure == Measure(mm_per_px=0.02)
 

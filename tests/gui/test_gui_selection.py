@@ -215,6 +215,7 @@ def test_file_that_was_changed_since_is_refused_and_nothing_is_written(
     with qtbot.waitSignal(morning.session.failed, timeout=20_000):
         details_of(morning).findChild(QPushButton, "save").click()
     assert "not the one that was assessed" in morning.banner.text.text()
+    assert "urgent-3.png" in morning.banner.text.text()
     assert not (tmp_path / "all.pdf").exists()
 
 

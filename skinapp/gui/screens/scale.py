@@ -39,15 +39,15 @@ class ScaleDialog(QDialog):
     scaled = Signal(float)
 
     def __init__(
-        self, measure: Measure, width_px: int, file: ScaleFile, parent: QWidget | None = None, *, stated: str = ""
+        self, measure: Measure, side_px: int, file: ScaleFile, parent: QWidget | None = None, *, stated: str = ""
     ) -> None:
-        """measure: the photo's, with or without a line; width_px: of the photo; file: of the presets.
+        """measure: the photo's, with or without a line; side_px: of the photo, the longer one; file: of the presets.
 
         stated: what is to be said of the scale that the photo's own file states, if it does.
         """
         super().__init__(parent)
         self.setWindowTitle(tr("Scale of this photo"))
-        self._length_px, self._width_px, self._file = measure.length_px, width_px, file
+        self._length_px, self._side_px, self._file = measure.length_px, side_px, file
         self._presets: tuple[ScalePreset, ...] = ()
         self.along_line = QRadioButton(tr("The &line that I drew along a scale is"))
         self.as_preset = QRadioButton(tr("The photo is &whole, and taken with"))
@@ -138,13 +138,13 @@ class ScaleDialog(QDialog):
 
     def _take(self) -> None:
         if not self.along_line.isChecked():
-            mm_per_px = self._presets[self.preset.currentIndex()].mm_per_px(self._width_px)
+            mm_per_px = self._presets[self.preset.currentIndex()].mm_per_px(self._side_px)
         else:
             mm_per_px = self.length.value() / self._length_px
-            if not is_plausible(mm_per_px * self._width_px):
-                self._refuse(mm_per_px * self._width_px)
+            if not is_plausible(mm_per_px * self._side_px):
+                self._refuse(mm_per_px * self._side_px)
                 return
-            if self.keep.isChecked() and not self._keep(ScalePreset(self.name.text().strip(), mm_per_px * self._width_px)):
+            if self.keep.isChecked() and not self._keep(ScalePreset(self.name.text().strip(), mm_per_px * self._side_px)):
                 return
         self.scaled.emit(mm_per_px)
         self.accept()

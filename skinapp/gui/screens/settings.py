@@ -12,6 +12,7 @@ from skinapp.core.settings import AK_MALIGNANT, CAMERA, COMPUTING, DECIDING, REP
 from skinapp.core.settings_file import export_settings
 from skinapp.gui import theme
 from skinapp.gui.fit import fit_dialog
+from skinapp.gui.saving import file_to_save
 from skinapp.gui.session import Session
 from skinapp.gui.state import State
 from skinapp.gui.widgets.choice import ChoiceList, ChoiceRow
@@ -149,12 +150,12 @@ class SettingsDialog(QDialog):
             self._say(str(error))
 
     def _export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export settings"), "skinapp-settings.json", tr(_FILES))
-        if not chosen:
+        path = file_to_save(self, tr("Export settings"), "skinapp-settings.json", tr(_FILES), ".json")
+        if path is None:
             return
         try:
-            export_settings(self.settings, Path(chosen))
-            self._say(tr("Settings written: {path}", path=chosen))
+            export_settings(self.settings, path)
+            self._say(tr("Settings written: {path}", path=path))
         except SettingsError as error:
             self._say(str(error))
 

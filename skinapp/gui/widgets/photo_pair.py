@@ -71,6 +71,11 @@ class PhotoPair(QWidget):
         self._arrange(Arrangement.PINNED if is_photo_alone else Arrangement.PHOTO)
         (self.pinned if is_photo_alone else self.photo).setFocus()
 
+    def show_own(self) -> None:
+        """The photo on screen, where the pinned one alone was seen: what is said of the one must not stand beside the other."""
+        if self._arrangement is Arrangement.PINNED:
+            self._arrange(Arrangement.PHOTO)
+
     def show_lack(self, said: str) -> None:
         """Why there is no photo to compare with; it then stands beside the pinned one. Empty: there is one, or soon will be."""
         if said != self._lack:
