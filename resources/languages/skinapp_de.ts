@@ -3499,13 +3499,13 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
-        <source>Pasted picture</source>
-        <translation>Eingefügtes Bild</translation>
+        <source>Photos ({endings});;All files (*)</source>
+        <translation>Fotos ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
-        <source>Photos ({endings});;All files (*)</source>
-        <translation>Fotos ({endings});;Alle Dateien (*)</translation>
+        <source>Pasted picture, {time}</source>
+        <translation>Eingefügtes Bild, {time}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/viewing.py"/>

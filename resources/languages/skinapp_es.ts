@@ -3499,13 +3499,13 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
+        <source>Photos ({endings});;All files (*)</source>
+        <translation>Fotos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
-        <source>Photos ({endings});;All files (*)</source>
-        <translation>Fotos ({endings});;Todos los archivos (*)</translation>
+        <source>Pasted picture, {time}</source>
+        <translation>Imagen pegada, {time}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/viewing.py"/>

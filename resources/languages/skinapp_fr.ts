@@ -3499,13 +3499,13 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
+        <source>Photos ({endings});;All files (*)</source>
+        <translation>Photos ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/sources.py"/>
-        <source>Photos ({endings});;All files (*)</source>
-        <translation>Photos ({endings});;Tous les fichiers (*)</translation>
+        <source>Pasted picture, {time}</source>
+        <translation>Image collée, {time}</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/viewing.py"/>

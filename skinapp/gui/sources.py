@@ -1,6 +1,7 @@
 """Photos to open, out of what the user gives: paths, dropped files and folders, the clipboard."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from skinapp.core.errors import PhotoUnreadable
-from skinapp.core.language import mark, tr
+from skinapp.core.language import tr
 from skinapp.core.ports import StoredPhoto
 from skinapp.gui.convert import png_bytes
 from skinapp.gui.state import PhotoSource
@@ -16,7 +17,6 @@ from skinapp.imaging.folder import is_folder, photo_files
 from skinapp.imaging.limits import ENDINGS, PHOTO_ENDINGS
 from skinapp.imaging.read import read_bytes
 
-_PASTED = mark("Pasted picture")
 _PICTURE_TYPES = ("image/png", "image/jpeg", "image/tiff", "image/webp", "image/bmp")
 
 
@@ -43,15 +43,21 @@ def of_mime(mime: QMimeData) -> list[PhotoSource]:
         return of_paths(files)
     for kind in _PICTURE_TYPES:
         if mime.hasFormat(kind):
-            return [PhotoSource(tr(_PASTED), partial(bytes, mime.data(kind).data()))]
+            return [PhotoSource(_pasted_now(), partial(bytes, mime.data(kind).data()))]
     picture = QImage(mime.imageData()) if mime.hasImage() else QImage()
-    return [] if picture.isNull() else [PhotoSource(tr(_PASTED), partial(png_bytes, picture))]
+    return [] if picture.isNull() else [PhotoSource(_pasted_now(), partial(png_bytes, picture))]
 
 
 def of_stored(photo: StoredPhoto) -> PhotoSource:
     """Where a photo of the stored worklist came from."""
-    name, path = photo.entry.name, photo.path
-    return PhotoSource(name, partial(read_bytes, path), path) if path else PhotoSource(name, partial(bytes, photo.data))
+    path = photo.path
+    if path:
+        return PhotoSource(Path(path).name, partial(read_bytes, path), path)
+    return PhotoSource(photo.entry.name, partial(bytes, photo.data))
+
+
+def _pasted_now() -> str:
+    return tr("Pasted picture, {time}", time=f"{datetime.now().astimezone():%H:%M}")
 
 
 def _of_path(path: Path) -> list[PhotoSource]:

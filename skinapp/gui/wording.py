@@ -178,7 +178,7 @@ def standing(entry: Entry, view: View, *, is_short: bool = False) -> str:
 
 def described(entry: Entry, view: View) -> str:
     """An entry of the list in whole sentences."""
-    parts = [entry.name, standing(entry, view), entry.sentence.rstrip(".")]
+    parts = [entry.name, standing(entry, view), again(entry.sentence).rstrip(".")]
     parts.append(tr("My diagnosis: {name}", name=own_label(entry.own[-1])) if entry.own else "")
     parts.append(placed_at(entry, view))
     parts.append("" if entry.is_opened else tr("Not opened yet"))
@@ -187,7 +187,7 @@ def described(entry: Entry, view: View) -> str:
 
 def placed_at(entry: Entry, view: View) -> str:
     """Which operating point decided about an entry, where its answer may be seen."""
-    if entry.assessment is None or view.hides(entry):
+    if entry.assessment is None or not view.reveals(entry):
         return ""
     name, mode = point_title(entry.assessment.operating_point.name), entry.assessment.mode
     return tr("Placed at {name}, {mode}", name=name, mode=tr(MODES[mode]))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from skinapp.core.names import told_apart
 from skinapp.core.ports import Contents
 from skinapp.core.worklist import Arrangement, Entry, Group, View, left_to_open
 from skinapp.gui.sources import of_stored
@@ -51,8 +52,10 @@ class Worklist(QAbstractListModel):
         entry = self._entries[self._rows[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return described(entry, self.view)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (described(entry, self.view), self._sources[entry.id].path)))
         return entry if role == ENTRY else None
 
     @property
@@ -110,7 +113,7 @@ class Worklist(QAbstractListModel):
         found = {photo.entry.id: photo for photo in contents.photos}
         self._sources = {id_: of_stored(photo) for id_, photo in found.items()} | self._sources
         self._entries = {id_: photo.entry for id_, photo in found.items()} | self._entries
-        self._arrange()
+        self._tell_apart()
 
     @property
     def doubles(self) -> dict[str, str]:
@@ -131,14 +134,14 @@ class Worklist(QAbstractListModel):
                 if source.path:
                     by_path[source.path] = id_
             ids.append(id_)
-        self._arrange()
+        self._tell_apart()
         return ids
 
     def remove(self, ids: Iterable[str]) -> list[Taken]:
         """Take entries off the list. Returns what `put_back` takes."""
         places = {id_: place for place, id_ in enumerate(self._entries)}
         taken = [Taken(self._entries.pop(id_), self._sources.pop(id_), places[id_]) for id_ in ids]
-        self._arrange()
+        self._tell_apart()
         return taken
 
     def put_back(self, taken: Iterable[Taken]) -> None:
@@ -148,7 +151,7 @@ class Worklist(QAbstractListModel):
             self._entries[each.entry.id], self._sources[each.entry.id] = each.entry, each.source
             order.insert(each.place, each.entry.id)
         self._entries = {id_: self._entries[id_] for id_ in order}
-        self._arrange()
+        self._tell_apart()
 
     def change(self, id_: str, **changes: Any) -> Entry:
         """Another state of an entry."""
@@ -168,6 +171,14 @@ class Worklist(QAbstractListModel):
         if view != self.view:
             self._arrangement = Arrangement(view)
             self._arrange()
+
+    def _tell_apart(self) -> None:
+        """Other photos are there: equal names among them get what tells them apart."""
+        names = told_apart({id_: (source.name, source.path) for id_, source in self._sources.items()})
+        for id_, entry in self._entries.items():
+            if entry.name != names[id_]:
+                self._entries[id_] = replace(entry, name=names[id_])
+        self._arrange()
 
     def _arrange(self) -> None:
         """Show what the view shows now; a selection follows its entry where the same entries are shown in another order."""

@@ -233,6 +233,25 @@ def test_one_key_shows_what_was_not_opened_wherever_answers_have_moved_it(
     assert all(entry.is_opened for entry in window.session.worklist.entries)
 
 
+def test_photos_with_one_name_are_told_apart_by_their_folders(
+    qtbot: QtBot, window: MainWindow, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    paths_ = [write_photos(tmp_path / patient, "routine-1.png")[0] for patient in ("Patient A", "Patient B")]
+    window.open_paths(paths_[:1])
+    assert rows(window) == ["routine-1.png"]
+    window.open_paths(paths_[1:])
+    assert rows(window) == ["Patient A/routine-1.png", "Patient B/routine-1.png"]
+    assert window.header.name.text() == "Patient B/routine-1.png"
+    wait_for_all(qtbot, window)
+    assert str(paths_[0]) in window.session.worklist.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    window.close()
+    again = make_window(ByName())
+    qtbot.waitUntil(lambda: rows(again) == ["Patient A/routine-1.png", "Patient B/routine-1.png"])
+    again.session.show(again.session.worklist.id_at(1))
+    again.actions_by_name["remove"].trigger()
+    assert rows(again) == ["routine-1.png"]
+
+
 def test_groups_can_be_shown_alone(qtbot: QtBot, window: MainWindow, morning: list[str]) -> None:
     window.open_paths(morning)
     wait_for_all(qtbot, window)
@@ -315,7 +334,7 @@ def test_pasted_picture_comes_back(qtbot: QtBot, make_window: MakeWindow, mornin
     assert again.session.state.photo is not None
     assert photo is not None
     assert again.session.state.photo.sha256 == photo.sha256
-    assert rows(again) == ["Pasted picture"]
+    assert [name.partition(",")[0] for name in rows(again)] == ["Pasted picture"]
 
 
 def test_nothing_of_a_session_is_on_disk_in_plain_text(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
