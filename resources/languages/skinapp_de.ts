@@ -2768,6 +2768,16 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
+        <source>Reading the folder {name}…</source>
+        <translation>Der Ordner {name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/main_window.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
         <translation>Bericht gespeichert: {path}</translation>
     </message>
@@ -4204,11 +4214,6 @@
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>
         <source>Reading</source>
         <translation>Auswertung</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/report_progress.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>

@@ -2768,6 +2768,16 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
+        <source>Reading the folder {name}…</source>
+        <translation>Leyendo la carpeta {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/main_window.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
         <translation>Informe guardado: {path}</translation>
     </message>
@@ -4204,11 +4214,6 @@
         <location filename="../../skinapp/gui/widgets/reading_panel.py"/>
         <source>Reading</source>
         <translation>Lectura</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/widgets/report_progress.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/widgets/report_progress.py"/>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from skinapp.gui.camera import Camera
 from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit
+from skinapp.gui.listing import Listing
 from skinapp.gui.lock import Lock
 from skinapp.gui.removal import Removal
 from skinapp.gui.screens.about import About
@@ -42,6 +43,9 @@ from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, progress
 from skinapp.reports.texts import INTENDED_USE, photos
+
+_PATIENCE_MS = 300
+"""A folder that is listed sooner is not spoken of."""
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, lambda: self.list.selected, self)
         self.removal = Removal(session, self)
+        self.listing = Listing(self)
         self.lock = Lock(session.catalogue.shelf, self.banner, self.actions_by_name["keep"], self)
         self._lay_out()
         self._fill_menus()
@@ -178,6 +183,8 @@ class MainWindow(QMainWindow):
         session.worklist.changed.connect(self._show_list)
         session.backlog.changed.connect(self._show_list)
         self.removal.removed.connect(self._show_removed)
+        self.listing.found.connect(self._open)
+        self.listing.changed.connect(lambda: QTimer.singleShot(_PATIENCE_MS, self, self._show_listing))
         session.changed.connect(self._show_state)
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
@@ -236,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[str | Path]) -> None:
         """Open files, and the photos of folders."""
-        self._open(sources.of_paths(paths), tr("There is no photo in this folder. Choose another one."))
+        self.listing.open(paths, tr("There is no photo in this folder. Choose another one."))
 
     @Slot(object)
     def come_forward(self, paths: list[str]) -> None:
@@ -249,8 +256,8 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Open the photo that the clipboard holds, as a file or as a picture."""
-        mime = QGuiApplication.clipboard().mimeData()
-        self._open(sources.of_mime(mime), tr("The clipboard holds no photo. Copy a picture or a photo file, then paste again."))
+        nothing = tr("The clipboard holds no photo. Copy a picture or a photo file, then paste again.")
+        self._open_mime(QGuiApplication.clipboard().mimeData(), nothing)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and pictures in."""
@@ -260,8 +267,24 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self._open(sources.of_mime(event.mimeData()), tr("There is no photo in what was dropped. Drop photos or a folder."))
+        self._open_mime(event.mimeData(), tr("There is no photo in what was dropped. Drop photos or a folder."))
 
+    def _open_mime(self, mime: QMimeData, nothing: str) -> None:
+        """Files and folders, or else the picture itself."""
+        if paths_ := sources.paths_of(mime):
+            self.listing.open(paths_, nothing)
+        else:
+            self._open(sources.of_picture(mime), nothing)
+
+    def _show_listing(self) -> None:
+        """A folder that takes a while is named, and can be given up."""
+        if folder := self.listing.folder:
+            text = tr("Reading the folder {name}…", name=folder)
+            self.banner.show_message(Message(Tone.NOTE, text, tr("Stop"), self.listing.stop))
+        elif self.banner.tone is Tone.NOTE:
+            self.banner.hide()
+
+    @Slot(object, str)
     def _open(self, found: list[PhotoSource], nothing: str) -> None:
         """Open what was found; say so where nothing was."""
         if found:
@@ -358,6 +381,8 @@ class MainWindow(QMainWindow):
             self.session.cancel()
         elif self.session.explaining.is_computing:
             self.session.explaining.cancel()
+        elif self.listing.folder:
+            self.listing.stop()
         elif self.banner.isVisible():
             self.banner.hide()
         else:
@@ -373,5 +398,6 @@ class MainWindow(QMainWindow):
         """Vanish at once, then end the work."""
         self.hide()
         self.live.camera.close()
+        self.listing.stop()
         self.session.close()
         super().closeEvent(event)

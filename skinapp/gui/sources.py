@@ -1,6 +1,6 @@
 """Photos to open, out of what the user gives: paths, dropped files and folders, the clipboard."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from skinapp.core.language import tr
 from skinapp.core.ports import StoredPhoto
 from skinapp.gui.convert import png_bytes
 from skinapp.gui.state import PhotoSource
-from skinapp.imaging.folder import is_folder, photo_files
+from skinapp.imaging.folder import in_natural_order, is_folder, walk_photos
 from skinapp.imaging.limits import ENDINGS, PHOTO_ENDINGS
 from skinapp.imaging.read import read_bytes
 
@@ -26,9 +26,12 @@ def dialog_filter() -> str:
     return tr("Photos ({endings});;All files (*)", endings=endings)
 
 
-def of_paths(paths: Iterable[str | Path]) -> list[PhotoSource]:
-    """One source per file; a folder stands for its photos. What cannot be opened is a source whose reading says so."""
-    return [source for path in paths for source in _of_path(Path(path).absolute())]  # the list outlives the working folder
+def of_paths(paths: Iterable[Path], is_stopped: Callable[[], bool] = lambda: False) -> list[PhotoSource]:
+    """One source per file; a folder stands for its photos and those of the folders below.
+
+    What cannot be opened is a source whose reading says so. is_stopped: asked after each folder; nothing is found then.
+    """
+    return [source for path in paths for source in (_of_folder(path, is_stopped) if is_folder(path) else [_of_file(path)])]
 
 
 def can_read(mime: QMimeData) -> bool:
@@ -36,11 +39,13 @@ def can_read(mime: QMimeData) -> bool:
     return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
 
 
-def of_mime(mime: QMimeData) -> list[PhotoSource]:
-    """The files that were dropped or copied, or else the picture itself, as its sender encoded it where that is known."""
-    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    if files:
-        return of_paths(files)
+def paths_of(mime: QMimeData) -> list[str]:
+    """The files and folders that were dropped or copied."""
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+
+
+def of_picture(mime: QMimeData) -> list[PhotoSource]:
+    """A picture that was dropped or copied, as its sender encoded it where that is known; none where there is none."""
     for kind in _PICTURE_TYPES:
         if mime.hasFormat(kind):
             return [PhotoSource(_pasted_now(), partial(bytes, mime.data(kind).data()))]
@@ -60,12 +65,22 @@ def _pasted_now() -> str:
     return tr("Pasted picture, {time}", time=f"{datetime.now().astimezone():%H:%M}")
 
 
-def _of_path(path: Path) -> list[PhotoSource]:
-    try:
-        files = photo_files(path, endings=PHOTO_ENDINGS) if is_folder(path) else [path]
-    except PhotoUnreadable as error:
-        return [PhotoSource(path.name, partial(_refuse, error), str(path))]
-    return [PhotoSource(file.name, partial(read_bytes, file), str(file)) for file in files]
+def _of_folder(folder: Path, is_stopped: Callable[[], bool]) -> list[PhotoSource]:
+    refused: list[PhotoSource] = []
+    files: list[Path] = []
+    for found in walk_photos(folder, lambda below, error: refused.append(_of_refused(below, error)), PHOTO_ENDINGS):
+        if is_stopped():
+            return []
+        files += found
+    return [*map(_of_file, in_natural_order(files)), *refused]
+
+
+def _of_file(file: Path) -> PhotoSource:
+    return PhotoSource(file.name, partial(read_bytes, file), str(file))
+
+
+def _of_refused(folder: Path, error: PhotoUnreadable) -> PhotoSource:
+    return PhotoSource(folder.name, partial(_refuse, error), str(folder))
 
 
 def _refuse(error: PhotoUnreadable) -> bytes:

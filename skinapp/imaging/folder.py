@@ -2,7 +2,9 @@
 
 import os
 import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from skinapp.core.errors import PhotoUnreadable
@@ -27,18 +29,43 @@ def photo_files(folder: Path | str, recursive: bool = False, endings: frozenset[
     recursive: also look into the folders below.
     Raises PhotoUnreadable if the folder, or one below, cannot be listed: nothing is dropped silently.
     """
-    found: list[Path] = []
+    walked = walk_photos(folder, _raise, endings)
+    return in_natural_order(chain.from_iterable(walked) if recursive else next(walked))
+
+
+def walk_photos(
+    folder: Path | str, refuse: Callable[[Path, PhotoUnreadable], None], endings: frozenset[str] = ENDINGS
+) -> Iterator[list[Path]]:
+    """As `photo_files`, with the folders below: what one folder after the other holds, so that one can stop in between.
+
+    refuse: told of each folder that cannot be listed, and why.
+    """
     try:
-        for parent, folders, names in os.walk(openable(folder), onerror=_raise):
-            folders[:] = [name for name in folders if recursive and not name.startswith(".")]
-            below = Path(folder) / os.path.relpath(parent, openable(folder))
-            found += [below / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in endings]
-    except (OSError, ValueError) as e:  # ValueError: a path with a zero character
-        raise PhotoUnreadable(tr("This folder cannot be opened. Check that it exists and that you may read it.")) from e
-    return sorted(found, key=_natural)
+        below = os.walk(openable(folder), onerror=lambda error: refuse(_seen(error.filename, folder), _refusal()))
+        for parent, folders, names in below:
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            here = _seen(parent, folder)
+            yield [here / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in endings]
+    except ValueError:  # a path with a zero character
+        refuse(Path(folder), _refusal())
+        yield []
 
 
-def _raise(error: OSError) -> None:
+def in_natural_order(files: Iterable[Path]) -> list[Path]:
+    """2 before 10, capitals like small letters, folder by folder."""
+    return sorted(files, key=_natural)
+
+
+def _seen(found: str, folder: Path | str) -> Path:
+    """What was found below a folder, named as the folder was."""
+    return Path(folder) / os.path.relpath(found, openable(folder))
+
+
+def _refusal() -> PhotoUnreadable:
+    return PhotoUnreadable(tr("This folder cannot be opened. Check that it exists and that you may read it."))
+
+
+def _raise(_folder: Path, error: PhotoUnreadable) -> None:
     raise error
 
 

@@ -16,13 +16,15 @@ from skinapp.gui.widgets.labels import label
 
 
 class Tone(Enum):
-    """What kind of message it is; the value names its icon and its colour."""
+    """What kind of message it is; the value names its icon."""
 
     ERROR = "error"
     SUCCESS = "success"
+    NOTE = "info"
 
 
-_SPOKEN = {Tone.ERROR: mark("Error"), Tone.SUCCESS: mark("Success")}
+_SPOKEN = {Tone.ERROR: mark("Error"), Tone.SUCCESS: mark("Success"), Tone.NOTE: mark("Note")}
+_COLOURS = {Tone.ERROR: "error", Tone.SUCCESS: "success", Tone.NOTE: "success"}
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,11 @@ class Banner(QWidget):
         line.addWidget(self.dismiss)
         self.hide()
 
+    @property
+    def tone(self) -> Tone | None:
+        """Of the message that is shown; None for none."""
+        return self._message.tone if not self.isHidden() else None
+
     def show_message(self, message: Message) -> None:
         """Show a message in place of the one before."""
         self._message = message
@@ -92,11 +99,11 @@ class Banner(QWidget):
         """Draw ground and edge."""
         tokens = theme.tokens_of(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(getattr(tokens, f"{self._message.tone.value}_soft")))
+        painter.fillRect(self.rect(), QColor(getattr(tokens, f"{_COLOURS[self._message.tone]}_soft")))
         painter.setPen(Qt.PenStyle.NoPen)
         mirror(painter, self)
         edge = QRectF(0, 0, theme.space(self.fontMetrics()), self.height())
-        painter.fillRect(edge, QColor(getattr(tokens, self._message.tone.value)))
+        painter.fillRect(edge, QColor(getattr(tokens, _COLOURS[self._message.tone])))
 
     def _act(self) -> None:
         if self._message.act is not None:
@@ -105,5 +112,6 @@ class Banner(QWidget):
     def _tint(self) -> None:
         tokens = theme.tokens_of(self)
         size_px = round(self.fontMetrics().height() * 1.4)
-        self._sign.setPixmap(icons.pixmap(self._message.tone.value, size_px, getattr(tokens, self._message.tone.value)))
+        colour = getattr(tokens, _COLOURS[self._message.tone])
+        self._sign.setPixmap(icons.pixmap(self._message.tone.value, size_px, colour))
         self.dismiss.setIcon(icons.icon("close", tokens.text))
