@@ -13,7 +13,7 @@ from skinapp.core.measure import Measure
 from skinapp.core.photo import Frame, Photo
 from skinapp.core.prediction import ExitReading
 from skinapp.core.triage import OperatingPoint
-from skinapp.core.worklist import Entry, OwnReading
+from skinapp.core.worklist import Entry, Group, OwnReading
 
 
 class Explainer(Protocol):
@@ -95,10 +95,16 @@ class StoredPhoto:
 
 @dataclass(frozen=True)
 class Contents:
-    """What a library holds. photos: in the order in which they came; current: the id of the one that was on screen, or ""."""
+    """What a library holds, and how it was left.
+
+    photos: in the order in which they came; current: the id of the one that was on screen, or "". groups: those that were
+    shown, none for all. is_paused: whether the photos that wait were to go on waiting.
+    """
 
     photos: tuple[StoredPhoto, ...]
     current: str
+    groups: frozenset[Group] = frozenset()
+    is_paused: bool = False
 
 
 class Library(Protocol):
@@ -153,6 +159,10 @@ class Library(Protocol):
 
     def keep_current(self, id_: str, opened_at: datetime) -> None:
         """A photo is on screen."""
+        ...
+
+    def keep_manner(self, groups: frozenset[Group], *, is_paused: bool) -> None:
+        """Which groups are shown, and whether the photos that wait go on waiting."""
         ...
 
     def keep_thumbnail(self, id_: str, jpeg: bytes) -> None:

@@ -18,10 +18,10 @@ class Catalogue(QObject):
     """Owns the list that is shown, and the thread that keeps it. Lives on the GUI thread.
 
     Signals:
-        restored(str): what was stored is in the list now; the id of the photo that was on screen, or "".
+        restored(Contents): what was stored is in the list now.
     """
 
-    restored = Signal(str)
+    restored = Signal(object)
 
     def __init__(self, make_library: Callable[[], Library]) -> None:
         """make_library: called on the shelf's thread."""
@@ -171,4 +171,4 @@ class Catalogue(QObject):
     def _on_opened(self, contents: Contents) -> None:
         self.worklist.load(contents)
         self._reveal_shown(entry.id for entry in self.worklist.entries)
-        self.restored.emit(contents.current if contents.current in self.worklist else "")
+        self.restored.emit(contents)

@@ -17,7 +17,7 @@ from skinapp.gui.actions import SPECS, Actions
 from skinapp.gui.camera import Camera
 from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
-from skinapp.gui.fit import fit
+from skinapp.gui.fit import fit_as_left, remember
 from skinapp.gui.listing import Listing
 from skinapp.gui.lock import Lock
 from skinapp.gui.removal import Removal
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["put_back"].setEnabled(False)
         self._show_list()
         self._show_state(session.state)
-        fit(self, QSize(1280, 860))
+        fit_as_left(self, QSize(1280, 860))
 
     def _lay_out(self) -> None:
         self.stage = PhotoPlace()
@@ -396,6 +396,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, then end the work."""
+        remember(self)
         self.hide()
         self.live.camera.close()
         self.listing.stop()

@@ -16,7 +16,7 @@ from skinapp.core.gate import Override
 from skinapp.core.labels import Diagnosis
 from skinapp.core.measure import Measure
 from skinapp.core.photo import Photo
-from skinapp.core.ports import Engines, Library
+from skinapp.core.ports import Contents, Engines, Library
 from skinapp.core.prediction import ExitReading
 from skinapp.core.settings import Settings
 from skinapp.core.settings_file import SettingsFile
@@ -157,10 +157,12 @@ class Session(QObject):
     def show_groups(self, groups: frozenset[Group]) -> None:
         """Show only some groups of the list; none: all."""
         self.catalogue.look(replace(self.worklist.view, groups=groups))
+        self._keep_manner()
 
     def pause(self, is_paused: bool) -> None:
         """Let the photos that wait wait, or go on."""
         self.backlog.pause(is_paused)
+        self._keep_manner()
         self.go_on()
 
     def diagnose(self, diagnosis: Diagnosis | None) -> None:
@@ -297,16 +299,24 @@ class Session(QObject):
         """On the shelf's thread: a slow disk must not hold the window. A failure is told as any of the shelf's."""
         self.catalogue.shelf.change(lambda _: self._settings_file.write(settings))
 
+    def _keep_manner(self) -> None:
+        groups, is_paused = self.worklist.view.groups, self.backlog.is_paused
+        self.catalogue.shelf.change(lambda library: library.keep_manner(groups, is_paused=is_paused))
+
     @Slot()
     def _follow_list(self) -> None:
         """The entry on screen, or its place, may be another one."""
         self._change(**self._place_of(self.state.entry.id if self.state.entry else ""))
 
-    @Slot(str)
-    def _on_restored(self, current: str) -> None:
+    @Slot(object)
+    def _on_restored(self, contents: Contents) -> None:
         """Go on where the last session ended, unless a photo was opened meanwhile."""
         doubles = self.catalogue.merge_doubles()
         self.backlog.give_way()
+        if self.state.entry is None:
+            self.show_groups(contents.groups)
+            self.pause(contents.is_paused and self.worklist.counts[Group.WAITING] > 0)
+        current = contents.current if contents.current in self.worklist else ""
         self._judging.judge_all(self.state.settings)
         id_ = self.state.entry.id if self.state.entry is not None else current
         if id_ in doubles or (self.state.entry is None and self.worklist.rowCount()):

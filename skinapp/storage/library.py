@@ -19,7 +19,7 @@ from skinapp.core.labels import Diagnosis
 from skinapp.core.language import mark, tr
 from skinapp.core.measure import Measure
 from skinapp.core.ports import Contents, StoredPhoto
-from skinapp.core.worklist import Entry, OwnReading
+from skinapp.core.worklist import Entry, Group, OwnReading
 from skinapp.storage import codec, database, keys
 from skinapp.storage.tables import metadata, photos, readings, settings
 
@@ -126,9 +126,14 @@ class EncryptedLibrary:
     def keep_current(self, id_: str, opened_at: datetime) -> None:
         """See the protocol."""
         with self._change() as connection:
-            row = upsert(settings).values(name="current", value=id_)
-            connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": id_}))
+            _leave(connection, "current", id_)
             connection.execute(update(photos).where(photos.c.id == id_).values(opened_at=opened_at.isoformat()))
+
+    def keep_manner(self, groups: frozenset[Group], *, is_paused: bool) -> None:
+        """See the protocol."""
+        with self._change() as connection:
+            _leave(connection, "groups", " ".join(sorted(groups)))
+            _leave(connection, "paused", "yes" if is_paused else "")
 
     def keep_thumbnail(self, id_: str, jpeg: bytes) -> None:
         """See the protocol."""
@@ -190,9 +195,10 @@ class EncryptedLibrary:
                 own[row.photo].append(OwnReading(diagnosis, made_at, row.is_after_reveal, row.photo_sha256))
             columns = [column for column in photos.c if column.name != "thumbnail"]
             rows = connection.execute(select(*columns).where(~photos.c.removed).order_by(photos.c.place)).all()
-            current = connection.execute(select(settings.c.value).where(settings.c.name == "current")).scalar() or ""
+            left = {row.name: row.value for row in connection.execute(select(settings))}
         found = [StoredPhoto(_entry(row, own[row.id]), codec.path_of(row.path), row.data) for row in rows]
-        return Contents(tuple(found), current)
+        groups = frozenset(group for group in Group if group.value in left.get("groups", "").split())
+        return Contents(tuple(found), left.get("current", ""), groups, bool(left.get("paused")))
 
     def _set(self, ids: Sequence[str], **values: object) -> None:
         with self._change() as connection:
@@ -202,6 +208,12 @@ class EncryptedLibrary:
     def _change(self) -> Iterator[Connection]:
         with _told(_NOT_WRITTEN), self._engine.begin() as connection:
             yield connection
+
+
+def _leave(connection: Connection, name: str, value: str) -> None:
+    """Keep how the list was left."""
+    row = upsert(settings).values(name=name, value=value)
+    connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
 
 def _entry(row: Row[Any], own: Sequence[OwnReading]) -> Entry:

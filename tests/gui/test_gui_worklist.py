@@ -233,6 +233,38 @@ def test_one_key_shows_what_was_not_opened_wherever_answers_have_moved_it(
     assert all(entry.is_opened for entry in window.session.worklist.entries)
 
 
+def test_window_is_as_large_as_it_was_left(qtbot: QtBot, make_window: MakeWindow) -> None:
+    left = make_window()
+    left.resize(1280, 640)
+    left.close()
+    again = MainWindow(fake_session())
+    qtbot.addWidget(again)
+    assert again.height() == 640  # the screen of the tests is no wider than the window at least
+    again.close()
+
+
+def test_filter_and_pause_survive_a_restart(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    classifier = Gated()
+    window = make_window(classifier)
+    window.open_paths(write_photos(tmp_path / "photos", *[f"routine-{number}.png" for number in range(5)]))
+    window.actions_by_name["pause"].trigger()
+    window.list.filter.buttons[Group.WAITING].click()
+    classifier.gate.set()
+    window.close()
+    again = make_window(ByName())
+    qtbot.waitUntil(lambda: len(again.session.worklist.entries) == 5)
+    assert again.list.filter.buttons[Group.WAITING].isChecked()
+    assert again.actions_by_name["pause"].isChecked()
+    assert again.session.worklist.counts[Group.WAITING] >= 4
+    again.actions_by_name["pause"].trigger()
+    wait_for_all(qtbot, again)
+    assert not again.list.filter.buttons[Group.WAITING].isChecked()  # the group is empty
+    again.close()
+    last = make_window(ByName())
+    qtbot.waitUntil(lambda: len(rows(last)) == 5)
+    assert not last.session.backlog.is_paused
+
+
 def test_photos_with_one_name_are_told_apart_by_their_folders(
     qtbot: QtBot, window: MainWindow, make_window: MakeWindow, tmp_path: Path
 ) -> None:
@@ -457,7 +489,7 @@ def test_file_that_is_in_the_stored_list_already_is_not_added_again(
     again = fake_session(ByName())  # as at a start with a photo: it is opened before the stored list is there
     with closing(again):
         again.catalogue.shelf.open()
-        again.open(sources.of_paths(morning[:2]))
+        again.open(sources.of_paths(map(Path, morning[:2])))
         again.diagnose(Diagnosis.NV)
         first = again.state.entry
         assert first is not None

@@ -33,6 +33,11 @@ class GroupFilter(QWidget):
         self.show_counts(Counter())
         self._tint()
 
+    def show_groups(self, groups: frozenset[Group]) -> None:
+        """Which groups are shown alone now; none: all are."""
+        for group, button in self.buttons.items():
+            button.setChecked(group in groups)
+
     def show_counts(self, counts: Counter[Group]) -> None:
         """Show how many there are; a group that is shown alone and has become empty is left."""
         for group, button in self.buttons.items():

@@ -110,6 +110,7 @@ class WorklistPanel(QFrame):
         self.selection_changed.emit()
 
     def _show_list(self) -> None:
+        self.filter.show_groups(self._worklist.view.groups)
         self.filter.show_counts(self._worklist.counts)
         self.progress.show_list(self._worklist, self._backlog)
 
