@@ -25,7 +25,6 @@ _WITH_A_PHOTO = (
     "fit",
     "actual",
     "frame",
-    "turn",
     "look",
     "colour",
     "magnifier",
@@ -50,7 +49,7 @@ class Viewing(QObject):
             "zoom_out": lambda: view.zoom(1 / STEP),
             "fit": view.fit,
             "actual": lambda: view.zoom_to(1.0),
-            "turn": view.turn,
+            "turn": pair.turn,
             "look": self._look_on,
             "colour": lambda: session.set_look(Look.COLOUR),
             "magnifier": view.set_magnifying,
@@ -84,7 +83,7 @@ class Viewing(QObject):
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),
             "unmeasure": state.entry is not None and state.entry.measure is not None,
             **dict.fromkeys(("blink", "side_by_side", "swipe"), self._pair.is_comparing),
-            "pin": state.photo is not None or self._pair.is_comparing,
+            **dict.fromkeys(("pin", "turn"), state.photo is not None or self._pair.is_comparing),
         }
         for name, is_enabled in enabled.items():
             self._actions[name].setEnabled(is_enabled)
