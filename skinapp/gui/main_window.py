@@ -104,16 +104,18 @@ class MainWindow(QMainWindow):
         body.addWidget(self.live, 1)
         self.live.hide()
         self.tour.hide()
-        footer = QFrame()
-        footer.setProperty("role", "footer")
-        footer_line = QHBoxLayout(footer)
+        self.footer = QFrame()
+        self.footer.setProperty("role", "footer")
+        footer_line = QHBoxLayout(self.footer)
         self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
         footer_line.addWidget(label(tr(INTENDED_USE), size=0.9, is_muted=True), 1)
         report = ReportProgress(self.session)
         footer_line.addWidget(report)
         footer_line.addWidget(self.caution)
         margins = footer_line.contentsMargins()
-        footer.setMinimumHeight(report.sizeHint().height() + margins.top() + margins.bottom())  # the photo stays where it is
+        self.footer.setMinimumHeight(
+            report.sizeHint().height() + margins.top() + margins.bottom()
+        )  # the photo stays where it is
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.work, 1)
         column.addWidget(self.tour, 1)
-        column.addWidget(footer)
+        column.addWidget(self.footer)
         self.setCentralWidget(central)
 
     def _fill_menus(self) -> None:
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
             "again": session.assess_again,
             "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
             "cancel": self._cancel_or_dismiss,
-            "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "shortcuts": lambda: Shortcuts(self).open(),
             "tour": self.show_tour,
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
@@ -297,10 +299,10 @@ class MainWindow(QMainWindow):
         """Where there is no list, the invitation has all the room."""
         worklist, actions = self.session.worklist, self.actions_by_name
         has_entries = bool(worklist.entries)
-        self.list.setVisible(has_entries and actions["list"].isChecked())
+        self.list.setVisible(has_entries and actions["list"].isChecked() and not self.isFullScreen())
         actions["pause"].setChecked(self.session.backlog.is_paused)
         for name in ("list", "clear", "select_all"):
-            actions[name].setEnabled(has_entries)
+            actions[name].setEnabled(has_entries and not (name == "list" and self.isFullScreen()))
         for name in ("pause", "stop_waiting"):
             actions[name].setEnabled(worklist.counts[Group.WAITING] > 0)
         actions["put_back"].setEnabled(self.session.catalogue.can_put_back)
@@ -321,7 +323,7 @@ class MainWindow(QMainWindow):
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.show_widget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
-        self.photo_bar.setVisible(state.photo is not None)
+        self.photo_bar.setVisible(state.photo is not None and not self.isFullScreen())
         self.explanation_bar.show_state(state)
         self.caution.setText(caution(state))
         self.caution.setVisible(bool(self.caution.text()))
@@ -352,6 +354,8 @@ class MainWindow(QMainWindow):
     def _cancel_or_dismiss(self) -> None:
         if self.tour.isVisible():
             self._end_tour()
+        elif self.isFullScreen():
+            self.actions_by_name["full_screen"].trigger()
         elif self.actions_by_name["camera"].isChecked():
             self.actions_by_name["camera"].setChecked(False)
         elif self.session.state.is_working:
@@ -360,12 +364,30 @@ class MainWindow(QMainWindow):
             self.session.explaining.cancel()
         elif self.banner.isVisible():
             self.banner.hide()
+        elif self.viewing.is_drawing:
+            self.viewing.stop_drawing()
         else:
             self.session.cancel_report()
 
+    def _show_around(self) -> None:
+        """What stands around the photo; on the full screen there is the photo alone, with what is said of a map on it."""
+        is_full = self.isFullScreen()
+        if is_full == self.header.isHidden():  # minimised, or maximised
+            return
+        self.actions_by_name["full_screen"].setChecked(is_full)
+        for around in (self.menuBar(), self.header, self.panel, self.footer):
+            around.setVisible(not is_full)
+        self._show_list()
+        self._show_state(self.session.state)
+        focused = self.focusWidget()
+        if focused is None or not focused.isVisible():
+            self.photo.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Take a new theme's colours."""
+        """Take a new theme's colours; make room for the photo."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._show_around()
         if event.type() is QEvent.Type.PaletteChange:
             self.actions_by_name.tint(theme.tokens_of(self))
 

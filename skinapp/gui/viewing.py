@@ -95,6 +95,17 @@ class Viewing(QObject):
         looks = list(Look)
         self._session.set_look(looks[(looks.index(self._session.state.look) + 1) % len(looks)])
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether dragging and the arrow keys draw."""
+        return self._actions["ruler"].isChecked() or self._actions["area"].isChecked()
+
+    def stop_drawing(self) -> None:
+        """Dragging moves the photo again; what was not drawn to its end is gone."""
+        self._take(Tool.MOVE)
+        state = self._session.state
+        self._pair.photo.show_measure(state.measure, state.settings.units)
+
     def _take(self, tool: Tool) -> None:
         """Line or outline: one of them, or the photo is moved."""
         self._actions["ruler"].setChecked(tool is Tool.LINE)
