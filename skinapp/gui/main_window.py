@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
@@ -32,16 +32,16 @@ from skinapp.gui.viewing import Viewing
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
 from skinapp.gui.widgets.explanation_bar import ExplanationBar
+from skinapp.gui.widgets.footer import Footer
 from skinapp.gui.widgets.header import Header
-from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.photo_place import PhotoPlace
 from skinapp.gui.widgets.reading_panel import ReadingPanel
-from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, progress
-from skinapp.reports.texts import INTENDED_USE, photos
+from skinapp.reports.plain_text import plain_name
+from skinapp.reports.texts import photos
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.photo_bar = PhotoBar(self.actions_by_name)
         self.explanation_bar = ExplanationBar(session.explaining)
         self.panel = ReadingPanel()
+        self.footer = Footer(session)
         self.list = WorklistPanel(session, self.actions_by_name)
         camera = Camera(paths.user_config() / "camera.json", lambda: session.state.settings.has_network_cameras, self)
         self.live = CameraScreen(session, camera)
@@ -104,18 +105,6 @@ class MainWindow(QMainWindow):
         body.addWidget(self.live, 1)
         self.live.hide()
         self.tour.hide()
-        self.footer = QFrame()
-        self.footer.setProperty("role", "footer")
-        footer_line = QHBoxLayout(self.footer)
-        self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
-        footer_line.addWidget(label(tr(INTENDED_USE), size=0.9, is_muted=True), 1)
-        report = ReportProgress(self.session)
-        footer_line.addWidget(report)
-        footer_line.addWidget(self.caution)
-        margins = footer_line.contentsMargins()
-        self.footer.setMinimumHeight(
-            report.sizeHint().height() + margins.top() + margins.bottom()
-        )  # the photo stays where it is
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -281,7 +270,8 @@ class MainWindow(QMainWindow):
         def open_report() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self.banner.show_message(Message(Tone.SUCCESS, tr("Report saved: {path}", path=path), tr("Open report"), open_report))
+        text = tr("Report saved: {path}", path=plain_name(str(path)))
+        self.banner.show_message(Message(Tone.SUCCESS, text, tr("Open report"), open_report))
 
     def _show_printed(self) -> None:
         self.banner.show_message(Message(Tone.SUCCESS, tr("The report is at the printer.")))
@@ -325,8 +315,7 @@ class MainWindow(QMainWindow):
         self.photo_bar.show_photo(state.photo)
         self.photo_bar.setVisible(state.photo is not None and not self.isFullScreen())
         self.explanation_bar.show_state(state)
-        self.caution.setText(caution(state))
-        self.caution.setVisible(bool(self.caution.text()))
+        self.footer.show_caution(caution(state))
         self.header.show_state(state)
         self.panel.show_state(state)
         self._enable(state)
