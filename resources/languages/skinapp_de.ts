@@ -2563,8 +2563,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
-        <source>&amp;Cancel, or dismiss message</source>
-        <translation>&amp;Abbruch/Meldung schließen</translation>
+        <source>&amp;Cancel, dismiss, or leave</source>
+        <translation>&amp;Abbrechen, schließen, verlassen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>

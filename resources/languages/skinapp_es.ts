@@ -2563,8 +2563,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
-        <source>&amp;Cancel, or dismiss message</source>
-        <translation>&amp;Cancelar o cerrar el mensaje</translation>
+        <source>&amp;Cancel, dismiss, or leave</source>
+        <translation>&amp;Cancelar, cerrar o salir</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>

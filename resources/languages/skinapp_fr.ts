@@ -2563,8 +2563,8 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
-        <source>&amp;Cancel, or dismiss message</source>
-        <translation>&amp;Annuler, fermer le message</translation>
+        <source>&amp;Cancel, dismiss, or leave</source>
+        <translation>&amp;Annuler, fermer ou quitter</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>

@@ -51,7 +51,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("diagnose", mark("&My diagnosis…"), ("D",), mark("&Photo"), "diagnose"),
     ActionSpec("again", mark("&Assess again"), ("R", "F5"), mark("&Photo"), "again"),
     ActionSpec("mode", mark("Switch early exit / full &depth"), ("M",), mark("&Photo")),
-    ActionSpec("cancel", mark("&Cancel, or dismiss message"), ("Esc",), mark("&Photo"), "cancel"),
+    ActionSpec("cancel", mark("&Cancel, dismiss, or leave"), ("Esc",), mark("&Photo"), "cancel"),
     ActionSpec("zoom_in", mark("Zoom &in"), ("+", "Ctrl++", "Ctrl+="), mark("&View"), "zoom-in"),
     ActionSpec("zoom_out", mark("Zoom &out"), ("-", "Ctrl+-"), mark("&View"), "zoom-out"),
     ActionSpec("fit", mark("&Fit to window"), ("0", "Ctrl+0"), mark("&View"), "fit"),

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
@@ -33,16 +33,16 @@ from skinapp.gui.viewing import Viewing
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
 from skinapp.gui.widgets.explanation_bar import ExplanationBar
+from skinapp.gui.widgets.footer import Footer
 from skinapp.gui.widgets.header import Header
-from skinapp.gui.widgets.labels import label
 from skinapp.gui.widgets.photo_bar import PhotoBar
 from skinapp.gui.widgets.photo_pair import PhotoPair
 from skinapp.gui.widgets.photo_place import PhotoPlace
 from skinapp.gui.widgets.reading_panel import ReadingPanel
-from skinapp.gui.widgets.report_progress import ReportProgress
 from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, progress
-from skinapp.reports.texts import INTENDED_USE, photos
+from skinapp.reports.plain_text import plain_name
+from skinapp.reports.texts import photos
 
 _PATIENCE_MS = 300
 """A folder that is listed sooner is not spoken of."""
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.photo_bar = PhotoBar(self.actions_by_name)
         self.explanation_bar = ExplanationBar(session.explaining)
         self.panel = ReadingPanel()
+        self.footer = Footer(session)
         self.list = WorklistPanel(session, self.actions_by_name)
         camera = Camera(paths.user_config() / "camera.json", lambda: session.state.settings.has_network_cameras, self)
         self.live = CameraScreen(session, camera)
@@ -109,16 +110,6 @@ class MainWindow(QMainWindow):
         body.addWidget(self.live, 1)
         self.live.hide()
         self.tour.hide()
-        footer = QFrame()
-        footer.setProperty("role", "footer")
-        footer_line = QHBoxLayout(footer)
-        self.caution = label("", size=0.9, weight=QFont.Weight.Bold, is_wrapped=False)
-        footer_line.addWidget(label(tr(INTENDED_USE), size=0.9, is_muted=True), 1)
-        report = ReportProgress(self.session)
-        footer_line.addWidget(report)
-        footer_line.addWidget(self.caution)
-        margins = footer_line.contentsMargins()
-        footer.setMinimumHeight(report.sizeHint().height() + margins.top() + margins.bottom())  # the photo stays where it is
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +118,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.work, 1)
         column.addWidget(self.tour, 1)
-        column.addWidget(footer)
+        column.addWidget(self.footer)
         self.setCentralWidget(central)
 
     def _fill_menus(self) -> None:
@@ -159,7 +150,7 @@ class MainWindow(QMainWindow):
             "again": session.assess_again,
             "mode": lambda: session.set_mode(Mode.FULL if session.state.mode is Mode.EARLY else Mode.EARLY),
             "cancel": self._cancel_or_dismiss,
-            "full_screen": lambda is_full: self.showFullScreen() if is_full else self.showNormal(),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "shortcuts": lambda: Shortcuts(self).open(),
             "tour": self.show_tour,
             "about": lambda: About(session.state.model, session.state.engine, self).open(),
@@ -302,7 +293,8 @@ class MainWindow(QMainWindow):
         def open_report() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self.banner.show_message(Message(Tone.SUCCESS, tr("Report saved: {path}", path=path), tr("Open report"), open_report))
+        text = tr("Report saved: {path}", path=plain_name(str(path)))
+        self.banner.show_message(Message(Tone.SUCCESS, text, tr("Open report"), open_report))
 
     def _show_printed(self) -> None:
         self.banner.show_message(Message(Tone.SUCCESS, tr("The report is at the printer.")))
@@ -320,10 +312,10 @@ class MainWindow(QMainWindow):
         """Where there is no list, the invitation has all the room."""
         worklist, actions = self.session.worklist, self.actions_by_name
         has_entries = bool(worklist.entries)
-        self.list.setVisible(has_entries and actions["list"].isChecked())
+        self.list.setVisible(has_entries and actions["list"].isChecked() and not self.isFullScreen())
         actions["pause"].setChecked(self.session.backlog.is_paused)
         for name in ("list", "clear", "select_all"):
-            actions[name].setEnabled(has_entries)
+            actions[name].setEnabled(has_entries and not (name == "list" and self.isFullScreen()))
         for name in ("pause", "stop_waiting"):
             actions[name].setEnabled(worklist.counts[Group.WAITING] > 0)
         actions["put_back"].setEnabled(self.session.catalogue.can_put_back)
@@ -344,10 +336,9 @@ class MainWindow(QMainWindow):
         self.list.show_current(state.entry.id if state.entry else "")
         self.stage.show_widget(self.pair if state.photo or self.pair.is_comparing else self.empty)
         self.photo_bar.show_photo(state.photo)
-        self.photo_bar.setVisible(state.photo is not None)
+        self.photo_bar.setVisible(state.photo is not None and not self.isFullScreen())
         self.explanation_bar.show_state(state)
-        self.caution.setText(caution(state))
-        self.caution.setVisible(bool(self.caution.text()))
+        self.footer.show_caution(caution(state))
         self.header.show_state(state)
         self.panel.show_state(state)
         self._enable(state)
@@ -375,6 +366,8 @@ class MainWindow(QMainWindow):
     def _cancel_or_dismiss(self) -> None:
         if self.tour.isVisible():
             self._end_tour()
+        elif self.isFullScreen():
+            self.actions_by_name["full_screen"].trigger()
         elif self.actions_by_name["camera"].isChecked():
             self.actions_by_name["camera"].setChecked(False)
         elif self.session.state.is_working:
@@ -385,12 +378,30 @@ class MainWindow(QMainWindow):
             self.listing.stop()
         elif self.banner.isVisible():
             self.banner.hide()
+        elif self.viewing.is_drawing:
+            self.viewing.stop_drawing()
         else:
             self.session.cancel_report()
 
+    def _show_around(self) -> None:
+        """What stands around the photo; on the full screen there is the photo alone, with what is said of a map on it."""
+        is_full = self.isFullScreen()
+        if is_full == self.header.isHidden():  # minimised, or maximised
+            return
+        self.actions_by_name["full_screen"].setChecked(is_full)
+        for around in (self.menuBar(), self.header, self.panel, self.footer):
+            around.setVisible(not is_full)
+        self._show_list()
+        self._show_state(self.session.state)
+        focused = self.focusWidget()
+        if focused is None or not focused.isVisible():
+            self.photo.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Take a new theme's colours."""
+        """Take a new theme's colours; make room for the photo."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._show_around()
         if event.type() is QEvent.Type.PaletteChange:
             self.actions_by_name.tint(theme.tokens_of(self))
 

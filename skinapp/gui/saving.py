@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from skinapp.core.language import tr
+from skinapp.reports.plain_text import plain_name
 
 
 def file_to_save(window: QWidget, title: str, proposal: str, filter_: str, ending: str) -> Path | None:
@@ -19,6 +20,6 @@ def file_to_save(window: QWidget, title: str, proposal: str, filter_: str, endin
     if typed.suffix.lower() == ending:
         return typed
     path = typed.with_name(typed.name + ending)
-    question = tr("{name} is there already. Replace it?", name=path.name)
+    question = tr("{name} is there already. Replace it?", name=plain_name(path.name))
     is_free = not path.exists() or QMessageBox.question(window, title, question) is QMessageBox.StandardButton.Yes
     return path if is_free else None

@@ -25,7 +25,6 @@ _WITH_A_PHOTO = (
     "fit",
     "actual",
     "frame",
-    "turn",
     "look",
     "colour",
     "magnifier",
@@ -50,7 +49,7 @@ class Viewing(QObject):
             "zoom_out": lambda: view.zoom(1 / STEP),
             "fit": view.fit,
             "actual": lambda: view.zoom_to(1.0),
-            "turn": view.turn,
+            "turn": pair.turn,
             "look": self._look_on,
             "colour": lambda: session.set_look(Look.COLOUR),
             "magnifier": view.set_magnifying,
@@ -84,7 +83,7 @@ class Viewing(QObject):
             **dict.fromkeys(_WITH_A_PHOTO, state.photo is not None),
             "unmeasure": state.entry is not None and state.entry.measure is not None,
             **dict.fromkeys(("blink", "side_by_side", "swipe"), self._pair.is_comparing),
-            "pin": state.photo is not None or self._pair.is_comparing,
+            **dict.fromkeys(("pin", "turn"), state.photo is not None or self._pair.is_comparing),
         }
         for name, is_enabled in enabled.items():
             self._actions[name].setEnabled(is_enabled)
@@ -95,6 +94,17 @@ class Viewing(QObject):
     def _look_on(self) -> None:
         looks = list(Look)
         self._session.set_look(looks[(looks.index(self._session.state.look) + 1) % len(looks)])
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether dragging and the arrow keys draw."""
+        return self._actions["ruler"].isChecked() or self._actions["area"].isChecked()
+
+    def stop_drawing(self) -> None:
+        """Dragging moves the photo again; what was not drawn to its end is gone."""
+        self._take(Tool.MOVE)
+        state = self._session.state
+        self._pair.photo.show_measure(state.measure, state.settings.units)
 
     def _take(self, tool: Tool) -> None:
         """Line or outline: one of them, or the photo is moved."""

@@ -14,6 +14,7 @@ from skinapp.core.worklist import Arrangement, Entry, Group, View, left_to_open
 from skinapp.gui.sources import of_stored
 from skinapp.gui.state import PhotoSource
 from skinapp.gui.wording import described
+from skinapp.reports.plain_text import plain_name
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -55,7 +56,7 @@ class Worklist(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return described(entry, self.view)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (described(entry, self.view), self._sources[entry.id].path)))
+            return "\n".join(filter(None, (described(entry, self.view), plain_name(self._sources[entry.id].path))))
         return entry if role == ENTRY else None
 
     @property
@@ -173,11 +174,12 @@ class Worklist(QAbstractListModel):
             self._arrange()
 
     def _tell_apart(self) -> None:
-        """Other photos are there: equal names among them get what tells them apart."""
-        names = told_apart({id_: (source.name, source.path) for id_, source in self._sources.items()})
+        """Other photos are there: names that look the same among them get what tells them apart."""
+        names = told_apart({id_: (plain_name(source.name), source.path) for id_, source in self._sources.items()})
         for id_, entry in self._entries.items():
-            if entry.name != names[id_]:
-                self._entries[id_] = replace(entry, name=names[id_])
+            name = plain_name(names[id_])  # with folders in front
+            if entry.name != name:
+                self._entries[id_] = replace(entry, name=name)
         self._arrange()
 
     def _arrange(self) -> None:

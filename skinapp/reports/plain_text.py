@@ -6,6 +6,15 @@ REPLACEMENT = "\ufffd"
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
 _ORDER_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
+_ORDER_MARKS = str.maketrans(dict.fromkeys("\u061c\u200e\u200f", REPLACEMENT))
+
+
+def plain_name(name: str) -> str:
+    """The name or path of a file, as `plain`; also the invisible marks of a reading order are replaced, which no name needs."""
+    if name.isprintable() and unicodedata.is_normalized("NFC", name):  # as nearly all are, in lists of thousands
+        return name
+    return plain(name.translate(_ORDER_MARKS))
+
 
 def plain(text: str) -> str:
     """The text on one line, composed (NFC), with what cannot or must not be shown as a visible replacement character.

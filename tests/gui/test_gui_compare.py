@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from gui_kit import ByName, MakeWindow, wait_for, wait_for_all
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +80,37 @@ def test_another_photo_or_a_line_on_it_is_seen_although_the_pinned_one_was_alone
     assert seen(pinned) == (True, False)
     qtbot.keyClick(pinned, Qt.Key.Key_K)
     assert seen(pinned) == (False, True)
+
+
+def test_pinned_photo_keeps_its_turn_and_turns_alone_while_it_has_the_focus(qtbot: QtBot, pinned: MainWindow) -> None:
+    pair, pin = pinned.pair, pinned.actions_by_name["pin"]
+
+    def turns() -> tuple[float, float]:
+        """Where the x-axis of either photo points on screen, in degrees."""
+        return tuple(
+            round(QLineF(QPointF(), view.transform().map(QPointF(1, 0))).angle()) for view in (pair.pinned, pair.photo)
+        )
+
+    pin.trigger()
+    pair.photo.setFocus()
+    qtbot.keyClick(pinned, Qt.Key.Key_T)
+    pin.trigger()
+    assert turns() == (270, 270)
+    pinned.actions_by_name["previous"].trigger()
+    wait_for(qtbot, pinned, Stage.DONE)
+    assert turns() == (270, 0)
+    pair.pinned.setFocus()
+    qtbot.keyClick(pinned, Qt.Key.Key_T)
+    assert turns() == (180, 0)
+    pinned.session.set_look(Look.GREY)
+    qtbot.waitUntil(lambda: pair.pinned.grab().toImage().pixelColor(pair.pinned.rect().center()).saturation() == 0)
+    assert turns() == (180, 0)
+    pair.photo.setFocus()
+    qtbot.keyClick(pinned, Qt.Key.Key_T)
+    assert turns() == (180, 270)
+    pinned.list.setFocus()
+    qtbot.keyClick(pinned, Qt.Key.Key_T)
+    assert turns() == (180, 180)
 
 
 def test_unpinned_there_is_one_again(qtbot: QtBot, pinned: MainWindow) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gui_kit import MakeWindow, Relay, drop, files_mime, wait_for
+from gui_kit import MakeWindow, Relay, drop, files_mime, rows, wait_for, write_photos
 from PIL import Image
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -192,3 +192,28 @@ def test_synthetic_sample_is_marked_and_a_photo_is_not(qtbot: QtBot, window: Mai
     window.open_paths([plain])
     wait_for(qtbot, window, Stage.DONE)
     assert "Synthetic" not in window.photo_bar.caption.text()
+
+
+def test_names_are_shown_on_one_line_whatever_signs_they_hold(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    window = make_window()
+    write_photos(tmp_path, "plain.png", "two\nlines \u202egnp.\x1b\u200f.png")
+    window.open_paths([tmp_path / "plain.png"])
+    wait_for(qtbot, window, Stage.DONE)
+    height = window.header.height()
+    window.open_paths(sorted(tmp_path.glob("two*")))
+    qtbot.waitUntil(lambda: window.session.state.entry.name != "plain.png")
+    wait_for(qtbot, window, Stage.DONE)
+    shown = "two lines \ufffdgnp.\ufffd\ufffd.png"
+    assert window.header.name.text() == window.header.name.toolTip() == shown
+    assert window.header.height() == height
+    assert rows(window)[-1] == shown
+    index = window.session.worklist.index(window.session.worklist.row(window.session.state.entry.id))
+    says, path = index.data(Qt.ItemDataRole.ToolTipRole).split("\n")
+    assert says.startswith(shown)
+    assert path.endswith(shown)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == says
+    folders = [tmp_path / "Anna\nB", tmp_path / "Anna\u202eC"]
+    for folder in folders:
+        write_photos(folder, "same.png")
+    window.open_paths(folders)
+    assert sorted(name for name in rows(window) if "same" in name) == ["Anna B/same.png", "Anna\ufffdC/same.png"]

@@ -168,5 +168,5 @@ def test_caution_about_the_model_is_on_screen(make_window: MakeWindow, shown: Ma
     classifier = FakeClassifier()
     classifier.model = replace(classifier.model, caution="locally trained, not validated")
     window = make_window(classifier)
-    assert window.caution.isVisible()
-    assert window.caution.text().endswith("(locally trained, not validated)")
+    assert window.footer.caution.isVisible()
+    assert window.footer.caution.text().endswith("(locally trained, not validated)")

@@ -1,7 +1,7 @@
 import pytest
 
 from skinapp.reports.fonts import faces
-from skinapp.reports.plain_text import plain, plain_lines
+from skinapp.reports.plain_text import plain, plain_lines, plain_name
 from skinapp.reports.reading_order import drawn, is_right_to_left
 from skinapp.reports.sheet import Style, line_width, wrapped
 
@@ -21,6 +21,18 @@ from skinapp.reports.sheet import Style, line_width, wrapped
 )
 def test_hostile_text_is_shown_literally_or_visibly_replaced(hostile: str, shown: str) -> None:
     assert plain(hostile) == shown
+
+
+@pytest.mark.parametrize(
+    ("hostile", "shown"),
+    [
+        ("lesion 1.jpg", "lesion 1.jpg"),
+        ("mole\n\x07\u200f1.jpg", "mole \ufffd\ufffd1.jpg"),
+        ("שלום.jpg", "שלום.jpg"),
+    ],
+)
+def test_names_have_no_invisible_marks_either(hostile: str, shown: str) -> None:
+    assert plain_name(hostile) == shown
 
 
 def test_notes_keep_their_lines() -> None:

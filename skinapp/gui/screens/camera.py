@@ -20,6 +20,7 @@ from skinapp.gui.session import Session
 from skinapp.gui.widgets.live_bar import KEYS, LiveBar
 from skinapp.gui.widgets.live_panel import LivePanel
 from skinapp.gui.widgets.live_view import STEP, LiveView
+from skinapp.reports.plain_text import plain_name
 
 _SHUTTERS = (Qt.Key.Key_Space, Qt.Key.Key_Camera, Qt.Key.Key_WebCam)
 _NETWORK, _VIDEO, _SYNTHETIC, _DEVICE = "network…", "video…", "synthetic", "device:"
@@ -205,7 +206,8 @@ class CameraScreen(QWidget):
         if self._session.state.settings.has_network_cameras:
             source.addItem(tr("Network: {name}", name=choice.name) if choice.is_network else tr("Network camera…"), _NETWORK)
         source.addItem(
-            tr("Video: {name}", name=Path(choice.name).name) if choice.kind is Kind.VIDEO else tr("Video file…"), _VIDEO
+            tr("Video: {name}", name=plain_name(Path(choice.name).name)) if choice.kind is Kind.VIDEO else tr("Video file…"),
+            _VIDEO,
         )
         source.addItem(tr("Synthetic camera"), _SYNTHETIC)
         marks = {Kind.STREAM: _NETWORK, Kind.VIDEO: _VIDEO, Kind.SYNTHETIC: _SYNTHETIC}

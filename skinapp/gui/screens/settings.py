@@ -22,6 +22,7 @@ from skinapp.gui.widgets.page import Page
 from skinapp.gui.widgets.point_table import PointTable
 from skinapp.gui.widgets.setting_fields import setting_field
 from skinapp.gui.wording import used_engine
+from skinapp.reports.plain_text import plain_name
 
 _GROUPS = (DECIDING, COMPUTING, CAMERA, REPORTS, SCREEN)
 _FILES = mark("Settings (*.json)")
@@ -155,7 +156,7 @@ class SettingsDialog(QDialog):
             return
         try:
             export_settings(self.settings, path)
-            self._say(tr("Settings written: {path}", path=path))
+            self._say(tr("Settings written: {path}", path=plain_name(str(path))))
         except SettingsError as error:
             self._say(str(error))
 

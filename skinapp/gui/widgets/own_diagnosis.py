@@ -49,9 +49,11 @@ class OwnDiagnosis(QFrame):
         line.addWidget(self.button)
 
     def choose(self) -> None:
-        """Open the menu below the button."""
-        if self.isVisible():
+        """Open the menu below the button, or amid the photo where that has the whole screen."""
+        if self.button.isVisible():
             self.menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        elif not self.isHidden():
+            self.menu.popup(self.window().mapToGlobal(self.window().rect().center()))
 
     def show_state(self, state: State) -> None:
         """Show what was entered for the photo on screen."""

@@ -34,8 +34,9 @@ class Pen:
         self._view, self._drawn = view, drawn
 
     def take(self, tool: Tool) -> None:
-        """Draw something else from now on, or move the photo."""
+        """Draw something else from now on, or move the photo; what is being drawn ends."""
         self.tool = tool
+        self.is_drawing = False
         is_moving = tool is Tool.MOVE
         self._view.setDragMode(ZoomView.DragMode.ScrollHandDrag if is_moving else ZoomView.DragMode.NoDrag)
         self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if is_moving else Qt.CursorShape.CrossCursor)

@@ -46,8 +46,12 @@ class PhotoPair(QWidget):
         return self.pinned.has_photo
 
     def pin(self, photo: Photo, levels: tuple[QImage, ...], look: Look, name: str) -> None:
-        """Keep a photo on the left while others come on screen. levels: its pictures in a look; name: what it is called."""
+        """Keep a photo on the left, turned as it is on screen, while others come there.
+
+        levels: its pictures in a look; name: what it is called.
+        """
         self.pinned.show_photo(photo, levels, look)
+        self.pinned.turn(self.photo.quarters)
         self.pinned.show_caption(tr("Pinned: {name}", name=name))
         self.show_both()
 
@@ -55,6 +59,11 @@ class PhotoPair(QWidget):
         """One photo again."""
         self.pinned.clear()
         self._arrange(Arrangement.PHOTO)
+
+    def turn(self) -> None:
+        """Turn the photo that has the focus, or else the one on screen, by a quarter."""
+        is_pinned_meant = self.pinned.hasFocus() or self._shown is Arrangement.PINNED or not self.photo.has_photo
+        (self.pinned if is_pinned_meant and self.is_comparing else self.photo).turn()
 
     def show_both(self) -> None:
         """Side by side."""

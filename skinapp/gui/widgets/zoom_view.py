@@ -63,6 +63,11 @@ class ZoomView(QGraphicsView):
         self.fit()
 
     @property
+    def quarters(self) -> int:
+        """Turned by so many quarters, clockwise, 0 to 3."""
+        return self._quarters
+
+    @property
     def place(self) -> Place:
         """What is seen of the photo."""
         size, middle = self.sceneRect().size(), self.mapToScene(self.viewport().rect().center())
@@ -100,11 +105,11 @@ class ZoomView(QGraphicsView):
             self.scale(scale, scale)
             self.zoomed.emit(self.scale_factor)
 
-    def turn(self) -> None:
-        """Turn by a quarter, clockwise, about the middle of what is seen."""
+    def turn(self, quarters: int = 1) -> None:
+        """Turn by so many quarters, clockwise, about the middle of what is seen."""
         middle = self.mapToScene(self.viewport().rect().center())
-        self._quarters = (self._quarters + 1) % 4
-        self.rotate(90)
+        self._quarters = (self._quarters + quarters) % 4
+        self.rotate(90 * quarters)
         if self._is_fitted:
             self.fit()
         else:
