@@ -27,6 +27,7 @@ def fit_as_left(window: QWidget, wanted: QSize) -> None:
     left = _left().value(_GEOMETRY)
     if isinstance(left, QByteArray):
         window.restoreGeometry(left)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # no photo is there to fill it yet
 
 
 def remember(window: QWidget) -> None:
