@@ -2544,7 +2544,7 @@
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>First photo not &amp;opened yet</source>
-        <translation>Erstes noch nicht ge&amp;öffnetes Foto</translation>
+        <translation>Erstes &amp;ungeöffnetes Foto</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
@@ -2634,7 +2634,7 @@
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove line and outline, then the scale</source>
-        <translation>Linie und Umriss &amp;entfernen, dann den Maßstab</translation>
+        <translation>Messung, dann Maßstab &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>

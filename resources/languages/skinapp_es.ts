@@ -2634,7 +2634,7 @@
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove line and outline, then the scale</source>
-        <translation>&amp;Quitar línea y contorno, luego la escala</translation>
+        <translation>&amp;Quitar línea, contorno, luego escala</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>

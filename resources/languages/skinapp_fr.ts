@@ -2634,7 +2634,7 @@
     <message>
         <location filename="../../skinapp/gui/actions.py"/>
         <source>&amp;Remove line and outline, then the scale</source>
-        <translation>&amp;Supprimer ligne et contour, puis l’échelle</translation>
+        <translation>&amp;Supprimer ligne, contour, puis échelle</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/actions.py"/>

@@ -87,7 +87,7 @@ def _grid(title: str, lines: Sequence[tuple[str, str]], gap: int) -> QGridLayout
     grid.addWidget(heading(title), 0, 0, 1, 2)
     for row, (keys, text) in enumerate(lines, start=1):
         name = label(keys, is_wrapped=False, is_muted=True)
-        name.setMinimumWidth(name.fontMetrics().horizontalAdvance("+  or  Ctrl++  or  Ctrl+="))
+        name.setMinimumWidth(max(name.fontMetrics().horizontalAdvance(_keys(spec)) for spec in SPECS))
         grid.addWidget(name, row, 0)
         grid.addWidget(label(text, is_wrapped=False), row, 1)
     grid.setColumnStretch(1, 1)
