@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
     def _show_listing(self) -> None:
         """A folder that takes a while is named, and can be given up."""
         if folder := self.listing.folder:
-            text = tr("Reading the folder {name}…", name=folder)
+            text = tr("Reading the folder {name}…", name=plain_name(folder))
             self.banner.show_message(Message(Tone.NOTE, text, tr("Stop"), self.listing.stop))
         elif self.banner.tone is Tone.NOTE:
             self.banner.hide()

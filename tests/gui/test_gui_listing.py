@@ -57,9 +57,9 @@ def test_folders_below_are_opened_too(qtbot: QtBot, window: MainWindow, tmp_path
 def test_window_works_while_a_slow_drive_is_listed_and_says_so(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, drive: threading.Event
 ) -> None:
-    window.open_paths([folder(tmp_path, "slow", "routine-1.png")])
+    window.open_paths([folder(tmp_path, "slow\ndrive", "routine-1.png")])
     qtbot.waitUntil(window.banner.isVisible)
-    assert window.banner.text.text() == "Reading the folder slow…"
+    assert window.banner.text.text() == "Reading the folder slow drive…"
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     drive.set()
