@@ -360,9 +360,9 @@ class Session(QObject):
     @Slot(int, object)
     def _on_exit_ready(self, request_id: int, reading: ExitReading) -> None:
         if request_id in self._requests and request_id == self._photo_request_id:
-            self._change(readings=(*self.state.readings, reading))
             if self.state.entry is not None and not self.state.is_hidden:
                 self.catalogue.reveal([self.state.entry.id])
+            self._change(readings=(*self.state.readings, reading))
 
     @Slot(int, object)
     def _on_assessed(self, request_id: int, assessment: Assessment) -> None:

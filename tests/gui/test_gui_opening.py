@@ -83,7 +83,7 @@ def test_folder_opens_its_photos_and_an_empty_one_says_so(
     wait_for(qtbot, window, Stage.DONE)
     assert window.header.position.text() == f"Photo 1 of {len(sample_files)}"
     assert drop(window, files_mime(str(tmp_path)))
-    assert "no photo" in window.banner.text.text()
+    qtbot.waitUntil(lambda: "no photo" in window.banner.text.text())
     assert window.header.position.text() == f"Photo 1 of {len(sample_files)}"
 
 

@@ -164,7 +164,7 @@ def test_about_states_use_versions_model_and_limits(qtbot: QtBot, shown: MainWin
 
 
 def test_caution_about_the_model_is_on_screen(make_window: MakeWindow, shown: MainWindow) -> None:
-    assert not shown.caution.isVisible()
+    assert not shown.footer.caution.isVisible()
     classifier = FakeClassifier()
     classifier.model = replace(classifier.model, caution="locally trained, not validated")
     window = make_window(classifier)
