@@ -54,7 +54,7 @@ def test_run_opens_paths_assesses_them_and_ends_with_the_window(
     assert app.run(sample_files[:1]) == 0
     assert levels == ["Routine"]
     assert asked == [("auto", "auto")]
-    assert not paths.user_config().exists()
+    assert [file.name for file in paths.user_config().iterdir()] == ["window.ini"]  # no settings: they are the defaults
     assert (qapp.applicationName(), qapp.applicationVersion()) == ("SkinApp", "0.1.0")
     assert not qapp.windowIcon().isNull()
 

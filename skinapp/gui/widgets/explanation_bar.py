@@ -108,6 +108,8 @@ class ExplanationBar(QFrame):
         self._show()
 
     def _ask(self) -> None:
+        if self._explaining.asked.question is None:
+            return  # nothing may be explained
         method, exit_ = Method(self.method.value), int(self.exit.value)
         self._explaining.ask(Question(method, exit_, Diagnosis(self.diagnosis.value)))
 
