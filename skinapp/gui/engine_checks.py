@@ -21,10 +21,11 @@ class EngineChecks(QObject):
         request: Callable[[Job], int],
         drop: Callable[[int], bool],
         show: Callable[[Checkup], None],
+        go_on: Callable[[], None],
     ) -> None:
-        """request, drop: the session's way to its worker. show: told how far it is."""
+        """request, drop: the session's way to its worker. show: told how far it is. go_on: what the worker does without."""
         super().__init__()
-        self._request, self._drop, self._show = request, drop, show
+        self._request, self._drop, self._show, self._go_on = request, drop, show, go_on
         self._request_id = 0
         self._checkup: Checkup | None = None
         worker.engine_checked.connect(self._on_engine_checked)
@@ -36,12 +37,11 @@ class EngineChecks(QObject):
         self._show(self._checkup)
         self._request_id = self._request(CheckEngines(device))
 
-    def stop(self) -> bool:
-        """Check no more engines; whether any was still to be checked. What was found so far stays."""
-        is_stopped = self._drop(self._request_id)
-        if is_stopped:
+    def stop(self) -> None:
+        """Check no more engines; what was found so far stays."""
+        if self._drop(self._request_id):
             self._change(is_running=False)
-        return is_stopped
+            self._go_on()
 
     def fail(self, request_id: int, failure: Failure) -> bool:
         """Something went wrong; whether it was the check, which is said where it was asked for."""

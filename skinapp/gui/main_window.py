@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from skinapp import paths
 from skinapp.core.assessment import Assessment
@@ -18,8 +18,8 @@ from skinapp.gui.camera import Camera
 from skinapp.gui.crash import Failure
 from skinapp.gui.export import ReportExport
 from skinapp.gui.fit import fit_as_left, remember
-from skinapp.gui.listing import Listing
 from skinapp.gui.lock import Lock
+from skinapp.gui.opening import Opening
 from skinapp.gui.removal import Removal
 from skinapp.gui.screens.about import About
 from skinapp.gui.screens.camera import CameraScreen
@@ -28,7 +28,7 @@ from skinapp.gui.screens.settings import SettingsDialog
 from skinapp.gui.screens.shortcuts import Shortcuts
 from skinapp.gui.screens.tour import Tour
 from skinapp.gui.session import Session
-from skinapp.gui.state import PhotoSource, Stage, State
+from skinapp.gui.state import Stage, State
 from skinapp.gui.viewing import Viewing
 from skinapp.gui.widgets.banner import Banner, Message, Tone
 from skinapp.gui.widgets.empty_state import EmptyState
@@ -43,9 +43,6 @@ from skinapp.gui.widgets.worklist_panel import WorklistPanel
 from skinapp.gui.wording import caution, progress
 from skinapp.reports.plain_text import plain_name
 from skinapp.reports.texts import photos
-
-_PATIENCE_MS = 300
-"""A folder that is listed sooner is not spoken of."""
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +72,7 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(session, self.pair, self.actions_by_name, self)
         self.export = ReportExport(session, lambda: self.list.selected, self)
         self.removal = Removal(session, self)
-        self.listing = Listing(self)
+        self.opening = Opening(session, self.banner, self)
         self.lock = Lock(session.catalogue.shelf, self.banner, self.actions_by_name["keep"], self)
         self._lay_out()
         self._fill_menus()
@@ -129,10 +126,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         slots = {
-            "open": self.choose_photos,
-            "open_folder": self.choose_folder,
-            "paste": self.paste,
-            "samples": lambda: self.open_paths([paths.samples()]),
+            "open": self.opening.choose_photos,
+            "open_folder": self.opening.choose_folder,
+            "paste": self.opening.paste,
+            "samples": self.opening.open_samples,
             "export": self.export.start,
             "print": self.export.start,
             "select_all": self.list.rows.selectAll,
@@ -174,8 +171,7 @@ class MainWindow(QMainWindow):
         session.worklist.changed.connect(self._show_list)
         session.backlog.changed.connect(self._show_list)
         self.removal.removed.connect(self._show_removed)
-        self.listing.found.connect(self._open)
-        self.listing.changed.connect(lambda: QTimer.singleShot(_PATIENCE_MS, self, self._show_listing))
+        self.opening.opened.connect(self._end_tour)
         session.changed.connect(self._show_state)
         session.photo_changed.connect(self.banner.hide)
         session.failed.connect(self.show_failure)
@@ -217,24 +213,9 @@ class MainWindow(QMainWindow):
         self.tour.hide()
         self.work.show()
 
-    def choose_photos(self) -> None:
-        """Ask for photos, then open them."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Open photos"), self._folder(), sources.dialog_filter())
-        if chosen:
-            self.open_paths(chosen)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder, then open its photos."""
-        chosen = QFileDialog.getExistingDirectory(self, tr("Open folder"), self._folder())
-        if chosen:
-            self.open_paths([chosen])
-
-    def _folder(self) -> str:
-        return self.session.state.settings.photo_folder
-
     def open_paths(self, paths: Sequence[str | Path]) -> None:
         """Open files, and the photos of folders."""
-        self.listing.open(paths, tr("There is no photo in this folder. Choose another one."))
+        self.opening.open(paths)
 
     @Slot(object)
     def come_forward(self, paths: list[str]) -> None:
@@ -245,11 +226,6 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_paths(paths)
 
-    def paste(self) -> None:
-        """Open the photo that the clipboard holds, as a file or as a picture."""
-        nothing = tr("The clipboard holds no photo. Copy a picture or a photo file, then paste again.")
-        self._open_mime(QGuiApplication.clipboard().mimeData(), nothing)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and pictures in."""
         if sources.can_read(event.mimeData()):
@@ -258,31 +234,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self._open_mime(event.mimeData(), tr("There is no photo in what was dropped. Drop photos or a folder."))
-
-    def _open_mime(self, mime: QMimeData, nothing: str) -> None:
-        """Files and folders, or else the picture itself."""
-        if paths_ := sources.paths_of(mime):
-            self.listing.open(paths_, nothing)
-        else:
-            self._open(sources.of_picture(mime), nothing)
-
-    def _show_listing(self) -> None:
-        """A folder that takes a while is named, and can be given up."""
-        if folder := self.listing.folder:
-            text = tr("Reading the folder {name}…", name=plain_name(folder))
-            self.banner.show_message(Message(Tone.NOTE, text, tr("Stop"), self.listing.stop))
-        elif self.banner.tone is Tone.NOTE:
-            self.banner.hide()
-
-    @Slot(object, str)
-    def _open(self, found: list[PhotoSource], nothing: str) -> None:
-        """Open what was found; say so where nothing was."""
-        if found:
-            self._end_tour()
-            self.session.open(found)
-        else:
-            self.show_failure(Failure(nothing))
+        self.opening.drop(event.mimeData())
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
@@ -374,14 +326,14 @@ class MainWindow(QMainWindow):
             self.session.cancel()
         elif self.session.explaining.is_computing:
             self.session.explaining.cancel()
-        elif self.listing.folder:
-            self.listing.stop()
+        elif self.opening.listing.folder:
+            self.opening.listing.stop()
         elif self.banner.isVisible():
             self.banner.hide()
         elif self.viewing.is_drawing:
             self.viewing.stop_drawing()
         else:
-            self.session.cancel_report()
+            self.session.reporting.cancel()
 
     def _show_around(self) -> None:
         """What stands around the photo; on the full screen there is the photo alone, with what is said of a map on it."""
@@ -410,6 +362,6 @@ class MainWindow(QMainWindow):
         remember(self)
         self.hide()
         self.live.camera.close()
-        self.listing.stop()
+        self.opening.listing.stop()
         self.session.close()
         super().closeEvent(event)

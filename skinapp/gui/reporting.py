@@ -36,10 +36,10 @@ class Reporting(QObject):
     written = Signal(object)
     printed = Signal()
 
-    def __init__(self, requests: Requests, ask: Callable[[Job], int], worker: Worker) -> None:
-        """requests: the session's; ask: its way to the worker before the photos that wait."""
+    def __init__(self, requests: Requests, ask: Callable[[Job], int], worker: Worker, go_on: Callable[[], None]) -> None:
+        """requests: the session's; ask: its way to the worker before the photos that wait; go_on: what it does without."""
         super().__init__()
-        self._requests, self._ask = requests, ask
+        self._requests, self._ask, self._go_on = requests, ask, go_on
         self._preview_id = 0
         worker.previewed.connect(self._on_previewed)
         worker.report_advanced.connect(self._on_advanced)
@@ -58,6 +58,11 @@ class Reporting(QObject):
     def print(self, selection: Selection, printer: "QPrinter") -> None:
         """Print it; `printed` follows, or the session's `failed`."""
         self._ask(PrintReport(selection, printer))
+
+    def cancel(self) -> None:
+        """Give up the report that is made: no file is written, and what is at the printer is taken back as far as it lets."""
+        self._requests.drop_all(WriteReport, PrintReport)
+        self._go_on()
 
     def takes(self, request_id: int, failure: Failure) -> bool:
         """Whether a failure is that of the preview, and then it is told where the preview is."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -63,7 +62,8 @@ class Session(QObject):
         make_library: called on a thread of its own, when the list is opened.
         """
         super().__init__(parent)
-        self._settings_file = settings_file
+        self.settings_file = settings_file
+        """Where the settings are kept."""
         self.site = settings_file.site
         """What an administrator set for this computer."""
         stored = settings_file.read()
@@ -80,11 +80,11 @@ class Session(QObject):
         self.worklist = self.catalogue.worklist
         self.catalogue.look(View(is_own_first=stored.settings.is_own_first))
         self.backlog = Backlog(self.worklist, self._request, self._requests.drop)
-        self._checks = EngineChecks(
-            self.worker, self._request_now, self._requests.drop, lambda found: self._change(checkup=found)
+        self.checks = EngineChecks(
+            self.worker, self._request_now, self._requests.drop, lambda found: self._change(checkup=found), self.go_on
         )
         self.explaining = Explaining(self.worker, self._request, self._requests.drop, self.backlog.give_way)
-        self.reporting = Reporting(self._requests, self._request_now, self.worker)
+        self.reporting = Reporting(self._requests, self._request_now, self.worker, self.go_on)
         self._judging = Judging(self.catalogue)
         self._connect()
         self._thread.start()
@@ -151,6 +151,7 @@ class Session(QObject):
 
     def go_on(self) -> None:
         """Whenever nothing else is asked of the worker, it goes on with the photos that wait."""
+        self._change()
         if not self._requests:
             self.backlog.feed(self.state.mode, self.state.entry)
 
@@ -213,12 +214,6 @@ class Session(QObject):
             self._change(stage=Stage.CANCELLED)
             self.go_on()
 
-    def cancel_report(self) -> None:
-        """Give up the report that is made: no file is written, and what is at the printer is taken back as far as it lets."""
-        self._requests.drop_all(WriteReport, PrintReport)
-        self._change()
-        self.go_on()
-
     def change_settings(self, settings: Settings) -> None:
         """Take other settings. Another engine is loaded, and kept for the next start once it works."""
         before = self.state.settings
@@ -228,24 +223,11 @@ class Session(QObject):
         self._keep(settings.with_request(before.request))
         if settings.request == before.request:
             return
-        self.stop_check()
+        self.checks.stop()
         self._requests.drop(self._use_request_id)
         self._use_request_id = self._request_now(Use(settings.request))
         if self.state.is_working or self.state.assessment is not None:
             self.assess_again()
-
-    def read_settings(self, path: Path, settings: Settings) -> Settings:
-        """The settings of another file, not taken yet; `settings` for what it does not name. Raises SettingsError."""
-        return self._settings_file.read_other(path, settings)
-
-    def check_engines(self, device: str) -> None:
-        """Check every engine on a device; `State.checkup` follows the work."""
-        self._checks.start(device)
-
-    def stop_check(self) -> None:
-        """Check no more engines; what was found so far stays."""
-        if self._checks.stop():
-            self.go_on()
 
     def override(self, who: str, why: str) -> None:
         """Show the figures of the current photo although the gate refused it; level and status stay. who, why: as typed."""
@@ -297,7 +279,7 @@ class Session(QObject):
 
     def _keep(self, settings: Settings) -> None:
         """On the shelf's thread: a slow disk must not hold the window. A failure is told as any of the shelf's."""
-        self.catalogue.shelf.change(lambda _: self._settings_file.write(settings))
+        self.catalogue.shelf.change(lambda _: self.settings_file.write(settings))
 
     def _keep_manner(self) -> None:
         groups, is_paused = self.worklist.view.groups, self.backlog.is_paused
@@ -383,7 +365,7 @@ class Session(QObject):
     def _on_failed(self, request_id: int, failure: Failure) -> None:
         if request_id not in self._requests:
             return
-        if self._checks.fail(request_id, failure):
+        if self.checks.fail(request_id, failure):
             return
         if self.reporting.takes(request_id, failure):
             return
@@ -411,6 +393,6 @@ class Session(QObject):
             return
         if request_id == self._use_request_id:
             self._keep(self.state.settings)
-        self._checks.finish(request_id)
+        self.checks.finish(request_id)
         self._change()
         self.go_on()

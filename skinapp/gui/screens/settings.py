@@ -49,7 +49,7 @@ class SettingsDialog(QDialog):
         self.reason = label("", size=0.9, is_muted=True)
         self.engines = EnginePanel()
         self.engines.check_asked.connect(self._check)
-        self.engines.stop_asked.connect(session.stop_check)
+        self.engines.stop_asked.connect(session.checks.stop)
         gap = theme.space(self.fontMetrics())
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * gap, 3 * gap, 4 * gap, 3 * gap)
@@ -145,7 +145,7 @@ class SettingsDialog(QDialog):
     def take(self, path: Path) -> None:
         """Show the settings of a file, or say why it cannot be used."""
         try:
-            self._fill(self._session.read_settings(path, self.settings))
+            self._fill(self._session.settings_file.read_other(path, self.settings))
             self._say(tr("The settings of the file are shown. They count when you press OK."))
         except SettingsError as error:
             self._say(str(error))
@@ -174,7 +174,7 @@ class SettingsDialog(QDialog):
         self.points.show_points(self._session.state.points, chosen, is_ak_malignant=is_ak_malignant)
 
     def _check(self) -> None:
-        self._session.check_engines(self.fields["device"].value)
+        self._session.checks.start(self.fields["device"].value)
 
     def _show_state(self, state: State) -> None:
         used, reason = used_engine(state)

@@ -21,7 +21,7 @@ class ReportProgress(QWidget):
         self.stop.setAccessibleName(tr("Stop the report"))
         self.stop.setToolTip(tr("Stop the report; nothing is written"))
         self.stop.setProperty("role", "small")
-        self.stop.clicked.connect(session.cancel_report)
+        self.stop.clicked.connect(session.reporting.cancel)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(self.fontMetrics()))
