@@ -361,7 +361,7 @@ def _grabbed(shot: Shot, settings: Path) -> QPixmap:
 def _find(session: Session, level: TriageLevel, is_early: bool) -> None:
     """Go to the first sample of a level, once all are assessed."""
     worklist = session.worklist
-    _wait_until(lambda: not any(entry.is_waiting for entry in worklist.entries), 60_000)
+    _wait_until(lambda: bool(worklist.entries) and not any(entry.is_waiting for entry in worklist.entries), 60_000)
     assessed = [(entry.id, entry.assessment) for entry in worklist.view.arranged(worklist.entries) if entry.assessment]
     session.show(next(id_ for id_, found in assessed if found.decision.level is level and (found.is_early or not is_early)))
     _wait_until(lambda: session.state.stage is Stage.DONE)

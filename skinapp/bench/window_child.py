@@ -10,7 +10,7 @@ if "paint-after-torch" in sys.argv:
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from skinapp.bench.resident import current_mb, growth_mb, peak_mb
 from skinapp.bench.watched import run_program
 from skinapp.gui.main_window import MainWindow
-from skinapp.gui.state import Stage, State
+from skinapp.gui.state import PhotoSource, Stage, State
 from skinapp.inference import torch_libraries
 
 MODEL_LIBRARIES = ("torch", "torchvision", "timm", "onnxruntime")
@@ -103,9 +103,12 @@ class Watch(QObject):
         if self._task == "load":
             self._end()
         else:
+            self._window.opening.listing.found.connect(self._on_found)
             self._window.open_paths([self._task])
-            if self._window.session.state.entry is None:
-                self._end("There is no photo in this folder.")
+
+    def _on_found(self, found: Sequence[PhotoSource]) -> None:
+        if not found:
+            self._end("There is no photo in this folder.")
 
     def _end(self, failure: str = "") -> None:
         self.found |= {
