@@ -194,6 +194,51 @@
         <translation>Pflaster</translation>
     </message>
     <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>it is not there</source>
+        <translation>sie ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>there is no such folder</source>
+        <translation>es gibt diesen Ordner nicht</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>you do not have the right to do that</source>
+        <translation>Sie haben nicht das Recht dazu</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>nothing can be written there</source>
+        <translation>dorthin kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>the file would be too large</source>
+        <translation>die Datei wäre zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>its name is too long</source>
+        <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The presets cannot be read: their file is damaged. It stays until you keep a preset.</source>
         <translation>Die gespeicherten Maßstäbe können nicht gelesen werden: Ihre Datei ist beschädigt. Sie bleibt erhalten, bis Sie einen Maßstab speichern.</translation>
@@ -2743,41 +2788,6 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Open photos</source>
-        <translation>Fotos öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>There is no photo in this folder. Choose another one.</source>
-        <translation>In diesem Ordner ist kein Foto. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
-        <translation>Die Zwischenablage enthält kein Foto. Kopieren Sie ein Bild oder eine Fotodatei und fügen Sie erneut ein.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>There is no photo in what was dropped. Drop photos or a folder.</source>
-        <translation>In den abgelegten Dateien ist kein Foto. Legen Sie Fotos oder einen Ordner ab.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Reading the folder {name}…</source>
-        <translation>Der Ordner {name} wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
         <translation>Bericht gespeichert: {path}</translation>
     </message>
@@ -2805,6 +2815,41 @@
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>This photo cannot be shown.</source>
         <translation>Dieses Foto kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>There is no photo in this folder. Choose another one.</source>
+        <translation>In diesem Ordner ist kein Foto. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
+        <translation>Die Zwischenablage enthält kein Foto. Kopieren Sie ein Bild oder eine Fotodatei und fügen Sie erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>There is no photo in what was dropped. Drop photos or a folder.</source>
+        <translation>In den abgelegten Dateien ist kein Foto. Legen Sie Fotos oder einen Ordner ab.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Reading the folder {name}…</source>
+        <translation>Der Ordner {name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/paper.py"/>

@@ -195,6 +195,51 @@
         <translation>un apósito</translation>
     </message>
     <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>there is no such folder</source>
+        <translation>esa carpeta no existe</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>you do not have the right to do that</source>
+        <translation>usted no tiene permiso para ello</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>nothing can be written there</source>
+        <translation>ahí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>the file would be too large</source>
+        <translation>el archivo sería demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>another program uses it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The presets cannot be read: their file is damaged. It stays until you keep a preset.</source>
         <translation>No se pueden leer las escalas guardadas: su archivo está dañado. Se conserva hasta que usted guarde una escala.</translation>
@@ -2743,41 +2788,6 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Open photos</source>
-        <translation>Abrir fotos</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>There is no photo in this folder. Choose another one.</source>
-        <translation>No hay ninguna foto en esta carpeta. Elija otra.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
-        <translation>El portapapeles no contiene ninguna foto. Copie una imagen o un archivo de foto y péguelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>There is no photo in what was dropped. Drop photos or a folder.</source>
-        <translation>No hay ninguna foto en lo que se ha soltado. Suelte fotos o una carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Reading the folder {name}…</source>
-        <translation>Leyendo la carpeta {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
         <translation>Informe guardado: {path}</translation>
     </message>
@@ -2805,6 +2815,41 @@
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>This photo cannot be shown.</source>
         <translation>Esta foto no se puede mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>There is no photo in this folder. Choose another one.</source>
+        <translation>No hay ninguna foto en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
+        <translation>El portapapeles no contiene ninguna foto. Copie una imagen o un archivo de foto y péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>There is no photo in what was dropped. Drop photos or a folder.</source>
+        <translation>No hay ninguna foto en lo que se ha soltado. Suelte fotos o una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Reading the folder {name}…</source>
+        <translation>Leyendo la carpeta {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/paper.py"/>

@@ -195,6 +195,51 @@
         <translation>pansement</translation>
     </message>
     <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>you do not have the right to do that</source>
+        <translation>vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>nothing can be written there</source>
+        <translation>rien ne peut y être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>the file would be too large</source>
+        <translation>le fichier serait trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/core/refusals.py"/>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
         <location filename="../../skinapp/core/scales.py"/>
         <source>The presets cannot be read: their file is damaged. It stays until you keep a preset.</source>
         <translation>Impossible de lire les préréglages&#160;: leur fichier est endommagé. Il reste en l’état jusqu’à ce que vous conserviez un préréglage.</translation>
@@ -2743,41 +2788,6 @@
     </message>
     <message>
         <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Open photos</source>
-        <translation>Ouvrir des photos</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Open folder</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>There is no photo in this folder. Choose another one.</source>
-        <translation>Ce dossier ne contient aucune photo. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
-        <translation>Le presse-papiers ne contient pas de photo. Copiez une image ou un fichier de photo, puis collez de nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>There is no photo in what was dropped. Drop photos or a folder.</source>
-        <translation>Aucune photo dans ce qui a été déposé. Déposez des photos ou un dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Reading the folder {name}…</source>
-        <translation>Lecture du dossier {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <location filename="../../skinapp/gui/main_window.py"/>
         <source>Report saved: {path}</source>
         <translation>Rapport enregistré&#160;: {path}</translation>
     </message>
@@ -2805,6 +2815,41 @@
         <location filename="../../skinapp/gui/main_window.py"/>
         <source>This photo cannot be shown.</source>
         <translation>Cette photo ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Open photos</source>
+        <translation>Ouvrir des photos</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>There is no photo in this folder. Choose another one.</source>
+        <translation>Ce dossier ne contient aucune photo. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>The clipboard holds no photo. Copy a picture or a photo file, then paste again.</source>
+        <translation>Le presse-papiers ne contient pas de photo. Copiez une image ou un fichier de photo, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>There is no photo in what was dropped. Drop photos or a folder.</source>
+        <translation>Aucune photo dans ce qui a été déposé. Déposez des photos ou un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Reading the folder {name}…</source>
+        <translation>Lecture du dossier {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../skinapp/gui/opening.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../skinapp/gui/paper.py"/>

@@ -6,6 +6,7 @@ from pathlib import Path
 from skinapp.core.errors import SettingsError
 from skinapp.core.files import write_atomically
 from skinapp.core.language import tr
+from skinapp.core.refusals import reason
 from skinapp.core.settings import MOST_BYTES, ReadSettings, Settings, parse
 from skinapp.core.site import ReadSite, Site
 
@@ -21,7 +22,7 @@ def export_settings(settings: Settings, path: Path) -> None:
             tr(
                 "“{name}” could not be written: {reason}. Choose another folder or name.",
                 name=path.name,
-                reason=error.strerror,
+                reason=reason(error),
             )
         ) from error
 
@@ -66,7 +67,7 @@ class SettingsFile:
                 found = parse(file.read(MOST_BYTES), settings)
         except OSError as error:
             raise SettingsError(
-                tr("“{name}” cannot be read: {reason}. Nothing was changed.", name=path.name, reason=error.strerror)
+                tr("“{name}” cannot be read: {reason}. Nothing was changed.", name=path.name, reason=reason(error))
             ) from error
         if found.notice:
             wrong = f": {', '.join(found.unused)}" if found.unused else ""

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from skinapp.core.errors import SettingsError
 from skinapp.core.language import tr
+from skinapp.core.refusals import reason
 from skinapp.imaging.logo import MOST_FILE_BYTES, SIZE_PX, logo_of
 from skinapp.reports.plain_text import plain_name
 
@@ -22,7 +23,7 @@ def read_logo(path: Path) -> bytes:
             data = file.read(MOST_FILE_BYTES + 1)
     except OSError as error:
         raise SettingsError(
-            tr("“{name}” cannot be read: {reason}. Choose another file.", name=plain_name(path.name), reason=error.strerror)
+            tr("“{name}” cannot be read: {reason}. Choose another file.", name=plain_name(path.name), reason=reason(error))
         ) from error
     return logo_of(_rendered(data) if path.suffix.lower() == ".svg" else data)
 

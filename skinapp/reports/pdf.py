@@ -13,6 +13,7 @@ from skinapp.core.errors import PhotoError, ReportError
 from skinapp.core.files import write_atomically, write_new
 from skinapp.core.language import again, tr
 from skinapp.core.photo import Photo
+from skinapp.core.refusals import reason
 from skinapp.reports.compose import compose
 from skinapp.reports.page import draw_page
 from skinapp.reports.picture import picture
@@ -156,12 +157,11 @@ def _write(content: bytes, path: Path, write: Callable[[Path, bytes], None] = wr
     except FileExistsError:
         raise
     except OSError as error:
-        reason = error.strerror or str(error)
         raise ReportError(
             tr(
                 "The report “{name}” could not be written: {reason}. Choose another folder or name.",
                 name=plain(path.name),
-                reason=reason,
+                reason=reason(error),
             )
         ) from error
 
