@@ -62,15 +62,14 @@ class Catalogue(QObject):
         entry = self.worklist.entry(id_)
         if entry.photo_sha256 == photo_sha256:
             return
-        self.worklist.change(id_, photo_sha256=photo_sha256)
-        is_another = bool(entry.photo_sha256)
-        measure = entry.measure
+        is_another, measure = bool(entry.photo_sha256), entry.measure
+        said_of_another = {"assessment": None, "sentence": "", "is_revealed": False} if is_another else {}
+        self.worklist.change(id_, photo_sha256=photo_sha256, **said_of_another)
         if measure is not None:
             is_left = is_another and not measure.photo_sha256  # kept before digests were
             if is_left or not measure.fits(photo_sha256):
                 self.measure(id_, None)
         if is_another:
-            self.worklist.change(id_, assessment=None, sentence="", is_revealed=False)
             self.shelf.change(lambda library: library.keep_answer(id_, None, ""))
             self.shelf.change(lambda library: library.keep_revealed([id_], revealed=False))
             self.shelf.change(lambda library: library.keep_thumbnail(id_, b""))

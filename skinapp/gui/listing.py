@@ -50,7 +50,7 @@ class Listing(QObject):
         """List files, and the photos in folders and below them; `found` follows. nothing: said where there is no photo."""
         absolute = [Path(path).absolute() for path in paths]  # the list outlives the working folder
         if not self._left and not any(map(is_folder, absolute)):
-            self.found.emit(sources.of_paths(absolute), nothing)
+            self.found.emit(list(map(sources.of_file, absolute)), nothing)
             return
         asked = _Asked(absolute, nothing)
         self._left.append(asked)

@@ -78,7 +78,6 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._connect()
         self.actions_by_name.tint(theme.tokens_of(self))
-        self.actions_by_name["put_back"].setEnabled(False)
         self._show_list()
         self._show_state(session.state)
         fit_as_left(self, QSize(1280, 860))

@@ -151,7 +151,7 @@ class Session(QObject):
 
     def go_on(self) -> None:
         """Whenever nothing else is asked of the worker, it goes on with the photos that wait."""
-        self._change()
+        self._change()  # what the worker was asked for, the state says
         if not self._requests:
             self.backlog.feed(self.state.mode, self.state.entry)
 
@@ -296,8 +296,8 @@ class Session(QObject):
         doubles = self.catalogue.merge_doubles()
         self.backlog.give_way()
         if self.state.entry is None:
-            self.show_groups(contents.groups)
-            self.pause(contents.is_paused and self.worklist.counts[Group.WAITING] > 0)
+            self.catalogue.look(replace(self.worklist.view, groups=contents.groups))
+            self.backlog.pause(contents.is_paused and self.worklist.counts[Group.WAITING] > 0)
         current = contents.current if contents.current in self.worklist else ""
         self._judging.judge_all(self.state.settings)
         id_ = self.state.entry.id if self.state.entry is not None else current
@@ -394,5 +394,4 @@ class Session(QObject):
         if request_id == self._use_request_id:
             self._keep(self.state.settings)
         self.checks.finish(request_id)
-        self._change()
         self.go_on()

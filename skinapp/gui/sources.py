@@ -31,7 +31,12 @@ def of_paths(paths: Iterable[Path], is_stopped: Callable[[], bool] = lambda: Fal
 
     What cannot be opened is a source whose reading says so. is_stopped: asked after each folder; nothing is found then.
     """
-    return [source for path in paths for source in (_of_folder(path, is_stopped) if is_folder(path) else [_of_file(path)])]
+    return [source for path in paths for source in (_of_folder(path, is_stopped) if is_folder(path) else [of_file(path)])]
+
+
+def of_file(file: Path) -> PhotoSource:
+    """A file, whether it can be read or not."""
+    return PhotoSource(file.name, partial(read_bytes, file), str(file))
 
 
 def can_read(mime: QMimeData) -> bool:
@@ -72,11 +77,7 @@ def _of_folder(folder: Path, is_stopped: Callable[[], bool]) -> list[PhotoSource
         if is_stopped():
             return []
         files += found
-    return [*map(_of_file, in_natural_order(files)), *refused]
-
-
-def _of_file(file: Path) -> PhotoSource:
-    return PhotoSource(file.name, partial(read_bytes, file), str(file))
+    return [*map(of_file, in_natural_order(files)), *refused]
 
 
 def _of_refused(folder: Path, error: PhotoUnreadable) -> PhotoSource:

@@ -46,7 +46,7 @@ def walk_photos(
             folders[:] = [name for name in folders if not name.startswith(".")]
             here = _seen(parent, folder)
             yield [here / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in endings]
-    except ValueError:  # a path with a zero character
+    except (OSError, ValueError):  # ValueError: a path with a zero character
         refuse(Path(folder), _refusal())
         yield []
 

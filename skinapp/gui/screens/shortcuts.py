@@ -85,9 +85,10 @@ def _grid(title: str, lines: Sequence[tuple[str, str]], gap: int) -> QGridLayout
     grid.setHorizontalSpacing(4 * gap)
     grid.setVerticalSpacing(gap // 2)
     grid.addWidget(heading(title), 0, 0, 1, 2)
-    for row, (keys, text) in enumerate(lines, start=1):
-        name = label(keys, is_wrapped=False, is_muted=True)
-        name.setMinimumWidth(max(name.fontMetrics().horizontalAdvance(_keys(spec)) for spec in SPECS))
+    names = [label(keys, is_wrapped=False, is_muted=True) for keys, _ in lines]
+    widest = max(names[0].fontMetrics().horizontalAdvance(_keys(spec)) for spec in SPECS)
+    for row, (name, (_, text)) in enumerate(zip(names, lines, strict=True), start=1):
+        name.setMinimumWidth(widest)
         grid.addWidget(name, row, 0)
         grid.addWidget(label(text, is_wrapped=False), row, 1)
     grid.setColumnStretch(1, 1)
